@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Protocol
 
 
@@ -27,6 +27,25 @@ class Moment:
         return to_instant(self.local)
 
 
+class _MachineZone(tzinfo):
+    """The zone set on this machine, daylight saving included, as the C library knows it."""
+
+    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+        return None if moment is None else moment.replace(tzinfo=None).astimezone().utcoffset()
+
+    def dst(self, moment: datetime | None) -> timedelta | None:
+        return None
+
+    def tzname(self, moment: datetime | None) -> str | None:
+        return None if moment is None else moment.replace(tzinfo=None).astimezone().tzname()
+
+    def fromutc(self, moment: datetime) -> datetime:
+        return moment.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
+
+
+MACHINE_ZONE: tzinfo = _MachineZone()
+
+
 class Clock(Protocol):
     """Where the working moment comes from."""
 
@@ -40,7 +59,7 @@ class SystemClock:
     def now(self) -> Moment:
         """The present, to the minute the machine shows."""
         local = datetime.now().astimezone()
-        return Moment(local.date(), local.time(), _zone(local))
+        return Moment(local.date(), local.time().replace(microsecond=0), MACHINE_ZONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +68,11 @@ class FixedClock:
 
     day: date
     at: time | None = None
-    zone: tzinfo = UTC
+    zone: tzinfo = MACHINE_ZONE
 
     def now(self) -> Moment:
         """Always the same moment."""
         return Moment(self.day, self.at, self.zone)
-
-
-def machine_zone() -> tzinfo:
-    """The zone of this machine now."""
-    return _zone(datetime.now().astimezone())
-
-
-def _zone(local: datetime) -> tzinfo:
-    assert local.tzinfo is not None
-    return local.tzinfo
 
 
 def to_instant(local: datetime) -> datetime:
