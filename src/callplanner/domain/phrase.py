@@ -1,0 +1,51 @@
+"""Facts that become a sentence at the edge: a code and its named facts, never a finished text.
+
+The English template of each code stands in `callplanner.services.wording`; a face may translate it and
+formats days, money and counts in the person's locale.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A count of whole days; the face writes "1 day" or "9 days"."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in hundredths of its currency; `currency` may be empty where the file never named one."""
+
+    cents: int
+    currency: str = ""
+
+
+Fact = str | int | float | date | datetime | time | Days | Money | None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One sentence to be said. `facts` fill the named places of the code's template."""
+
+    code: str
+    facts: tuple[tuple[str, Fact], ...] = ()
+
+    def fact(self, name: str) -> Fact:
+        """The fact called `name`, or None."""
+        return dict(self.facts).get(name)
+
+    @property
+    def places(self) -> Mapping[str, Fact]:
+        """The facts as a mapping."""
+        return dict(self.facts)
+
+
+def phrase(code: str, **facts: Fact) -> Phrase:
+    """Build a Phrase from keyword facts."""
+    return Phrase(code, tuple(facts.items()))
