@@ -47,17 +47,14 @@ class Rhythm:
 
     def value_at_risk(self, value_before_cents: int) -> int:
         """Value in the 12 months before the silence x (1 - 0.5^max(q - 1, 0)), in hundredths."""
-        return round(value_before_cents * (1 - 0.5 ** max(self.ratio - 1, 0)))
+        return round(value_before_cents * (1.0 - float(0.5 ** max(self.ratio - 1.0, 0.0))))
 
     @property
     def sentence(self) -> Phrase:
         """What a person is told; never a percentage chance."""
-        facts = {"usual": Days(round(self.usual_days)), "silent": Days(self.silent_days), "ratio": round(self.ratio, 1)}
-        if self.repeats == 0:
-            return phrase("rhythm-one-order", **facts)
-        if self.repeats == 1:
-            return phrase("rhythm-two-orders", **facts)
-        return phrase("rhythm-usual", **facts)
+        code = {0: "rhythm-one-order", 1: "rhythm-two-orders"}.get(self.repeats, "rhythm-usual")
+        usual, silent = Days(round(self.usual_days)), Days(self.silent_days)
+        return phrase(code, usual=usual, silent=silent, ratio=round(self.ratio, 1))
 
 
 def shop_interval(standings: Iterable[Standing]) -> float | None:
