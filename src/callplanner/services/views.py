@@ -301,7 +301,9 @@ class OutcomeView:
 
 @dataclass(frozen=True, slots=True)
 class NextStepView:
-    """What an outcome led to. kind: programme, promise, callback, retry, mend_number, suppressed, inactive, decision."""
+    """What an outcome led to.
+
+    kind: programme, promise, callback, retry, mend_number, suppressed, inactive, decision."""
 
     kind: str
     day: date | None

@@ -1,0 +1,78 @@
+"""Where each customer stands: exactly one status, coverage and attainment (RULES.md section 7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from callplanner.domain.phrase import Days, Phrase, phrase
+from callplanner.domain.standing import Standing, TierRule
+
+STATUSES = ("excluded", "left_out", "overdue", "due", "covered", "never_called", "planned")
+DUE_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The programme's period, both days included."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> int:
+        return (self.last - self.first).days + 1
+
+    def holds(self, day: date | None) -> bool:
+        return day is not None and self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """One customer's open planned calls on D inside the period: first and last day; `spoken_in_period`: the last
+    conversation inside the period."""
+
+    first_open: date | None = None
+    last_open: date | None = None
+    spoken_in_period: date | None = None
+
+
+NO_CALLS = Calls()
+
+
+def exclusion(standing: Standing, day: date) -> Phrase | None:
+    """Why a customer may not be called at all, or None."""
+    if standing.suppressed:
+        return phrase("excluded-suppressed", reason=standing.suppressed)
+    if needs_consent(standing) and not standing.has_consent:
+        return phrase("excluded-no-consent")
+    if standing.paused_until is not None and standing.paused_until > day:
+        return phrase("excluded-paused", until=standing.paused_until)
+    return None
+
+
+def needs_consent(standing: Standing) -> bool:
+    """Private people in Germany are called only with recorded consent."""
+    return standing.private and standing.country == "DE"
+
+
+def status(standing: Standing, tier: TierRule, calls: Calls, day: date, horizon_days: int) -> tuple[str, Phrase | None]:
+    """The one status of an active customer and, for exceptions, its reason. The first test that holds decides."""
+    excluded = exclusion(standing, day)
+    if excluded is not None:
+        return "excluded", excluded
+    if calls.spoken_in_period is None and calls.first_open is None:
+        return "left_out", phrase("left-out-no-call")
+    spoken = standing.spoken_on
+    ago = (day - spoken).days if spoken is not None else None
+    if calls.first_open is not None and calls.first_open < day:
+        return "overdue", phrase("overdue-planned", day=calls.first_open, late=Days((day - calls.first_open).days))
+    if ago is not None and ago > tier.worst_days(horizon_days):
+        return "overdue", phrase("overdue-tolerance", ago=Days(ago))
+    if calls.first_open is not None and calls.first_open <= day + timedelta(days=DUE_DAYS):
+        return "due", None
+    if ago is not None and ago <= tier.interval_days(horizon_days):
+        return "covered", None
+    if spoken is None:
+        return "never_called", None
+    return "planned", None

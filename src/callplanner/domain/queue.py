@@ -1,0 +1,268 @@
+"""The queue of a day: who is in it, in which order, why now and why not (RULES.md section 6).
+
+One function judges a customer; the queue, *why now* and *why not* all come from it, so they cannot disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from callplanner.domain.calling_hours import Availability
+from callplanner.domain.coverage import exclusion
+from callplanner.domain.outcome import CAP_DAYS, CAP_IN_DAYS
+from callplanner.domain.phrase import Days, Phrase, phrase
+from callplanner.domain.standing import Standing, TierRule
+
+SECTIONS = ("promised", "late", "today", "after_sale", "fringe", "retry")
+RANK = {name: i for i, name in enumerate(SECTIONS)}
+FRINGE_SHARE = 0.15
+AFTER_SALE_DAYS = 10
+AFTER_SALE_UNTIL = 30
+"""An order without a word is worth an after-sale call from 10 to 30 days on; later it stands on the list *unspoken*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """What is open with one customer on D.
+
+    `callback` and `retry` are local desk time, the earliest of each. `planned`: the earliest open planned call, up to
+    D or after it. `sale_on`: the last order, when it waits for an after-sale call on D. `fringe_rank` orders those who
+    stand on the fringe list; None: not on it. `attempts_7d` counts outbound tries of the 7 days ending on D."""
+
+    callback: datetime | None = None
+    callback_id: int | None = None
+    planned: date | None = None
+    planned_id: int | None = None
+    purpose: str = "care"
+    sale_on: date | None = None
+    retry: datetime | None = None
+    retry_soon: bool = False
+    fringe_rank: tuple[int, int, int, int] | None = None
+    fringe_points: int = 0
+    snoozed_until: datetime | None = None
+    skipped: str | None = None
+    left_until: date | None = None
+    decision: bool = False
+    attempted_today: bool = False
+    attempts_7d: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """The working moment as the queue sees it: `local` is None when only a day was named."""
+
+    day: date
+    local: datetime | None
+    horizon_days: int = 365
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a customer is in the queue, where, and why or why not.
+
+    `section` is empty when nothing calls for a call. `waits`: its time today has not come yet."""
+
+    standing: Standing
+    tier: TierRule
+    open: Open
+    section: str
+    due: date | datetime
+    urgency: float
+    why: Phrase
+    refusals: tuple[Phrase, ...]
+    waits: bool
+
+    @property
+    def in_queue(self) -> bool:
+        return bool(self.section) and not self.refusals and not self.waits
+
+    @property
+    def coming(self) -> bool:
+        """A promise of today whose time has not come: shown, never served."""
+        return self.section == "promised" and not self.refusals and self.waits
+
+    @property
+    def reasons(self) -> tuple[Phrase, ...]:
+        """Why now; or every reason why not."""
+        if self.in_queue:
+            return (self.why,) if self.standing.has_number else (self.why, phrase("find-a-number"))
+        if self.waits and not self.refusals:
+            return (phrase("not-before", at=self.due),)
+        return self.refusals or (self.why,)
+
+
+def urgency(standing: Standing, tier: TierRule, now: Now) -> float:
+    """Days since the last conversation / wanted interval; never spoken to: since the first order, else the import."""
+    since = standing.spoken_on or standing.first_order or standing.created_on
+    return max(0, (now.day - since).days) / tier.interval_days(now.horizon_days)
+
+
+def judge(
+    standing: Standing, tier: TierRule, open_: Open, availability: Availability, now: Now, *, holiday: bool = False
+) -> Verdict:
+    """Judge one customer on the working moment."""
+    section, due, waits = _section(open_, now)
+    why = _why(section, standing, tier, open_, due, now)
+    refusals = tuple(_refusals(standing, open_, availability, now, section, holiday)) if section else ()
+    if not section:
+        excluded = exclusion(standing, now.day)
+        refusals = (excluded,) if excluded is not None else ()
+    return Verdict(standing, tier, open_, section, due, urgency(standing, tier, now), why, refusals, waits)
+
+
+def _section(open_: Open, now: Now) -> tuple[str, date | datetime, bool]:
+    """Section, when it is due, and whether its hour is still to come. A promise decides alone, then a retry: the
+    planned call behind them is the same conversation and must not come before its time."""
+    if open_.callback is not None:
+        if open_.callback.date() > now.day:
+            return "", open_.callback, False
+        return "promised", open_.callback, now.local is not None and open_.callback > now.local
+    if open_.retry is not None:
+        if open_.retry.date() > now.day:
+            return "", open_.retry, False
+        return "retry", open_.retry, now.local is not None and open_.retry > now.local
+    if open_.planned is not None and open_.planned <= now.day:
+        return ("late" if open_.planned < now.day else "today"), open_.planned, False
+    if open_.sale_on is not None:
+        return "after_sale", open_.sale_on, False
+    if open_.fringe_rank is not None:
+        return "fringe", now.day, False
+    return "", open_.planned or now.day, False
+
+
+def _why(section: str, standing: Standing, tier: TierRule, open_: Open, due: date | datetime, now: Now) -> Phrase:
+    interval = Days(round(tier.interval_days(now.horizon_days)))
+    spoken = standing.spoken_on
+    ago = Days((now.day - spoken).days) if spoken is not None else None
+    suffix = "" if ago is not None else "-never"
+    match section:
+        case "promised":
+            assert isinstance(due, datetime)
+            if due.date() < now.day:
+                return phrase(f"why-promised-late{suffix}", at=due, interval=interval, ago=ago)
+            return phrase(f"why-promised{suffix}", time=due.time(), interval=interval, ago=ago)
+        case "late":
+            assert open_.planned is not None
+            late = Days((now.day - open_.planned).days)
+            return phrase(f"why-late{suffix}", late=late, interval=interval, ago=ago)
+        case "today":
+            return phrase(f"why-today{suffix}", interval=interval, ago=ago)
+        case "after_sale":
+            assert open_.sale_on is not None
+            return phrase("why-after-sale", day=open_.sale_on, ago=Days((now.day - open_.sale_on).days))
+        case "fringe":
+            return phrase(f"why-fringe{suffix}", points=open_.fringe_points, ago=ago)
+        case "retry":
+            return phrase("why-retry", tries=open_.attempts_7d)
+    if open_.callback is not None:
+        return phrase("why-not-promised-later", at=open_.callback)
+    if open_.retry is not None:
+        return phrase("why-not-retry-later", at=open_.retry)
+    if open_.planned is not None:
+        return phrase("why-not-planned-later", day=open_.planned, left=Days((open_.planned - now.day).days))
+    return phrase("why-not-planned")
+
+
+def _refusals(
+    standing: Standing, open_: Open, availability: Availability, now: Now, section: str, holiday: bool
+) -> Iterator[Phrase]:
+    excluded = exclusion(standing, now.day)
+    if excluded is not None:
+        yield excluded
+    promised = section == "promised"
+    if open_.skipped is not None:
+        yield phrase("why-not-skipped", reason=open_.skipped)
+    if open_.snoozed_until is not None and (now.local is None or open_.snoozed_until > now.local):
+        yield phrase("why-not-snoozed", at=open_.snoozed_until)
+    if open_.left_until is not None and open_.left_until > now.day and section == "fringe":
+        yield phrase("why-not-left", until=open_.left_until)
+    if not promised:
+        if open_.attempted_today and not (section == "retry" and open_.retry_soon):
+            yield phrase("why-not-attempted-today")
+        elif open_.attempts_7d >= CAP_IN_DAYS:
+            yield phrase("why-not-cap", tries=open_.attempts_7d, days=Days(CAP_DAYS))
+        if open_.decision:
+            yield phrase("why-not-decision")
+    closed = _closed(availability, now, holiday)
+    if closed is not None:
+        yield closed
+
+
+def _closed(availability: Availability, now: Now, holiday: bool) -> Phrase | None:
+    """Why the customer's own hours forbid a call now; a day without an hour is only closed when all of it is."""
+    if now.local is None:
+        if availability.windows(now.day, holiday=holiday):
+            return None
+        return phrase("why-not-closed-day", day=now.day)
+    there = availability.there(now.local)
+    if availability.open_until(there, holiday=holiday) is not None:
+        return None
+    windows = availability.windows(there.date(), holiday=holiday)
+    if not windows:
+        return phrase("why-not-closed-day", day=there.date())
+    return phrase("why-not-hours", time=there.time(), first=windows[0][0], last=windows[-1][1])
+
+
+def order(verdict: Verdict) -> tuple[object, ...]:
+    """Sort key of the queue: section, its own order, then tier, value, id."""
+    standing = verdict.standing
+    ties = (verdict.tier.position, -standing.value_cents, standing.customer_id)
+    own: tuple[object, ...] = ()
+    match verdict.section:
+        case "promised" | "retry":
+            assert isinstance(verdict.due, datetime)
+            own = (verdict.due.timestamp(),)
+        case "late":
+            own = (-verdict.urgency,)
+        case "fringe":
+            own = verdict.open.fringe_rank or ()
+    return RANK.get(verdict.section, len(SECTIONS)), *own, *ties
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The day's queue: what fits, promises still to come, and how many ready calls do not fit."""
+
+    entries: tuple[Verdict, ...]
+    coming: tuple[Verdict, ...]
+    waiting: int
+
+
+def fringe_places(calls_a_day: int, share: float = FRINGE_SHARE) -> int:
+    """Calls a day reserved for the fringe: a share of the capacity, at least 1."""
+    return max(1, int(calls_a_day * share + 0.5))
+
+
+def arrange(verdicts: Iterable[Verdict], room: int, fringe_room: int) -> Queue:
+    """Order the ready calls and fill the day.
+
+    `room`: attempts left today; `fringe_room`: how many of them are kept for the fringe. Promises are always served;
+    the fringe share is reserved before anything else may take it; retries come last.
+    """
+    judged = list(verdicts)
+    ready = sorted((v for v in judged if v.in_queue), key=order)
+    coming = tuple(sorted((v for v in judged if v.coming), key=order))
+    fringe = [v for v in ready if v.section == "fringe"][: max(0, fringe_room)]
+    promised = sum(v.section == "promised" for v in ready) + len(coming)
+    left = max(0, room - promised)
+    fringe = fringe[:left] if left else []
+    left -= len(fringe)
+    chosen = set(map(id, fringe))
+    waiting = 0
+    for verdict in ready:
+        if verdict.section == "promised":
+            chosen.add(id(verdict))
+        elif verdict.section != "fringe":
+            if left > 0:
+                chosen.add(id(verdict))
+                left -= 1
+            else:
+                waiting += 1
+    return Queue(tuple(v for v in ready if id(v) in chosen), coming, waiting)
+
+
+def at_or_none(day: date, at: time | None) -> datetime | None:
+    """A naive local datetime, or None without a time."""
+    return None if at is None else datetime.combine(day, at)

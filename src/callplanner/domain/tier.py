@@ -1,0 +1,64 @@
+"""Tiers: who belongs to which (RULES.md section 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from callplanner.domain.errors import PlannerError
+
+DEFAULT_SHARES = (0.80, 0.95, 0.99)
+
+
+@dataclass(frozen=True, slots=True)
+class Valued:
+    """A customer to be put into a tier: value in hundredths; a pinned tier never moves by itself."""
+
+    customer_id: int
+    reference: str
+    value_cents: int
+    pinned_tier: int | None = None
+
+
+def by_share(
+    customers: Iterable[Valued], tier_ids: Sequence[int], shares: Sequence[float] = DEFAULT_SHARES
+) -> dict[int, int]:
+    """Tier id of each customer by cumulative share of value.
+
+    Customers are taken highest value first (ties: reference). The first tier is the shortest list that makes
+    `shares[0]` of the whole value, and so on; customers without value stand in the last tier.
+    Raises PlannerError("tier-shares") unless shares rise within (0, 1] and leave one tier over.
+    """
+    if len(shares) + 1 != len(tier_ids) or list(shares) != sorted(shares) or not all(0 < s <= 1 for s in shares):
+        raise PlannerError("tier-shares", shares=", ".join(f"{s:g}" for s in shares), tiers=len(tier_ids))
+    ranked = sorted(customers, key=lambda c: (-c.value_cents, c.reference))
+    total = sum(max(0, c.value_cents) for c in ranked)
+    placed: dict[int, int] = {}
+    running = 0
+    level = 0
+    for customer in ranked:
+        while level < len(shares) and total and running >= shares[level] * total - 1e-6:
+            level += 1
+        if customer.value_cents <= 0:
+            level = len(shares)
+        placed[customer.customer_id] = customer.pinned_tier or tier_ids[level]
+        running += max(0, customer.value_cents)
+    return placed
+
+
+def by_thresholds(customers: Iterable[Valued], tier_ids: Sequence[int], thresholds: Sequence[int]) -> dict[int, int]:
+    """Tier id of each customer by least value in hundredths, highest threshold first; below all: the last tier."""
+    if len(thresholds) + 1 != len(tier_ids) or list(thresholds) != sorted(thresholds, reverse=True):
+        raise PlannerError("tier-thresholds", tiers=len(tier_ids))
+    return {
+        c.customer_id: c.pinned_tier
+        or tier_ids[next((i for i, least in enumerate(thresholds) if c.value_cents >= least), len(thresholds))]
+        for c in customers
+    }
+
+
+def majority(customers: Iterable[Valued], share: float = 0.80) -> frozenset[int]:
+    """The shortest list that makes `share` of the value: those who are not *small* (RULES.md section 9)."""
+    top, rest = 1, 2
+    placed = by_share((Valued(c.customer_id, c.reference, c.value_cents) for c in customers), (top, rest), (share,))
+    return frozenset(customer_id for customer_id, tier in placed.items() if tier == top)

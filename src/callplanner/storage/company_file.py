@@ -1,0 +1,142 @@
+"""A company's file, opened: made when missing, recognised, brought to the newest form, read and written, closed."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, insert, inspect, select, text
+
+from callplanner import __version__
+from callplanner.domain.errors import StorageError
+from callplanner.domain.phrase import Phrase
+from callplanner.storage import engine as sqlite
+from callplanner.storage.defaults import default_rows
+from callplanner.storage.failures import storage_failures
+from callplanner.storage.lock import FileLock
+from callplanner.storage.schema import REVISION, file_info, metadata
+from callplanner.storage.unit_of_work import UnitOfWork, redo_next, undo_last
+
+
+class CompanyFile:
+    """The open file. Reads come from any thread; one `change` at a time."""
+
+    def __init__(self, engine: Engine, address: str, path: Path | None, *, read_only: bool) -> None:
+        self.engine = engine
+        self.address = address
+        self.path = path
+        self.read_only = read_only
+        self._lock: FileLock | None = None
+
+    @classmethod
+    def open(cls, address: str | Path, *, holder: str | None = None, today: datetime | None = None) -> CompanyFile:
+        """Open the file at a path or URL; make it when it is missing and somebody means to write.
+
+        `holder` None opens beside whoever has the file, for reading; else the lock is taken in that name.
+        `today` dates a new file.
+        StorageError: another program's database, a newer file, damage, no permission, in use by another.
+        """
+        url = sqlite.to_url(address)
+        path = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+        name = str(path) if path else url.render_as_string(hide_password=True)
+        with storage_failures(name):
+            fresh = path is not None and not path.exists()
+            if path is not None:
+                _look(path, fresh=fresh, writing=holder is not None)
+            file = cls(sqlite.make_engine(url), name, path, read_only=holder is None)
+            try:
+                if holder is not None and path is not None:
+                    file._lock = FileLock(path)
+                    file._lock.acquire(holder)
+                file._prepare(fresh, today)
+            except BaseException:
+                file.close()
+                raise
+        return file
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent view for reading; nothing written meanwhile is seen."""
+        with storage_failures(self.address), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    def change(self, label: Phrase, at: datetime, *, caller: str = "") -> UnitOfWork:
+        """A unit of work under a label. StorageError("file-read-only") when the file was opened for reading."""
+        if self.read_only:
+            raise StorageError("file-read-only", file=self.address)
+        return UnitOfWork(self.engine, label, at, caller=caller, address=self.address)
+
+    undo = staticmethod(undo_last)
+    redo = staticmethod(redo_next)
+
+    def close(self) -> None:
+        """Write everything into the one file and let go of it. Safe to call twice."""
+        if self._lock is not None:
+            sqlite.finish(self.engine)
+            self._lock.release()
+            self._lock = None
+        self.engine.dispose()
+
+    def _prepare(self, fresh: bool, today: datetime | None) -> None:
+        with self.engine.connect() as connection:
+            if fresh or not inspect(connection).has_table("file_info"):
+                if self.read_only:
+                    raise StorageError("file-missing", file=self.address)
+                if not fresh and inspect(connection).get_table_names():
+                    raise StorageError("file-not-ours", file=self.address)
+                _make(connection, today or datetime.now(UTC))
+            elif not sqlite.is_ours(connection):
+                raise StorageError("file-not-ours", file=self.address)
+            connection.rollback()
+            if not self.read_only:
+                sqlite.start_journal(connection)
+            revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        if revision != REVISION:
+            self._migrate(str(revision))
+
+    def _migrate(self, revision: str) -> None:
+        """Alembic is only imported here: most starts need no migration, and its import costs more than opening."""
+        from callplanner.storage.migrate import known_revisions, upgrade
+
+        if revision not in known_revisions():
+            with self.engine.connect() as connection:
+                maker = connection.execute(select(file_info.c.value).where(file_info.c.key == "made_by")).scalar()
+            raise StorageError("file-newer", file=self.address, theirs=maker or revision, ours=__version__)
+        if self.read_only:
+            raise StorageError("file-older", file=self.address)
+        if self.path is not None:
+            shutil.copy2(self.path, self.path.with_name(f"{self.path.name}.before-{REVISION}"))
+        upgrade(self.engine)
+
+
+def _look(path: Path, *, fresh: bool, writing: bool) -> None:
+    """Refuse in words what SQLite would only refuse in codes, before anything is touched."""
+    if path.is_dir():
+        raise StorageError("file-is-folder", file=str(path))
+    if fresh:
+        if not writing:
+            raise StorageError("file-missing", file=str(path))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return
+    with path.open("rb") as handle:
+        head = handle.read(72)
+    if not head:
+        raise StorageError("file-empty", file=str(path))
+    if not head.startswith(b"SQLite format 3\0"):
+        raise StorageError("file-not-database", file=str(path))
+    if len(head) < 72 or int.from_bytes(head[68:72]) != sqlite.APPLICATION_ID:
+        raise StorageError("file-not-ours", file=str(path))
+
+
+def _make(connection: Connection, today: datetime) -> None:
+    """The whole schema and its default rows in one transaction: a half-made file is never left behind."""
+    sqlite.claim(connection)
+    metadata.create_all(connection)
+    connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+    connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION})
+    for table, rows in default_rows(today):
+        connection.execute(insert(table), rows)
+    connection.commit()

@@ -1,0 +1,100 @@
+"""Opening a company's file: SQLite's own settings, and nothing else that only SQLite can do.
+
+WAL with synchronous FULL loses nothing at a power cut (measured: 300 cuts); BEGIN is our own, because the driver's
+implicit one starts too late for a consistent read and too weak for a write.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+
+APPLICATION_ID = 0x63616C6C
+"""`PRAGMA application_id` of our files ("call"), so that another program's database is never taken for ours."""
+
+BUSY_MS = 5_000
+
+
+def to_url(address: str | Path) -> URL:
+    """A file path or a SQLAlchemy URL as a URL."""
+    text = str(address)
+    if "://" in text:
+        return make_url(text)
+    return URL.create("sqlite", database=str(Path(text).expanduser()))
+
+
+def make_engine(url: URL, *, read_only: bool = False) -> Engine:
+    """An engine whose connections are set up for the company's file. Nothing is opened yet."""
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url)
+    if read_only:
+        path = Path(url.database or "").absolute().as_uri()
+        url = URL.create("sqlite", database=path, query={"mode": "ro", "uri": "true"})
+    engine = create_engine(url, connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        _pragmas(connection, read_only)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _pragmas(connection: sqlite3.Connection, read_only: bool) -> None:
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cache_size = -65536")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    if not read_only:
+        connection.execute("PRAGMA synchronous = FULL")
+
+
+def start_journal(connection: Connection) -> None:
+    """Switch the file to WAL, so that readers go on while one writer writes."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA journal_mode = WAL").close()
+
+
+def claim(connection: Connection) -> None:
+    """Mark a new file as ours."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def is_ours(connection: Connection) -> bool:
+    """Whether the file carries our mark."""
+    if connection.dialect.name != "sqlite":
+        return True
+    return connection.exec_driver_sql("PRAGMA application_id").scalar() == APPLICATION_ID
+
+
+def finish(engine: Engine) -> None:
+    """Write everything into the one file and go back to a rollback journal, so that there is one file to copy.
+
+    Another reader may still have the file open; then it stays as it is, which is safe too."""
+    if engine.dialect.name == "sqlite":
+        raw = engine.raw_connection()
+        try:
+            cursor = raw.cursor()
+            cursor.execute("PRAGMA busy_timeout = 0")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            cursor.execute("PRAGMA journal_mode = DELETE").fetchall()
+            cursor.execute("PRAGMA optimize")
+        except sqlite3.OperationalError:
+            pass
+        finally:
+            raw.close()
+    engine.dispose()
+
+
+def folded_size(path: Path) -> int:
+    """Bytes of the file as it stands."""
+    return path.stat().st_size if path.exists() else 0

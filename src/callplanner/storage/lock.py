@@ -1,0 +1,80 @@
+"""One writing process a file: a lock held by the operating system, so that it vanishes with its holder."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import IO
+
+from callplanner.domain.errors import StorageError
+
+
+class FileLock:
+    """Held from `acquire` to `release`. The lock file says who holds it: host, process and what it is."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.with_name(path.name + "-lock")
+        self._handle: IO[str] | None = None
+
+    def acquire(self, holder: str) -> None:
+        """Take the lock. StorageError("file-in-use") names the holder when another process has it."""
+        try:
+            handle = self.path.open("a+", encoding="utf-8")
+        except OSError as error:
+            raise StorageError("file-cannot-open", file=str(self.path), detail=error.strerror or "") from error
+        if not _try_lock(handle):
+            handle.close()
+            raise StorageError("file-in-use", file=str(self.path), **self.holder())
+        handle.seek(0)
+        handle.truncate()
+        json.dump({"host": socket.gethostname(), "pid": os.getpid(), "holder": holder}, handle)
+        handle.flush()
+        self._handle = handle
+
+    def holder(self) -> dict[str, object]:
+        """Who wrote the lock file last: host, pid, holder."""
+        try:
+            found = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            found = {}
+        return {name: found.get(name, "?") for name in ("host", "pid", "holder")}
+
+    def release(self) -> None:
+        """Give the lock back. Its file stays where removing it could race with a new holder (POSIX)."""
+        if self._handle is not None:
+            _unlock(self._handle)
+            self._handle.close()
+            self._handle = None
+            self.path.unlink(missing_ok=True)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(handle: IO[str]) -> bool:
+        handle.seek(4096)
+        try:
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(handle: IO[str]) -> None:
+        handle.seek(4096)
+        msvcrt.locking(handle.fileno(), msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _try_lock(handle: IO[str]) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(handle: IO[str]) -> None:
+        fcntl.flock(handle, fcntl.LOCK_UN)

@@ -1,0 +1,86 @@
+"""The whole schema, in one place to import from. Revision and identity of the file format."""
+
+from __future__ import annotations
+
+from callplanner.storage.columns import metadata
+from callplanner.storage.tables_calls import (
+    answer,
+    attempt,
+    call_sheet,
+    call_sheet_row,
+    callback,
+    deferral,
+    guide,
+    mention,
+    outcome,
+    pilot,
+    pilot_member,
+    planned_call,
+    programme,
+    promise,
+    question,
+    retry,
+    touch,
+    work_item,
+)
+from callplanner.storage.tables_customers import (
+    caller,
+    closing_day,
+    consent,
+    contact,
+    customer,
+    distinct_pair,
+    import_run,
+    import_shape,
+    leave,
+    phone,
+    sales_order,
+    screening,
+    suppression,
+    tier,
+)
+from callplanner.storage.tables_journal import change_image, change_set, file_info, setting
+
+REVISION = "0001"
+"""The newest Alembic revision; a test holds it against the migrations."""
+
+__all__ = [
+    "REVISION",
+    "answer",
+    "attempt",
+    "call_sheet",
+    "call_sheet_row",
+    "callback",
+    "caller",
+    "change_image",
+    "change_set",
+    "closing_day",
+    "consent",
+    "contact",
+    "customer",
+    "deferral",
+    "distinct_pair",
+    "file_info",
+    "guide",
+    "import_run",
+    "import_shape",
+    "leave",
+    "mention",
+    "metadata",
+    "outcome",
+    "phone",
+    "pilot",
+    "pilot_member",
+    "planned_call",
+    "programme",
+    "promise",
+    "question",
+    "retry",
+    "sales_order",
+    "screening",
+    "setting",
+    "suppression",
+    "tier",
+    "touch",
+    "work_item",
+]
