@@ -55,8 +55,6 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("today.inbound", noop("Inbound call"), ("I",), "phone-in", "today"),
     ActionRow("today.guide", noop("Fold or open the guide"), ("G",), "chevron-down", "today"),
     ActionRow("today.mood", noop("Mood of the call"), ("M",), "face-flat", "today"),
-    ActionRow("today.next", noop("Next card"), ("Down", "J"), "chevron-down", "today"),
-    ActionRow("today.previous", noop("Card before"), ("Up",), "chevron-up", "today"),
     ActionRow("customers.dial", noop("Dial"), ("D",), "phone", "customers"),
     ActionRow("customers.why", noop("Why now"), ("W",), "question", "customers"),
     ActionRow("fringe.programme", noop("Into the programme now"), ("Return", "Enter"), "plus", "fringe"),

@@ -64,6 +64,11 @@ def month(value: date) -> str:
     return QLocale().toString(QDate(value.year, value.month, 1), "MMM")
 
 
+def weekday(value: date) -> str:
+    """Tue."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "ddd")
+
+
 def clock(value: time | datetime | None) -> str:
     """10:30, as the locale writes it short."""
     if value is None:
