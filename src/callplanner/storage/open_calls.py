@@ -85,32 +85,32 @@ def _load(
         records[row.customer_id].callback = row.due_at
         records[row.customer_id].callback_id = row.id
     r = retry.c
-    for row in connection.execute(
+    for tried in connection.execute(
         select(r.customer_id, r.due_at, r.part)
         .where(r.customer_id.in_(ids), as_of(r.closed_on, day), r.made_on <= day)
         .order_by(r.due_at.desc(), r.id.desc())
     ):
-        records[row.customer_id].retry = row.due_at
-        records[row.customer_id].retry_minutes_only = not row.part
+        records[tried.customer_id].retry = tried.due_at
+        records[tried.customer_id].retry_minutes_only = not tried.part
     p = planned_call.c
-    for row in connection.execute(
+    for call in connection.execute(
         select(p.customer_id, p.id, p.day, p.purpose)
         .where(p.customer_id.in_(ids), as_of(p.closed_on, day))
         .order_by(p.day.desc(), p.id.desc())
     ):
-        record = records[row.customer_id]
-        record.planned, record.planned_id, record.purpose = row.day, row.id, row.purpose
+        record = records[call.customer_id]
+        record.planned, record.planned_id, record.purpose = call.day, call.id, call.purpose
     _attempts(connection, day, ids, records)
     _sales(connection, day, ids, after_sale, records)
     d = deferral.c
-    for row in connection.execute(
+    for put_off in connection.execute(
         select(d.customer_id, d.kind, d.until, d.reason).where(d.customer_id.in_(ids), d.day == day).order_by(d.id)
     ):
-        record = records[row.customer_id]
-        if row.kind == "skip":
-            record.skipped = row.reason
+        record = records[put_off.customer_id]
+        if put_off.kind == "skip":
+            record.skipped = put_off.reason
         else:
-            record.snoozed_until = row.until
+            record.snoozed_until = put_off.until
     w = work_item.c
     for customer_id in connection.execute(
         select(w.customer_id).where(

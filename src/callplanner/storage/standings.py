@@ -206,7 +206,7 @@ def load_suppressed(connection: Connection, day: date, ids: Ids) -> dict[int, st
         .where(in_force, or_(s.customer_id.is_not(None), s.reference != ""), among(customer.c.id, ids))
         .order_by(s.id.desc())
     )
-    numbers = select(s.e164, s.reason).where(in_force, s.e164.is_not(None), s.customer_id.is_(None), s.reference == "")
+    numbers = select(s.e164, s.reason).where(in_force, s.e164.is_not(None))
     stopped: dict[str | None, str] = {row[0]: row[1] for row in connection.execute(numbers)}
     if stopped:
         listed = select(suppression.c.id).where(s.e164 == phone.c.e164, in_force)
