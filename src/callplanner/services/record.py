@@ -82,7 +82,7 @@ def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]
         outcomes = load_outcomes(work.connection)
         outcome = outcomes.get(report.outcome)
         if outcome is None:
-            raise PlannerError("outcome-unknown", code=report.outcome, known=", ".join(outcomes))
+            raise PlannerError("outcome-unknown", outcome=report.outcome, known=", ".join(outcomes))
         row = work.connection.execute(select(customer).where(customer.c.id == report.customer_id)).first()
         if row is None:
             raise PlannerError("customer-unknown", customer=report.customer_id)
@@ -103,7 +103,7 @@ def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]
             confirmed=report.confirm,
         )
         attempt_id = _write_attempt(work, report, outcome, caller, open_ones, at)
-        _close(work, report, outcome, open_ones, at, date_only=report.at is None and moment.at is None)
+        _close(work, outcome, open_ones, at, date_only=report.at is None and moment.at is None)
         _follow(work, report, outcome, step, caller, open_ones, attempt_id, at)
         if outcome.right_party:
             anchor = at.date() + timedelta(days=round(interval))
@@ -170,9 +170,7 @@ def _write_attempt(
     return attempt_id
 
 
-def _close(
-    work: UnitOfWork, report: CallReport, outcome: Outcome, open_ones: OpenOnes, at: datetime, *, date_only: bool
-) -> None:
+def _close(work: UnitOfWork, outcome: Outcome, open_ones: OpenOnes, at: datetime, *, date_only: bool) -> None:
     """Close what the call fulfils: retries by any try, promises by keeping them, planned calls by their outcome."""
     day = at.date()
     for retry_id in open_ones.retries:
