@@ -16,6 +16,7 @@ from callplanner.services.context import Context
 from callplanner.services.views import Ratio, TierRow
 from callplanner.storage.people import load_reach, load_tiers
 from callplanner.storage.schema import customer, tier
+from callplanner.storage.standings import load_standings
 from callplanner.storage.unit_of_work import UnitOfWork
 
 MOST_CALLS = 366
@@ -76,8 +77,6 @@ def assign_tiers(context: Context, by: str = "value", shares: Sequence[float] = 
 
 def assign_in(work: UnitOfWork, context: Context, by: str = "value", shares: Sequence[float] = DEFAULT_SHARES) -> None:
     """The same inside a larger change, on the figures as that change leaves them."""
-    from callplanner.storage.standings import load_standings
-
     tiers = load_tiers(work.connection)
     standings = load_standings(work.connection, context.now().day)
     pinned = set(work.connection.execute(select(customer.c.id).where(customer.c.tier_pinned.is_(True))).scalars())
