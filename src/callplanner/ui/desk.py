@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callplanner.domain.changes import Changes
@@ -20,6 +21,49 @@ if TYPE_CHECKING:
     from callplanner.services.planner import Planner
 
 
+class Shell(Protocol):
+    """What a page may ask of the window around it."""
+
+    def go(self, page: str, customer_id: int | None = None) -> None:
+        """Bring another page to the front, with a customer chosen on it."""
+
+    def open_address(self, address: QUrl) -> None:
+        """Hand an address (tel:, mailto:, file:) to the system."""
+
+    def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
+        """Let the person find a customer by typing; `then` gets the id."""
+
+    def ask_open(self, title: str, filters: str) -> str:
+        """The path of a file to read, empty when the person thought better of it."""
+
+    def ask_save(self, title: str, name: str, filters: str) -> str:
+        """The path of a file to write, empty when the person thought better of it."""
+
+
+@runtime_checkable
+class ShowsCustomer(Protocol):
+    """A page on which one customer can be brought to the front."""
+
+    def show_customer(self, customer_id: int) -> None:
+        """Choose and show a customer."""
+
+
+@runtime_checkable
+class PlansAnew(Protocol):
+    """A page that plans."""
+
+    def plan_anew(self) -> None:
+        """Show the difference that a new plan would make."""
+
+
+@runtime_checkable
+class OpensFile(Protocol):
+    """A page that takes a file of the person."""
+
+    def open_file(self, path: str) -> None:
+        """Begin with this file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Built once for a window and an open file, passed down by constructor."""
@@ -30,6 +74,7 @@ class Desk:
     notices: Notices
     state: UiState
     planner: Planner
+    shell: Shell
 
 
 class Page(QWidget):

@@ -38,6 +38,22 @@ class Dispatcher(QObject):
         """Run a use case. `then` gets its result after the broadcast, `failed` its refusal (else `refused` tells)."""
         self.jobs.write(use_case, self._arrival(initiator, then), self._refusal(initiator, failed))
 
+    def change(
+        self,
+        use_case: Callable[[], Changes],
+        *,
+        initiator: QObject | None = None,
+        then: Callable[[Changes], None] | None = None,
+        failed: Callable[[PlannerError], None] | None = None,
+    ) -> None:
+        """The same for a use case that has nothing to tell but its changes."""
+
+        def both() -> tuple[Changes, Changes]:
+            changes = use_case()
+            return changes, changes
+
+        self.run(both, initiator=initiator, then=then, failed=failed)
+
     def run_long(
         self,
         use_case: Callable[[Job], tuple[T, Changes]],

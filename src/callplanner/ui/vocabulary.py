@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import cast
 
+from callplanner.services.views import NextStepView
+from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.widgets.paint import Mark, Tone
 
@@ -127,6 +130,30 @@ def ask_sentence(unknown: Sequence[str], potential: str) -> str:
     if potential not in ("low", "medium", "high"):
         return tr("What else could they need from us this year?")
     return tr("How are they, and what has changed?")
+
+
+def next_step_words(step: NextStepView, today: date) -> str:
+    """What an outcome led to, as the notice says it."""
+    when = formats.moment(step.at, today) if step.at else formats.day_or_today(step.day, today) if step.day else ""
+    match step.kind:
+        case "programme":
+            return tr("Next call {when}.").format(when=when) if when else tr("Next call by the programme.")
+        case "promise":
+            return tr("Promised for {when}.").format(when=when)
+        case "callback":
+            return tr("First in the queue {when}.").format(when=when)
+        case "retry":
+            return tr("Another try {when}.").format(when=when)
+        case "mend_number":
+            return tr("The number stands on the list of numbers to mend.")
+        case "suppressed":
+            return tr("Nobody will call them again.")
+        case "inactive":
+            return tr("They are off the programme.")
+        case "decision":
+            return tr("Enough tries: a person decides now.")
+        case _:
+            return ""
 
 
 def outcome_words(code: str, label: str) -> str:

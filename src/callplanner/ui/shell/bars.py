@@ -22,14 +22,14 @@ class SearchField(QLineEdit):
     """The search over everything. Down goes into what was found, Escape gives the focus back to the page."""
 
     left = Signal()
-    down_pressed = Signal()
+    moved = Signal(int)
+    """Up or down in the list below."""
     accepted = Signal()
 
     def __init__(self, theme: Theme, key: str) -> None:
         super().__init__()
         self.theme = theme
         self.setProperty("quiet", "true")
-        self.setPlaceholderText(tr("Search customers, phones, notes…"))
         self.setAccessibleName(tr("Search"))
         self.setFont(theme.font("body"))
         self.setFixedHeight(theme.px(32))
@@ -37,6 +37,14 @@ class SearchField(QLineEdit):
         self.setTextMargins(theme.px(24), 0, theme.px(56), 0)
         self._cap = KeyCap(theme, key)
         self._cap.setParent(self)
+        self.ask_for("", focus=False)
+
+    def ask_for(self, title: str, *, focus: bool = True) -> None:
+        """Empty the field and ask for something; without a title it is the search over everything."""
+        self.clear()
+        self.setPlaceholderText(title or tr("Search customers, phones, notes…"))
+        if focus:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -57,10 +65,11 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Escape:
-                self.clear()
                 self.left.emit()
             case Qt.Key.Key_Down:
-                self.down_pressed.emit()
+                self.moved.emit(1)
+            case Qt.Key.Key_Up:
+                self.moved.emit(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.accepted.emit()
             case _:

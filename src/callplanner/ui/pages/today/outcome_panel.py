@@ -4,86 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from callplanner.services.views import OutcomeView
 from callplanner.ui.actions import Actions
 from callplanner.ui.i18n import tr
 from callplanner.ui.metrics import CONTROL_TODAY
 from callplanner.ui.pages.today.needs import CallbackNeed, ConfirmNeed, Draft, Need, Now, PromiseNeed, ScoreNeed
+from callplanner.ui.pages.today.prompt import PromptRow
 from callplanner.ui.theme import Theme
 from callplanner.ui.vocabulary import outcome_words
-from callplanner.ui.widgets import paint
-from callplanner.ui.widgets.buttons import Button, PressableBase
+from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule
-from callplanner.ui.widgets.chips import KeyCap
 from callplanner.ui.widgets.choices import OptionButton, Segmented
 from callplanner.ui.widgets.label import Label
+from callplanner.ui.widgets.note_field import KeyHint, NoteField
 
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9")
 MORE_KEY = "0"
-
-
-class NoteField(QLineEdit):
-    """The note. Escape gives the keys back to the page."""
-
-    left = Signal()
-
-    def __init__(self, theme: Theme, key: str) -> None:
-        super().__init__()
-        self.theme = theme
-        self.setFont(theme.font("body"))
-        self.setFixedHeight(theme.px(CONTROL_TODAY))
-        self.setPlaceholderText(tr("What was said, what matters next time"))
-        self.setAccessibleName(tr("Note"))
-        self.setTextMargins(theme.px(26), 0, theme.px(28), 0)
-        self.setProperty("roomy", "true")
-        self._cap = KeyCap(theme, key)
-        self._cap.setParent(self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = self.theme.px(16)
-        icon = self.theme.pixmap("note", "text-2", 16, self)
-        QPainter(self).drawPixmap(self.theme.px(11), (self.height() - side) // 2, icon)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        size = self._cap.sizeHint()
-        x = self.width() - size.width() - self.theme.px(10)
-        self._cap.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class KeyHint(PressableBase):
-    """A key with the word of what it does; the pointer may press it too."""
-
-    def __init__(self, theme: Theme, key: str, words: str) -> None:
-        super().__init__(theme, words)
-        self._key = key
-        self.setAccessibleName(words)
-
-    def sizeHint(self) -> QSize:
-        theme = self.theme
-        width = paint.key_cap_width(theme, self._key) + theme.px(8) + paint.text_width(self.text(), theme.font("small"))
-        return QSize(width + theme.px(6), theme.px(22))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self.theme
-        focus = self.focus_by_key and self.hasFocus()
-        if self.hovered or focus:
-            edge = theme.color("accent") if focus else None
-            paint.fill_box(painter, self.rect(), theme.px(4), theme.color("hover"), edge, 2)
-        x = paint.key_cap(painter, theme, 0, self.height() // 2, self._key) + theme.px(8)
-        ink = theme.color("text" if self.hovered else "text-2")
-        paint.text(painter, self.rect().adjusted(x, 0, 0, 0), self.text(), theme.font("small"), ink)
 
 
 class OutcomePanel(Card):
@@ -126,6 +65,8 @@ class OutcomePanel(Card):
             need.changed.connect(self._on_changed)
             self._needs_box.addWidget(need)
         self._owed_shown = False
+        self.prompt = PromptRow(theme, self.left_note.emit)
+        self._needs_box.addWidget(self.prompt)
         self.note = NoteField(theme, actions.key("today.note"))
         self.note.textEdited.connect(lambda _text: self._on_changed())
         self.note.left.connect(self.left_note)
@@ -269,7 +210,7 @@ class OutcomePanel(Card):
             if name in shown and self._now is not None:
                 need.start(self._draft, self._now)
             need.setVisible(name in shown)
-        self._rule.setVisible(bool(shown))
+        self._rule.setVisible(bool(shown) or self.prompt.isVisibleTo(self))
         self.save.setEnabled(self.is_ready)
 
     def _mark_outcome(self) -> None:

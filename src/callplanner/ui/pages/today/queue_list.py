@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -62,6 +62,27 @@ def lines_of(view: TodayView) -> list[Line]:
             lines.append(SectionHead(title, len(entries), hint))
             lines.extend(entries)
     return lines
+
+
+def without(lines: Sequence[Line], customers: Collection[int]) -> list[Line]:
+    """The lines without these customers, whose recordings are under way; counts follow, empty sections go."""
+    kept: list[Line] = []
+    head: SectionHead | None = None
+    entries: list[QueueEntry] = []
+
+    def close() -> None:
+        if head is not None and entries:
+            kept.append(SectionHead(head.title, len(entries), head.hint))
+            kept.extend(entries)
+
+    for line in lines:
+        if isinstance(line, SectionHead):
+            close()
+            head, entries = line, []
+        elif line.customer_id not in customers:
+            entries.append(line)
+    close()
+    return kept
 
 
 class QueueModel(QAbstractListModel):
