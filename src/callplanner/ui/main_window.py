@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from callplanner.domain.changes import Changes
@@ -38,6 +39,9 @@ COUNTS_AFTER_MS = 400
 class MainWindow(QMainWindow):
     """Opens empty and at once; `attach` gives it a company when the file is open."""
 
+    painted = Signal()
+    """The window was painted for the first time."""
+
     def __init__(self, theme: Theme, dispatcher: Dispatcher, state: UiState) -> None:
         super().__init__()
         self.theme, self.dispatcher, self.state = theme, dispatcher, state
@@ -53,6 +57,7 @@ class MainWindow(QMainWindow):
         self.overview: Overview | None = None
         self._makers: dict[str, Callable[[Desk], Page]] = {}
         self._page = "today"
+        self._was_painted = False
         self._caller: str | None = None
         self._build()
         self.notices = Notices(theme, self)
@@ -87,12 +92,27 @@ class MainWindow(QMainWindow):
         self.pages.clear()
         self.desk = self.overview = None
 
+    @property
+    def page_name(self) -> str:
+        """The page at the front."""
+        return self._page
+
+    @property
+    def is_empty(self) -> bool:
+        """There is no customer yet."""
+        return self.overview is not None and self.overview.customers == 0
+
+    def refresh(self) -> None:
+        """Figures that were on their way are at hand now: show them."""
+        self.load_overview()
+        page = self.pages.get(self._page)
+        if page is not None:
+            page.load()
+
     def load_overview(self) -> None:
         """Ask for the counts of the rail and the bars."""
         if self.desk is not None:
-            caller = self._caller
-            planner = self.desk.planner
-            self.dispatcher.ask(lambda: planner.overview(caller), self._on_overview)
+            self.dispatcher.ask(self.desk.planner.overview, self._on_overview)
 
     # Shell -----------------------------------------------------------------------------------------------------------
 
@@ -152,7 +172,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         table = self.actions_table
         for page in (*PAGES, "settings"):
-            table.connect(f"go.{page}", lambda page=page: self.go(page))
+            table.connect(f"go.{page}", partial(self.go, page))
         table.connect("search", lambda: self.search.begin())
         table.connect("commands", self.palette_of_commands.open)
         table.connect("undo", self._undo)
@@ -177,14 +197,14 @@ class MainWindow(QMainWindow):
         self.overview = overview
         self.rail.set_company(overview.company)
         self.rail.set_empty(overview.customers == 0)
-        self.rail.items["today"].set_count(overview.queue)
-        self.rail.items["fringe"].set_count(overview.neglected)
+        self.rail.items["today"].set_count(max(0, overview.queue))
+        self.rail.items["fringe"].set_count(max(0, overview.neglected))
         self.top.set_callers(overview.callers, self._caller)
         self.top.set_undo(said(overview.undo), said(overview.redo))
-        if overview.customers:
-            self.status.show_counts(overview.left_out, overview.exceptions)
-        else:
+        if not overview.customers:
             self.status.show_empty()
+        elif overview.left_out >= 0:
+            self.status.show_counts(overview.left_out, overview.exceptions)
         self._tell_file(overview)
         self.setWindowTitle(f"{overview.company or overview.file_name} – callplanner")
         if first or (was_empty and overview.customers and self._page == "empty"):
@@ -242,7 +262,7 @@ class MainWindow(QMainWindow):
 
     def _plan(self) -> None:
         self.go("programme")
-        page = self.pages.get(self._page)
+        page: object = self.pages.get(self._page)
         if isinstance(page, PlansAnew):
             page.plan_anew()
 
@@ -279,9 +299,15 @@ class MainWindow(QMainWindow):
     def open_import(self, path: str) -> None:
         """Start the import of a file."""
         self.go("import")
-        page = self.pages.get(self._page)
+        page: object = self.pages.get(self._page)
         if isinstance(page, OpensFile):
             page.open_file(path)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -290,7 +316,7 @@ class MainWindow(QMainWindow):
             self.rail.set_narrow(narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.state.put("geometry", self.saveGeometry().toBase64().data().decode())
+        self.state.put("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 
     def _restore_geometry(self) -> None:

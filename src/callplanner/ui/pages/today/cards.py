@@ -52,7 +52,7 @@ class CardStore(QObject):
             self._asked.pop(customer_id, None)
             self._desk.notices.refuse(refusal(error))
 
-        self._desk.dispatcher.ask(lambda: planner.customer(customer_id), arrived, initiator=self, failed=failed)
+        self._desk.dispatcher.ask(lambda: planner.card(customer_id), arrived, initiator=self, failed=failed)
 
     def forget(self, changes: Changes) -> None:
         """Drop what a change touched, cards on their way too."""

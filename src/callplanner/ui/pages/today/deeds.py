@@ -13,7 +13,6 @@ from callplanner.domain.errors import PlannerError
 from callplanner.services.views import NextStepView, WhyView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
-from callplanner.ui.pages.today.needs import next_working_day
 from callplanner.ui.pages.today.prompt import Choice
 from callplanner.ui.phrases import refusal, said
 from callplanner.ui.vocabulary import next_step_words, outcome_words
@@ -103,12 +102,11 @@ class Deeds:
         if entry is None:
             return
         now = page.now().local
-        tomorrow = datetime.combine(next_working_day(now.date()), datetime.min.time()).replace(hour=9)
-        half, two = now + timedelta(minutes=30), now + timedelta(hours=2)
+        half, one, two = (now + timedelta(minutes=minutes) for minutes in (30, 60, 120))
         choices = (
             Choice(tr("Half an hour"), formats.clock(half), half),
+            Choice(tr("An hour"), formats.clock(one), one),
             Choice(tr("Two hours"), formats.clock(two), two),
-            Choice(tr("Next day"), formats.day(tomorrow.date(), now.date()), tomorrow),
         )
 
         def answer(value: object) -> None:
