@@ -269,10 +269,19 @@ class Planner:
         return programme.programme_view(self._context)
 
     def planned_ids(
-        self, wanted: PlannedFilter | None = None, sort: str = "day", *, descending: bool = False
+        self,
+        *,
+        first: date | None = None,
+        last: date | None = None,
+        customer_id: int | None = None,
+        caller: str | None = None,
+        search: str = "",
+        sort: str = "day",
+        descending: bool = False,
     ) -> list[int]:
-        """Open planned calls by filter, in order."""
-        return programme.planned_list(self._context, wanted or PlannedFilter(), sort, descending=descending)
+        """Open planned calls that pass every filter named, in order."""
+        wanted = PlannedFilter(first, last, customer_id, caller, search)
+        return programme.planned_list(self._context, wanted, sort, descending=descending)
 
     def planned_rows(self, ids: Sequence[int]) -> list[views.PlannedRow]:
         """The planned calls named."""
