@@ -159,7 +159,6 @@ def run(options: Options) -> int:
     """Open the window and stay until it is closed. Returns the exit status."""
     application = make_application()
     set_language(application)
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     session = Session(application, options)
     session.faults.install()
     session.start()

@@ -104,6 +104,7 @@ class TopBar(QWidget):
         self.setFixedHeight(theme.px(TOP_BAR))
         theme.changed.connect(self._on_theme)
         self.set_callers((), None)
+        self._on_theme()
 
     def set_callers(self, callers: Sequence[str], chosen: str | None) -> None:
         """Offer these callers; `chosen` None stands for all of them."""

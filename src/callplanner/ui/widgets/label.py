@@ -92,7 +92,7 @@ class Paragraph(Label):
         super().__init__(theme, "", role, tone=tone, weight=weight, parent=parent)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if selectable:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from callplanner.ui.metrics import RADIUS_CHIP
 from callplanner.ui.palette import Token, tier_tokens
@@ -75,12 +76,12 @@ def text(
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
-    return min(rect.width(), metrics.horizontalAdvance(shown))
+    return min(rect.width(), text_width(shown, font))
 
 
 def text_width(words: str, font: QFont) -> int:
-    """Width of one line, px."""
-    return QFontMetrics(font).horizontalAdvance(words)
+    """Width of one line, px; rounded up, so that a box of that width never cuts the last letter."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(words)) + 1
 
 
 def tier_letter(painter: QPainter, theme: Theme, x: int, centre: int, letter: str, *, chosen: bool = False) -> int:

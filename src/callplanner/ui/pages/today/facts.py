@@ -33,7 +33,7 @@ class _Fact(QWidget):
         self.sentence = Paragraph(theme, selectable=True)
         self.detail = Paragraph(theme, "", "small", tone="text-2")
         self.setLayout(column(self.sentence, self.detail, spacing=theme.px(2)))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def say(self, sentence: str, detail: str = "") -> None:
         """Show both; an empty detail takes no room."""

@@ -213,7 +213,8 @@ class _QueuePainter(QStyledItemDelegate):
             font = theme.font("body", 500 if chosen else 400)
         right = rect.right() - theme.px(15)
         width = paint.text_width(words, font) + 1
-        paint.text(painter, QRect(right - width, rect.top(), width, rect.height()), words, font, theme.color(token))
+        box = QRect(right - width, rect.top(), width, rect.height())
+        paint.text(painter, box, words, font, theme.color(token), Qt.AlignmentFlag.AlignRight)
         right -= width + theme.px(6)
         if timed:
             side = theme.px(14)
