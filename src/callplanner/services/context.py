@@ -134,14 +134,19 @@ class Context:
                 self._snapshot = Snapshot(day, load_standings(connection, day), load_tiers(connection))
             return self._snapshot
 
+    def forget(self) -> None:
+        """Drop the figures at hand; they are loaded anew when next asked for."""
+        with self._lock:
+            self._snapshot = None
+            self._kept.clear()
+
     def committed(self, changes: Changes) -> Changes:
         """Bring the figures at hand up to a committed change."""
         with self._lock:
             if changes.set_id is None:
                 return changes
             if changes.customers is None or "tier" in changes.tables:
-                self._snapshot = None
-                self._kept.clear()
+                self.forget()
             elif changes.customers and self._snapshot is not None:
                 with self.file.read() as connection:
                     fresh = load_standings(connection, self._snapshot.day, changes.customers)

@@ -187,14 +187,15 @@ def _close(work: UnitOfWork, outcome: Outcome, open_ones: OpenOnes, at: datetime
         return
     ends = outcome.suppresses or outcome.deactivates
     how = "suppressed" if outcome.suppresses else "inactive" if outcome.deactivates else "held"
-    fulfilled = open_ones.planned.planned_call_id if open_ones.planned is not None else None
+    closed: dict[int, str] = {}
     for call in open_ones.planned_calls:
-        if call.planned_call_id == fulfilled:
-            work.update(planned_call, fulfilled, closed_on=day, closed_as="held" if outcome.right_party else how)
+        if call == open_ones.planned:
+            closed[call.planned_call_id] = "held" if outcome.right_party else how
         elif ends:
-            work.update(planned_call, call.planned_call_id, closed_on=day, closed_as=how)
+            closed[call.planned_call_id] = how
         elif call.day < day and outcome.right_party:
-            work.update(planned_call, call.planned_call_id, closed_on=day, closed_as="superseded")
+            closed[call.planned_call_id] = "superseded"
+    work.update_many(planned_call, ((i, {"closed_on": day, "closed_as": as_}) for i, as_ in closed.items()))
 
 
 def _follow(

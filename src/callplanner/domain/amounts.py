@@ -1,0 +1,168 @@
+"""Amounts as people type them: 1.234,56 and 1,234.56, currencies, brackets and trailing minus for negative, percents.
+
+What a comma means cannot be known from `20,992` alone; the whole column decides (column_profile.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+
+from callplanner.domain.values import BadValueError, Cell, is_nothing
+
+MAX_AMOUNT = 1e12
+
+
+class Decimal(StrEnum):
+    """Which sign parts the whole from the fraction. MIXED: the column uses both; each value speaks for itself."""
+
+    POINT = "."
+    COMMA = ","
+    MIXED = "?"
+
+
+class Shape(StrEnum):
+    """What one typed number says about the decimal sign."""
+
+    WHOLE = "whole"
+    POINT = "."
+    COMMA = ","
+    POINT_OR_THOUSANDS = ".?"
+    COMMA_OR_THOUSANDS = ",?"
+    NO_NUMBER = "no"
+
+
+_CURRENCY_WORDS = re.compile(
+    r"\b(?:eur|usd|gbp|chf|jpy|cny|inr|aud|cad|nzd|sek|nok|dkk|pln|czk|huf|brl|mxn|zar|sgd|hkd|krw|try|rub"
+    r"|us|fr|kr|sfr|euro?s?|dollars?|pounds?)\b\.?",
+    re.IGNORECASE,
+)
+_CURRENCY_SIGNS = re.compile(r"[€$£¥₹₽₩₺₴₦₫¢฿]|R\$|C\$|A\$|zł|Kč|Fr\.|kr\.?")
+_CORE = re.compile(r"(?:\d[\d.,]*|[.,]\d+)(?:[eE][+-]?\d{1,2})?")
+_GROUPS_POINT = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_GROUPS_COMMA = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}")  # 1,234,567 and the Indian 12,34,567
+_THOUSANDS = re.compile(r"(?<=\d)[\s\u00a0\u2007\u202f'’`](?=\d{3}(?:\D|$))")
+_KNOWN_CODES = {"€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
+
+
+def split_number(value: str) -> tuple[str, bool, bool] | None:
+    """Digits and separators of a typed number, whether it is negative, whether a percentage; None: no number."""
+    bare = _CURRENCY_SIGNS.sub("", _CURRENCY_WORDS.sub("", value)).strip()
+    bare = bare.replace("−", "-").replace("–", "-")
+    negative = False
+    if bare.startswith("(") and bare.endswith(")"):
+        bare, negative = bare[1:-1].strip(), True
+    percent = bare.endswith("%")
+    if percent:
+        bare = bare[:-1].rstrip()
+    if bare.startswith("-") or bare.endswith("-"):
+        bare, negative = bare.strip("-").strip(), not negative
+    bare = _THOUSANDS.sub("", bare.removeprefix("+").strip())
+    bare = bare.removesuffix(",-").removesuffix(".-").removesuffix(",--")  # 45,- is 45
+    return (bare, negative, percent) if _CORE.fullmatch(bare) else None
+
+
+def shape(value: str) -> Shape:
+    """What the typed number says about its decimal sign."""
+    parts = split_number(value)
+    if parts is None:
+        return Shape.NO_NUMBER
+    return shape_of_digits(parts[0])
+
+
+def shape_of_digits(bare: str) -> Shape:
+    """The same for digits and separators only."""
+    points, commas = bare.count("."), bare.count(",")
+    if not points and not commas:
+        return Shape.WHOLE
+    if points and commas:
+        last_is_point = bare.rfind(".") > bare.rfind(",")
+        if (points if last_is_point else commas) > 1:
+            return Shape.NO_NUMBER
+        return Shape.POINT if last_is_point else Shape.COMMA
+    if points > 1:
+        return Shape.COMMA if _GROUPS_POINT.fullmatch(bare) else Shape.NO_NUMBER
+    if commas > 1:
+        return Shape.POINT if _GROUPS_COMMA.fullmatch(bare) else Shape.NO_NUMBER
+    whole, _, fraction = bare.partition("." if points else ",")
+    could_be_thousands = len(fraction) == 3 and 1 <= len(whole) <= 3 and whole != "0" * len(whole)
+    if points:
+        return Shape.POINT_OR_THOUSANDS if could_be_thousands else Shape.POINT
+    return Shape.COMMA_OR_THOUSANDS if could_be_thousands else Shape.COMMA
+
+
+def number(cell: Cell, decimal: Decimal) -> float | None:
+    """The number in a cell, percent divided by 100; None for nothing.
+
+    Raises BadValueError for text that is no number, and for one whose separator stays doubtful in a mixed column.
+    """
+    if cell is None:
+        return None
+    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+        return _within(float(cell), str(cell))
+    if not isinstance(cell, str):
+        raise BadValueError("cell-not-number", value=str(cell)[:60])
+    if not cell.strip() or is_nothing(cell):
+        return None
+    parts = split_number(cell)
+    found = Shape.NO_NUMBER if parts is None else shape_of_digits(parts[0])
+    if parts is None or found is Shape.NO_NUMBER:
+        raise BadValueError("cell-not-number", value=cell.strip()[:60])
+    bare, negative, percent = parts
+    value = float(_plain_digits(bare, found, decimal, cell))
+    if percent:
+        value /= 100
+    return _within(-value if negative else value, cell)
+
+
+def _plain_digits(bare: str, found: Shape, decimal: Decimal, cell: str) -> str:
+    if found in (Shape.COMMA_OR_THOUSANDS, Shape.POINT_OR_THOUSANDS):
+        if decimal is Decimal.MIXED:
+            raise BadValueError("cell-separator-doubtful", value=cell.strip()[:60])
+        sign = decimal.value
+    else:
+        sign = "," if found is Shape.COMMA else "."
+    other = "," if sign == "." else "."
+    return bare.replace(other, "").replace(sign, ".")
+
+
+def _within(value: float, typed: str) -> float:
+    if not -MAX_AMOUNT < value < MAX_AMOUNT:  # false for a NaN too
+        raise BadValueError("cell-number-too-large", value=typed.strip()[:60])
+    return value
+
+
+def number_reader(decimal: Decimal) -> Callable[[Cell], float | None]:
+    """A reader of one column's cells that remembers what it has read."""
+    known: dict[str, float | None] = {}
+
+    def read(cell: Cell) -> float | None:
+        if isinstance(cell, str):
+            if cell in known:
+                return known[cell]
+            value = number(cell, decimal)
+            if len(known) < 50_000:
+                known[cell] = value
+            return value
+        return number(cell, decimal)
+
+    return read
+
+
+def cents(value: float) -> int:
+    """An amount in hundredths, halves away from zero, so that 1.005 as typed becomes 1.01."""
+    scaled = abs(value) * 100
+    whole = int(scaled + 0.5 + 1e-9 * max(1.0, scaled))
+    return -whole if value < 0 else whole
+
+
+def currency_of(cell: Cell) -> str | None:
+    """The currency code that stands beside the figure in a cell, where one does."""
+    if not isinstance(cell, str):
+        return None
+    for sign, code in _KNOWN_CODES.items():
+        if sign in cell:
+            return code
+    found = re.search(r"\b(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|JPY|INR)\b", cell)
+    return found.group(1) if found else None

@@ -1,0 +1,273 @@
+"""Rows of a file as customers: one draft for each, whether it stands in one row or in a hundred order lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, fields
+from datetime import date, time
+from typing import TypeVar
+
+from callplanner.domain import amounts, call_times, values
+from callplanner.domain.intake_mapping import FLAG_FIELDS, ColumnMapping
+from callplanner.domain.intake_reading import Reading, Reject
+from callplanner.domain.intake_repair import RowMender
+from callplanner.domain.phone import Phone, parse_phone, region_of_country
+from callplanner.domain.phrase import Phrase, phrase
+from callplanner.domain.values import BadValueError, Cell
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerDraft:
+    """One customer of the file. None: the file says nothing about it. `row` is the first row it stands in.
+
+    `name` is the company, else the person; `is_person` then says which. `weekdays` count from Monday 0.
+    `value_cents` is
+    the yearly value in hundredths. `words` says what was mended, doubted or left empty.
+    """
+
+    row: int
+    rows: int
+    reference: str | None
+    name: str | None
+    person: str | None = None
+    is_person: bool = False
+    role: str | None = None
+    phone: Phone | None = None
+    phone2: Phone | None = None
+    mobile: Phone | None = None
+    email: str | None = None
+    street: str | None = None
+    postcode: str | None = None
+    town: str | None = None
+    region: str | None = None
+    country: str | None = None
+    segment: str | None = None
+    private: bool | None = None
+    value_cents: int | None = None
+    currency: str | None = None
+    last_order: date | None = None
+    last_conversation: date | None = None
+    tier: str | None = None
+    caller: str | None = None
+    do_not_call: bool | None = None
+    active: bool | None = None
+    weekdays: tuple[int, ...] | None = None
+    hours: tuple[time, time] | None = None
+    note: str | None = None
+    words: tuple[Phrase, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class CustomersIntake:
+    """All customers of a file. `rows` counts data rows that are not empty."""
+
+    customers: tuple[CustomerDraft, ...]
+    rejects: tuple[Reject, ...]
+    rows: int
+    notes: tuple[Phrase, ...]
+
+
+_NOT_MERGED = frozenset(("row", "rows", "reference", "words", "is_person", "name"))
+
+
+class CustomerCollector:
+    """Takes the rows of a file block by block; `finish` gives the customers in the order of their first rows."""
+
+    def __init__(self, mapping: ColumnMapping, reading: Reading) -> None:
+        self._columns = mapping.fields()
+        self._header = mapping.header_row or 0
+        self._mender = RowMender(mapping)
+        self._reading = reading
+        self._titles = mapping.titles()
+        self._days = {name: reading.day_reader(name) for name in ("last_order", "last_conversation")}
+        self._value = reading.number_reader("value")
+        self._row = 0
+        self._rows = 0
+        self._drafts: dict[tuple[str, ...], CustomerDraft] = {}
+        self._seen: dict[tuple[str, ...], tuple[Cell, ...]] = {}
+        self._again: dict[tuple[str, ...], int] = {}
+        self._rejects: list[Reject] = []
+        self._wanted = sorted(self._columns.values())
+
+    def add(self, block: Sequence[Sequence[Cell]]) -> None:
+        """Take the next rows of the file, titles included."""
+        self._mender.learn(block[self._header :] if self._row == 0 else block)
+        for row in block:
+            self._row += 1
+            if self._row <= self._header or not row:
+                continue
+            self._rows += 1
+            words: list[Phrase] = []
+            cells = row
+            if not self._mender.fits(row):
+                mended = self._mender.mend(row)
+                if mended is None:
+                    self._reject("row-shifted", row)
+                    continue
+                words.append(mended.note)
+                cells = mended.row
+            self._take(cells, words)
+
+    def _reject(self, code: str, row: Sequence[Cell]) -> None:
+        self._rejects.append(Reject(self._row, phrase(code), tuple(row)))
+
+    def _take(self, row: Sequence[Cell], words: list[Phrase]) -> None:
+        key = self._key(row)
+        if key is None:
+            self._reject("row-names-nobody", row)
+            return
+        width = len(row)
+        wanted = tuple([row[index] if index < width else None for index in self._wanted])
+        if self._seen.get(key) == wanted and not words:
+            self._again[key] = self._again.get(key, 0) + 1  # the same customer on the next order line: nothing new
+            return
+        self._seen[key] = wanted
+        draft = self._draft(row, words)
+        known = self._drafts.get(key)
+        self._drafts[key] = draft if known is None else _merged(known, draft)
+
+    def _cell(self, row: Sequence[Cell], name: str) -> Cell:
+        index = self._columns.get(name)
+        return row[index] if index is not None and index < len(row) else None
+
+    def _text(self, row: Sequence[Cell], name: str, *, may_be_code: bool = False) -> str | None:
+        return values.text(self._cell(row, name), may_be_code=may_be_code)
+
+    def _key(self, row: Sequence[Cell]) -> tuple[str, ...] | None:
+        """What makes two rows the same customer: the reference, else name and postcode, else the number."""
+        reference = values.reference(self._cell(row, "reference"))
+        if reference is not None:
+            return ("reference", reference.casefold())
+        name = self._company(row) or self._full_name(row) or self._text(row, "person")
+        if name is not None:
+            postcode = values.postcode(self._cell(row, "postcode"))
+            return ("name", name.casefold(), (postcode or "").casefold())
+        for contact in ("phone", "mobile", "phone2", "email"):
+            value = self._text(row, contact)
+            if value is not None:
+                return (contact, value.casefold())
+        return None
+
+    def _company(self, row: Sequence[Cell]) -> str | None:
+        return self._text(row, "name")
+
+    def _full_name(self, row: Sequence[Cell]) -> str | None:
+        parts = (_tidy(self._text(row, "first_name")), _tidy(self._text(row, "last_name")))
+        return " ".join(filter(None, parts)) or None
+
+    def _draft(self, row: Sequence[Cell], words: list[Phrase]) -> CustomerDraft:
+        company, full_name = self._company(row), self._full_name(row)
+        person = self._text(row, "person") or full_name
+        country = self._text(row, "country")
+        value = self._checked(row, "value", self._value, words)
+        return CustomerDraft(
+            row=self._row,
+            rows=1,
+            reference=values.reference(self._cell(row, "reference")),
+            name=company or person,
+            person=person if company and person != company else None,
+            is_person=company is None and person is not None,
+            role=self._text(row, "role"),
+            phone=self._phone(row, "phone", country, words),
+            phone2=self._phone(row, "phone2", country, words),
+            mobile=self._phone(row, "mobile", country, words),
+            email=self._text(row, "email"),
+            street=self._street(row),
+            postcode=values.postcode(self._cell(row, "postcode")),
+            town=self._text(row, "town"),
+            region=self._text(row, "region", may_be_code=True),
+            country=country,
+            segment=self._text(row, "segment"),
+            private=self._flag(row, "private", words),
+            value_cents=None if value is None else amounts.cents(value),
+            currency=amounts.currency_of(self._cell(row, "value")),
+            last_order=self._checked(row, "last_order", self._days["last_order"], words),
+            last_conversation=self._checked(row, "last_conversation", self._days["last_conversation"], words),
+            tier=self._text(row, "tier"),
+            caller=self._text(row, "caller"),
+            do_not_call=self._flag(row, "do_not_call", words),
+            active=self._flag(row, "active", words),
+            weekdays=self._checked(row, "weekdays", call_times.weekdays, words),
+            hours=self._checked(row, "hours", call_times.hours, words),
+            note=values.text(self._cell(row, "note"), lines=True),
+            words=tuple(words),
+        )
+
+    def _checked(
+        self, row: Sequence[Cell], name: str, read: Callable[[Cell], T | None], words: list[Phrase]
+    ) -> T | None:
+        """A cell that is of no use costs only itself: it is left empty, with a word."""
+        try:
+            return read(self._cell(row, name))
+        except BadValueError as error:
+            facts = error.reason.places
+            words.append(phrase("cell-left-empty", column=self._titles[name], value=facts.get("value", "")))
+            return None
+
+    def _flag(self, row: Sequence[Cell], name: str, words: list[Phrase]) -> bool | None:
+        """Yes or no. A remark where a ban on calls is marked is taken for yes: a call too few harms less than one
+        too many.
+        """
+        try:
+            return values.flag(self._cell(row, name))
+        except BadValueError as error:
+            value = error.reason.places.get("value", "")
+            if name == "do_not_call":
+                words.append(phrase("do-not-call-assumed", column=self._titles[name], value=value))
+                return True
+            words.append(phrase("cell-left-empty", column=self._titles[name], value=value))
+            return None
+
+    def _phone(self, row: Sequence[Cell], name: str, country: str | None, words: list[Phrase]) -> Phone | None:
+        cell = self._cell(row, name)
+        if cell is None:
+            return None
+        phone = parse_phone(cell, region_of_country(country) or self._reading.region)
+        if phone is not None and phone.note is not None:
+            words.append(phrase(phone.note.code, value=phone.typed))
+        return phone
+
+    def _street(self, row: Sequence[Cell]) -> str | None:
+        """House number and street in the order they stand in the file, and the second line of the address."""
+        house, street = self._text(row, "house"), self._text(row, "street")
+        if house and street:
+            before = self._columns["house"] < self._columns["street"]
+            street = f"{house} {street}" if before else f"{street} {house}"
+        return ", ".join(filter(None, (street or house, self._text(row, "street2")))) or None
+
+    def finish(self) -> CustomersIntake:
+        """The customers in the order of their first rows."""
+        customers = tuple(_counted(draft, draft.rows + self._again.get(key, 0)) for key, draft in self._drafts.items())
+        rejects = tuple(sorted(self._rejects, key=lambda reject: reject.row))
+        return CustomersIntake(customers, rejects, self._rows, self._reading.notes)
+
+
+def _tidy(name: str | None) -> str | None:
+    """A name without the strokes, dots and dashes that stray into its ends."""
+    return name.strip(" /\\_|.,;-") or None if name else None
+
+
+def _merged(known: CustomerDraft, later: CustomerDraft) -> CustomerDraft:
+    """The same customer again: the last word on each field wins, silence does not erase."""
+    changed = {}
+    for slot in fields(CustomerDraft):
+        value = getattr(later, slot.name)
+        changed[slot.name] = value if value is not None and slot.name not in _NOT_MERGED else getattr(known, slot.name)
+    for flag in FLAG_FIELDS & {"do_not_call"}:
+        changed[flag] = getattr(known, flag) or getattr(later, flag)  # once refused stays refused
+    words = dict.fromkeys((*known.words, *later.words))
+    if known.name and later.name and known.name.casefold() != later.name.casefold():
+        words[phrase("same-reference-other-name", name=later.name, row=later.row)] = None
+    changed["words"] = tuple(words)
+    changed["rows"] = known.rows + later.rows
+    changed["name"] = known.name or later.name
+    changed["is_person"] = known.is_person if known.name else later.is_person
+    return CustomerDraft(**changed)
+
+
+def _counted(draft: CustomerDraft, rows: int) -> CustomerDraft:
+    if rows == draft.rows:
+        return draft
+    return CustomerDraft(**{slot.name: getattr(draft, slot.name) for slot in fields(CustomerDraft)} | {"rows": rows})

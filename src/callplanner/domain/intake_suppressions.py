@@ -1,0 +1,85 @@
+"""Rows of a list of numbers and customers that must not be called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from callplanner.domain import values
+from callplanner.domain.intake_mapping import ColumnMapping
+from callplanner.domain.intake_reading import Reading, Reject
+from callplanner.domain.phone import Phone, parse_phone
+from callplanner.domain.phrase import Phrase, phrase
+from callplanner.domain.values import BadValueError, Cell
+
+
+@dataclass(frozen=True, slots=True)
+class SuppressionDraft:
+    """One entry: a number, a customer, or both. `since` None: the file does not say."""
+
+    row: int
+    phone: Phone | None
+    customer: str | None
+    name: str | None
+    reason: str | None
+    since: date | None
+    words: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SuppressionsIntake:
+    """All entries of a file. `rows` counts data rows that are not empty."""
+
+    suppressions: tuple[SuppressionDraft, ...]
+    rejects: tuple[Reject, ...]
+    rows: int
+    notes: tuple[Phrase, ...]
+
+
+class SuppressionCollector:
+    """Takes the rows of a file block by block; `finish` gives the entries."""
+
+    def __init__(self, mapping: ColumnMapping, reading: Reading) -> None:
+        self._columns = mapping.fields()
+        self._header = mapping.header_row or 0
+        self._reading = reading
+        self._day = reading.day_reader("date")
+        self._row = self._rows = 0
+        self._found: list[SuppressionDraft] = []
+        self._rejects: list[Reject] = []
+
+    def add(self, block: Sequence[Sequence[Cell]]) -> None:
+        """Take the next rows of the file, titles included."""
+        for row in block:
+            self._row += 1
+            if self._row > self._header and row:
+                self._rows += 1
+                self._take(row)
+
+    def _cell(self, row: Sequence[Cell], name: str) -> Cell:
+        index = self._columns.get(name)
+        return row[index] if index is not None and index < len(row) else None
+
+    def _take(self, row: Sequence[Cell]) -> None:
+        phone = parse_phone(self._cell(row, "phone"), self._reading.region)
+        customer = values.reference(self._cell(row, "customer"))
+        parts = (values.text(self._cell(row, name)) for name in ("first_name", "last_name"))
+        name = values.text(self._cell(row, "name")) or " ".join(filter(None, parts)) or None
+        if phone is None and customer is None and name is None:
+            self._rejects.append(Reject(self._row, phrase("row-suppresses-nobody"), tuple(row)))
+            return
+        words = []
+        if phone is not None and phone.note is not None:
+            words.append(phrase(phone.note.code, value=phone.typed))
+        try:
+            since = self._day(self._cell(row, "date"))
+        except BadValueError as error:
+            since = None  # the ban holds all the same
+            words.append(error.reason)
+        reason = values.text(self._cell(row, "reason"))
+        self._found.append(SuppressionDraft(self._row, phone, customer, name, reason, since, tuple(words)))
+
+    def finish(self) -> SuppressionsIntake:
+        """The entries in the order of the file."""
+        return SuppressionsIntake(tuple(self._found), tuple(self._rejects), self._rows, self._reading.notes)

@@ -1,0 +1,114 @@
+"""Cells of other people's files as values: text, nothing, yes and no. Dates: dates.py. Amounts: amounts.py."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+
+from callplanner.domain.phrase import Fact, Phrase, phrase
+
+Cell = None | str | int | float | bool | date | datetime | time
+
+
+class BadValueError(ValueError):
+    """A cell that is filled but is not what its column holds; `reason` says so in words."""
+
+    def __init__(self, code: str, **facts: Fact) -> None:
+        super().__init__(code)
+        self.reason: Phrase = phrase(code, **facts)
+
+
+_WORDS_FOR_NOTHING = (
+    "null na n/a nan none nil \\n - -- --- – — . ? (null) (none) <null> <na> undefined unknown unbekannt "
+    "#n/a #na #nv #ref! #value! #wert! #bezug! #name? #div/0! #null! #num! #zahl! k.a. n.a. nat s/o s.o. n.v."
+)
+_NOTHING = frozenset((*_WORDS_FOR_NOTHING.split(), "k. a.", "n. a.", "n. v.", "keine angabe"))
+# Words that a column of short codes may really mean: North America, Namibia.
+_MAY_BE_CODES = frozenset(("na",))
+
+_YES = frozenset(
+    (
+        "yes",
+        "y",
+        "true",
+        "t",
+        "1",
+        "x",
+        "ja",
+        "j",
+        "oui",
+        "o",
+        "si",
+        "sí",
+        "s",
+        "wahr",
+        "vrai",
+        "on",
+        "✓",
+        "✔",
+        "☑",
+        "verdadero",
+    )
+)
+_NO = frozenset(("no", "n", "false", "f", "0", "nein", "non", "falsch", "faux", "off", "✗", "✘", "☐", "falso"))
+_BLANKS = re.compile(r"[\s\u00a0\u2007\u202f\u200b\ufeff]+")
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a filled cell says that there is nothing: NULL, N/a, \\N, a dash."""
+    return text.strip().casefold() in _NOTHING
+
+
+def text(cell: Cell, *, may_be_code: bool = False, lines: bool = False) -> str | None:
+    """The cell as one trimmed line (or, with `lines`, with its line breaks); None for nothing.
+
+    Numbers lose no digits and gain no `.0`. With `may_be_code` the word NA is kept, since a region may be called so.
+    """
+    if cell is None:
+        return None
+    if isinstance(cell, str):
+        value = "\n".join(map(str.rstrip, cell.strip().splitlines())) if lines else _BLANKS.sub(" ", cell).strip()
+        if not value:
+            return None
+        folded = value.casefold()
+        return None if folded in _NOTHING and not (may_be_code and folded in _MAY_BE_CODES) else value
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else repr(cell)
+    if isinstance(cell, datetime) and (cell.hour, cell.minute, cell.second) == (0, 0, 0):
+        cell = cell.date()
+    return str(cell)
+
+
+def flag(cell: Cell) -> bool | None:
+    """Yes or no in English, German, French and Spanish; None for nothing. Raises BadValueError for other words."""
+    if cell is None or isinstance(cell, bool):
+        return cell
+    value = text(cell)
+    if value is None:
+        return None
+    folded = value.casefold().rstrip(".")
+    if folded in _YES or folded == "1.0":
+        return True
+    if folded in _NO or folded == "0.0":
+        return False
+    raise BadValueError("cell-not-yes-no", value=value[:60])
+
+
+def is_flag_word(value: str) -> bool:
+    """Whether the text is one of the words for yes and no."""
+    return value.strip().casefold() in _YES | _NO
+
+
+def reference(cell: Cell) -> str | None:
+    """A customer or order number as text: trimmed; 12 and 12.0 of a number cell are the same reference."""
+    value = text(cell)
+    if value is not None and isinstance(cell, str) and value.endswith(".0") and value[:-2].isdigit():
+        return value[:-2]  # a column of numbers that went through a table program with blanks in it
+    return value
+
+
+def postcode(cell: Cell) -> str | None:
+    """A postcode as text; `27217.0`, which other programs make of a number with blanks below it, loses its `.0`."""
+    return reference(cell)

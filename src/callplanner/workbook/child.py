@@ -1,0 +1,143 @@
+"""The reading child: opens one file and answers requests over its pipes until the program closes them.
+
+It runs alone so that a file can at worst end this process: it has its own memory limit, and the program kills it
+when it
+is silent for too long or nobody waits for it any more. Imports stay few, since it is started for every file.
+
+Requests are tuples: ("open", path, sheet), ("rows",), ("evidence", header_row, columns). Answers are tuples that
+begin with
+"workbook", "rows", "end", "evidence" or "error".
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any, Protocol
+
+from callplanner.domain.errors import PlannerError, StorageError
+from callplanner.workbook import limits, preflight, transport
+from callplanner.workbook.kinds import Kind
+from callplanner.workbook.table import Row
+
+BLOCK_ROWS = 2_000
+_BLOCK_CELLS = 60_000
+MAX_CELL_CHARACTERS = 1_000_000
+_WORTH_A_LOOK_BYTES = 2 * 1024**2
+
+
+class TableFile(Protocol):
+    """A file that can be read as rows: a text, or one sheet of a workbook."""
+
+    path: Path
+
+    def describe(self) -> tuple[object, ...]:
+        """The facts of a Workbook, as plain values in its order."""
+
+    def rows(self) -> Iterator[Row]:
+        """Every row from row 1 on, empty ones as (). May be called again."""
+
+    def progress(self, done: int) -> tuple[int, int | None]:
+        """What is read and what there is to read, in rows or in bytes."""
+
+
+def open_table(path: Path, sheet: str | None) -> TableFile:
+    """Open the file by its kind. Only what the kind needs is imported."""
+    kind = preflight.kind_of(path)
+    if kind is Kind.TEXT:
+        from callplanner.workbook.delimited import TextFile
+
+        return TextFile(path)
+    from callplanner.workbook.sheets import BookFile
+
+    return BookFile(path, kind, sheet)
+
+
+def _without_tail(rows: Iterator[Row]) -> Iterator[Row]:
+    """The same rows, without empty ones after the last filled one; a million of them cost nothing."""
+    pending = 0
+    for row in rows:
+        if not row:
+            pending += 1
+            continue
+        while pending:
+            pending -= 1
+            yield ()
+        yield row
+
+
+def _send_rows(table: TableFile, out: IO[bytes]) -> None:
+    block: list[Row] = []
+    cells = done = 0
+    for row in _without_tail(table.rows()):
+        block.append(row)
+        cells += len(row)
+        if len(block) >= BLOCK_ROWS or cells >= _BLOCK_CELLS:
+            done += len(block)
+            _send_block(table, out, block, done)
+            block, cells = [], 0
+    done += len(block)
+    _send_block(table, out, block, done)
+    transport.send(out, ("end",))
+
+
+def _send_block(table: TableFile, out: IO[bytes], block: list[Row], done: int) -> None:
+    data = transport.pack(("rows", block, *table.progress(done)))
+    if len(data) > _WORTH_A_LOOK_BYTES:
+        for place, row in enumerate(block):
+            if any(isinstance(cell, str) and len(cell) > MAX_CELL_CHARACTERS for cell in row):
+                raise PlannerError("file-cell-too-long", file=table.path.name, row=done - len(block) + place + 1)
+    transport.send_packed(out, data)
+
+
+def _answer(request: Any, table: TableFile | None, out: IO[bytes]) -> TableFile | None:
+    if request[0] == "open":
+        table = open_table(Path(request[1]), request[2])
+        transport.send(out, ("workbook", *table.describe()))
+    elif table is not None and request[0] == "rows":
+        _send_rows(table, out)
+    elif table is not None and request[0] == "evidence":
+        from callplanner.domain.column_profile import gather
+
+        transport.send(out, ("evidence", gather(table.rows(), request[1], request[2])))
+    return table
+
+
+def serve(requests: IO[bytes], out: IO[bytes]) -> None:
+    """Answer until the requests end or the program stops listening."""
+    table: TableFile | None = None
+    path = ""
+    while (request := transport.receive(requests)) is not None:
+        try:
+            if isinstance(request, tuple) and request[0] == "open":
+                path = Path(str(request[1])).name
+            table = _answer(request, table, out)
+        except PlannerError as error:
+            transport.send(out, ("error", isinstance(error, StorageError), error.code, dict(error.facts)))
+        except MemoryError:
+            transport.send(out, ("error", False, "file-too-large-to-read", {"file": path}))
+        except BrokenPipeError:
+            return
+        except OSError as error:
+            trouble = preflight.file_trouble(Path(path), error)
+            transport.send(out, ("error", True, trouble.code, dict(trouble.facts)))
+        except Exception as error:  # noqa: BLE001  (a stranger's file found a hole: a sentence, never a trace)
+            detail = f"{type(error).__name__}: {error}"[:200]
+            transport.send(out, ("error", False, "file-damaged", {"file": path, "detail": detail}))
+
+
+def main() -> None:
+    """Serve on standard input and output; nothing else may write there."""
+    limits.limit_memory()
+    requests, out = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    try:
+        serve(requests, out)
+    except (BrokenPipeError, KeyboardInterrupt):
+        os._exit(1)  # nobody listens; a flush at exit would only raise again
+
+
+if __name__ == "__main__":
+    main()

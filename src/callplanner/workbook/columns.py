@@ -1,0 +1,182 @@
+"""Recognising columns: by their titles, checked against their content, then by content alone; the person's word
+overrides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from callplanner.domain.errors import PlannerError
+from callplanner.domain.intake_mapping import (
+    FIELDS,
+    PARTS,
+    ColumnChoice,
+    ColumnMapping,
+    ImportKind,
+    index_of_letter,
+    letter,
+)
+from callplanner.domain.phrase import Phrase, phrase
+from callplanner.domain.values import Cell
+from callplanner.workbook import guesses, titles
+from callplanner.workbook.content import Content, columns_of, content_of, fit
+from callplanner.workbook.guesses import Guess
+from callplanner.workbook.header import find_header
+from callplanner.workbook.table import Row
+
+
+def recognise(
+    sample: Sequence[Row],
+    kind: ImportKind,
+    *,
+    overrides: Mapping[str, str] | None = None,
+    header_row: int | None = None,
+) -> ColumnMapping:
+    """The mapping of a sheet that begins with `sample`.
+
+    `overrides` is field -> title or letter of a column, or an empty text to leave the field out; `header_row` is
+    1-based,
+    0 for a sheet without titles, None to find it. Raises PlannerError where no column is of use or an override names
+    none.
+    """
+    if not any(sample):
+        raise PlannerError("sheet-empty")
+    if header_row is None:
+        header_row = find_header(sample)
+    elif header_row > len(sample) or header_row < 0:
+        raise PlannerError("header-row-missing", row=header_row, rows=len(sample))
+    header_row = header_row or None
+    width = max(map(len, sample))
+    names = _names(sample[header_row - 1] if header_row else (), width)
+    cells = columns_of(sample[header_row or 0 :], width)
+    contents = [content_of(column) for column in cells]
+    chosen = _overridden(overrides or {}, kind, names)
+    found = _assign(
+        kind, names, cells, contents, chosen, [field for field, place in (overrides or {}).items() if not place]
+    )
+    columns = tuple(_choice(index, names[index], found.get(index)) for index in range(width))
+    notes = tuple(_same_titles(columns))
+    mapping = ColumnMapping(kind, header_row, columns, notes)
+    if kind is ImportKind.ORDERS:
+        mapping = replace(mapping, amount_is_order_total=guesses.amount_repeats_per_order(mapping.fields(), cells))
+    _check_usable(mapping)
+    return mapping
+
+
+def guess_kind(sample: Sequence[Row]) -> ImportKind:
+    """Whether a file rather holds customers or orders: orders have a date and money or an order number."""
+    if not any(sample):
+        return ImportKind.CUSTOMERS
+    try:
+        orders = recognise(sample, ImportKind.ORDERS).fields()
+    except PlannerError:
+        return ImportKind.CUSTOMERS
+    has_money = "amount" in orders or {"quantity", "price"} <= orders.keys()
+    return ImportKind.ORDERS if has_money and ("date" in orders or "order" in orders) else ImportKind.CUSTOMERS
+
+
+def _names(row: Sequence[Cell], width: int) -> list[str]:
+    names = [" ".join(str(cell).split()) if cell is not None else "" for cell in row]
+    return names + [""] * (width - len(names))
+
+
+def _overridden(overrides: Mapping[str, str], kind: ImportKind, names: Sequence[str]) -> dict[int, str]:
+    """Column -> field as the person said. A title wins over a letter of the same spelling."""
+    chosen: dict[int, str] = {}
+    for field, place in overrides.items():
+        if field not in FIELDS[kind] + PARTS[kind]:
+            raise PlannerError("field-unknown", field=field, kind=str(kind), fields=", ".join(FIELDS[kind]))
+        if not place:
+            continue
+        index = _column_called(place, names)
+        if index is None:
+            raise PlannerError("column-missing", column=place, field=field, columns=", ".join(filter(None, names[:40])))
+        chosen[index] = field
+    return chosen
+
+
+def _column_called(place: str, names: Sequence[str]) -> int | None:
+    wanted = " ".join(place.split())
+    for same in (str, str.casefold, titles.fold):
+        for index, name in enumerate(names):
+            if name and same(name) == same(wanted):
+                return index
+    index_by_letter = index_of_letter(wanted)
+    return index_by_letter if index_by_letter is not None and index_by_letter < len(names) else None
+
+
+def _assign(
+    kind: ImportKind,
+    names: Sequence[str],
+    cells: Sequence[Sequence[Cell]],
+    contents: Sequence[Content],
+    chosen: Mapping[int, str],
+    left_out: Sequence[str],
+) -> dict[int, Guess]:
+    """Column -> field: what the person chose, then the best titles, then content."""
+    found = {index: Guess(index, field, 1.0, phrase("column-chosen")) for index, field in chosen.items()}
+    taken = set(chosen.values()) | set(left_out)
+    candidates = _by_title(kind, names, contents)
+    candidates = guesses.settle(kind, candidates, names, cells, contents)
+    for guess in sorted(candidates, key=lambda guess: (-guess.score, guess.index)):
+        if guess.index not in found and guess.field not in taken:
+            found[guess.index] = guess
+            taken.add(guess.field)
+    for guess in guesses.by_content(kind, names, cells, contents, frozenset(found), frozenset(taken)):
+        if guess.index not in found and guess.field not in taken:
+            found[guess.index] = guess
+            taken.add(guess.field)
+    return found
+
+
+def _by_title(kind: ImportKind, names: Sequence[str], contents: Sequence[Content]) -> list[Guess]:
+    result = []
+    for index, name in enumerate(names):
+        for field, rank in titles.fields_of(name, kind) if name else ():
+            suits = fit(field, contents[index])
+            if suits:
+                sparse = 0.0 if contents[index].filled else 0.3
+                result.append(Guess(index, field, rank / 100 * suits - sparse, phrase("column-by-title", title=name)))
+    return result
+
+
+def _choice(index: int, name: str, guess: Guess | None) -> ColumnChoice:
+    if guess is None:
+        return ColumnChoice(index, name, letter(index), None, 0.0, phrase("column-not-used"))
+    return ColumnChoice(index, name, letter(index), guess.field, round(min(max(guess.score, 0.05), 1.0), 2), guess.why)
+
+
+def _same_titles(columns: Sequence[ColumnChoice]) -> list[Phrase]:
+    """A word on every title that stands twice, since only one of the columns can have been meant."""
+    by_title: dict[str, list[ColumnChoice]] = {}
+    for column in columns:
+        if column.title:
+            by_title.setdefault(column.title.casefold(), []).append(column)
+    notes = []
+    for same in by_title.values():
+        if len(same) > 1:
+            used = next((column for column in same if column.field), same[0])
+            letters = ", ".join(column.letter for column in same)
+            notes.append(phrase("columns-same-title", title=used.title, columns=letters, used=used.letter))
+    return notes
+
+
+_NAMES_SOMEBODY = {"name", "person", "first_name", "last_name", "phone", "phone2", "mobile", "email"}
+
+
+def _check_usable(mapping: ColumnMapping) -> None:
+    """A guessed number alone makes no customers: any table has a column of running numbers."""
+    fields = mapping.fields().keys()
+    if mapping.kind is ImportKind.CUSTOMERS:
+        sure = {choice.field for choice in mapping.columns if choice.confidence > 0.5}
+        usable = (fields & sure & {"reference"}) | (fields & _NAMES_SOMEBODY)
+    elif mapping.kind is ImportKind.ORDERS:
+        who_and_when = fields & {"customer", "name", "phone", "last_name"} and "date" in fields
+        lines = "order" in fields and fields & {"amount", "price", "quantity", "date", "customer"}
+        usable = {"order"} if who_and_when or lines else set()
+    else:
+        usable = fields & {"phone", "customer", "name"}
+    if not usable:
+        seen = ", ".join(filter(None, (column.label for column in mapping.columns[:20])))
+        raise PlannerError(f"no-usable-column-{mapping.kind}", columns=seen)

@@ -1,0 +1,209 @@
+"""The finer judgement on columns: titles that mean different things in different files, and columns without titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from callplanner.domain.intake_mapping import ImportKind
+from callplanner.domain.phrase import Phrase, phrase
+from callplanner.domain.values import Cell
+from callplanner.workbook import titles
+from callplanner.workbook.content import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A column may be a field: `score` 0 to 1, `why` in words."""
+
+    index: int
+    field: str
+    score: float
+    why: Phrase
+
+
+_WHO_WORDS = 0.5
+_PHONE_HINT = re.compile(r"phone|tel|fon|mobil|cell", re.IGNORECASE)
+_MIN_COLUMN_CELLS = 2
+
+
+def settle(
+    kind: ImportKind,
+    guesses: Sequence[Guess],
+    names: Sequence[str],
+    cells: Sequence[Sequence[Cell]],
+    contents: Sequence[Content],
+) -> list[Guess]:
+    """Adjust guesses that titles alone cannot decide."""
+    result = [_settle_who(guess, contents[guess.index]) for guess in guesses]
+    if kind is ImportKind.CUSTOMERS:
+        result = _settle_customers(result, cells, names)
+    if kind is ImportKind.ORDERS:
+        result = _settle_orders(result, cells, contents)
+    return [guess for guess in result if guess.score > 0]
+
+
+def _settle_who(guess: Guess, content: Content) -> Guess:
+    """`Customer` holds numbers in one file and names in the next."""
+    if (
+        guess.field in ("customer", "reference")
+        and guess.score < 0.95
+        and content.words > 0.9
+        and content.coded < _WHO_WORDS
+    ):
+        return replace(guess, score=0.0)
+    if guess.field == "name" and content.words < _WHO_WORDS and content.filled:
+        return replace(guess, score=0.0)
+    return guess
+
+
+def _settle_customers(guesses: list[Guess], cells: Sequence[Sequence[Cell]], names: Sequence[str]) -> list[Guess]:
+    """In a file of order lines, sales and revenue are of the line and not of the customer's year."""
+    if _titles_of_orders(names) or _customers_repeat(guesses, cells):
+        weak = ("value", "last_order", "note")
+        guesses = [guess for guess in guesses if guess.field not in weak or guess.score > 0.9]
+    companies = [guess for guess in guesses if guess.field == "name" and guess.score > 0.9]
+    people = [guess for guess in guesses if guess.field == "name" and 0.7 < guess.score <= 0.9]
+    has_person = any(guess.field in ("person", "last_name") for guess in guesses)
+    if companies and people and not has_person:
+        guesses.append(replace(people[0], field="person", score=0.8))
+    return guesses
+
+
+def _titles_of_orders(names: Sequence[str]) -> bool:
+    """Whether the titles are those of orders: an order number beside a date, a quantity or a price."""
+    fields = {field for name in names for field, rank in titles.fields_of(name, ImportKind.ORDERS) if rank >= 95}
+    return "order" in fields and bool(fields & {"date", "quantity", "price"})
+
+
+def _customers_repeat(guesses: Sequence[Guess], cells: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the same customer stands in several rows of the sample."""
+    for field in ("reference", "name"):
+        best = max((guess for guess in guesses if guess.field == field), key=lambda guess: guess.score, default=None)
+        if best is not None:
+            filled = [cell for cell in cells[best.index] if cell is not None]
+            return len(set(filled)) < 0.9 * len(filled)
+    return False
+
+
+def _settle_orders(guesses: list[Guess], cells: Sequence[Sequence[Cell]], contents: Sequence[Content]) -> list[Guess]:
+    """An `id` that comes again with other dates is the customer's; one that never repeats is the order's."""
+    fields = {guess.field for guess in guesses if guess.score > 0.6}
+    result = []
+    for guess in guesses:
+        unique = contents[guess.index].unique
+        if guess.field == "order" and guess.score < 0.6 and (unique < 0.95 or "order" in fields):
+            continue
+        if guess.field == "customer" and guess.score < 0.5 and (unique >= 0.95 or "customer" in fields):
+            continue
+        result.append(guess)
+    return _prefer_lines(result, cells)
+
+
+def _prefer_lines(guesses: list[Guess], cells: Sequence[Sequence[Cell]]) -> list[Guess]:
+    """Where several columns could be the amount, the one that is not merely the order's total on each of its lines."""
+    orders = [guess for guess in guesses if guess.field == "order"]
+    amounts_there = [guess for guess in guesses if guess.field == "amount"]
+    if not orders or len(amounts_there) < 2:
+        return guesses
+    order = max(orders, key=lambda guess: guess.score).index
+    repeated = {g.index for g in amounts_there if _constant_per_group(cells[order], cells[g.index])}
+    if len(repeated) == len(amounts_there):
+        return guesses
+    return [replace(g, score=g.score - 0.3) if g.field == "amount" and g.index in repeated else g for g in guesses]
+
+
+def amount_repeats_per_order(fields: dict[str, int], cells: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the amount column holds the order's total, repeated on each of its lines."""
+    if "order" not in fields or "amount" not in fields or not {"quantity", "price"} & fields.keys():
+        return False
+    return _constant_per_group(cells[fields["order"]], cells[fields["amount"]])
+
+
+def _constant_per_group(groups: Sequence[Cell], values: Sequence[Cell]) -> bool:
+    """Whether the values are the same on all rows of a group, in five groups of several rows at least."""
+    seen: dict[Cell, set[Cell]] = {}
+    rows: dict[Cell, int] = {}
+    for group, value in zip(groups, values, strict=True):
+        if group is not None and value is not None:
+            seen.setdefault(group, set()).add(value)
+            rows[group] = rows.get(group, 0) + 1
+    several = [group for group, count in rows.items() if count > 1]
+    return len(several) >= 5 and all(len(seen[group]) == 1 for group in several)
+
+
+def by_content(
+    kind: ImportKind,
+    names: Sequence[str],
+    cells: Sequence[Sequence[Cell]],
+    contents: Sequence[Content],
+    used: frozenset[int],
+    taken: frozenset[str],
+) -> Iterator[Guess]:
+    """Fields for columns whose titles said nothing. A title that we do not know still weighs against a guess."""
+    why = phrase("column-by-content")
+    free = [index for index in range(len(names)) if index not in used and contents[index].filled >= _MIN_COLUMN_CELLS]
+    untitled = [index for index in free if not names[index] and contents[index].share_filled > 0.4]
+    nameless = not any(names)
+    for index in untitled:
+        if contents[index].email > 0.8 and kind is ImportKind.CUSTOMERS:
+            yield Guess(index, "email", 0.6, why)
+        if contents[index].phone > 0.8 and contents[index].compact_date < 0.5 and contents[index].decimal < 0.2:
+            yield Guess(index, "phone", 0.6, why)
+    if kind is ImportKind.ORDERS:
+        yield from _orders_by_content(free if nameless else untitled, cells, contents)
+    elif kind is ImportKind.CUSTOMERS:
+        yield from _customers_by_content(free, untitled, names, contents, nameless)
+        if "phone" not in taken:
+            yield from (
+                Guess(i, "phone", 0.5, why) for i in free if contents[i].phone > 0.8 and _PHONE_HINT.search(names[i])
+            )
+    else:
+        yield from (Guess(i, "phone", 0.5, why) for i in free if contents[i].phone > 0.6)
+
+
+def _orders_by_content(
+    columns: Sequence[int], cells: Sequence[Sequence[Cell]], contents: Sequence[Content]
+) -> Iterator[Guess]:
+    why = phrase("column-by-content")
+    dated = [i for i in columns if max(contents[i].date, contents[i].compact_date) > 0.9]
+    for index in dated[:1]:
+        yield Guess(index, "date", 0.6, why)
+    money = [i for i in columns if i not in dated and contents[i].decimal > 0.5]
+    for index in money[-1:]:
+        yield Guess(index, "amount", 0.6, why)
+    rest = [i for i in columns if i not in dated and i not in money]
+    coded = [i for i in rest if contents[i].coded > 0.9 and not _is_small(cells[i])]
+    for index in coded[:1]:
+        yield Guess(index, "customer", 0.5, why)
+    for index in (i for i in rest if _is_small(cells[i]) and contents[i].number > 0.9):
+        yield Guess(index, "quantity", 0.5, why)
+    for index in (i for i in rest if contents[i].words > 0.9):
+        yield Guess(index, "name", 0.4, why)
+
+
+def _is_small(cells: Sequence[Cell]) -> bool:
+    """Counts of pieces: whole, nearly all below a thousand, never written with leading zeros."""
+    filled = [str(cell).strip() for cell in cells if cell is not None]
+    small = sum(1 for text in filled if text.lstrip("-").isdigit() and len(text) <= 3)
+    return small > 0.95 * max(len(filled), 1) and not any(len(text) > 1 and text.startswith("0") for text in filled)
+
+
+def _customers_by_content(
+    free: Sequence[int], untitled: Sequence[int], names: Sequence[str], contents: Sequence[Content], nameless: bool
+) -> Iterator[Guess]:
+    why = phrase("column-by-content")
+    for index in free if nameless else ():
+        if contents[index].coded > 0.95 and contents[index].unique > 0.98 and contents[index].phone < 0.5:
+            yield Guess(index, "reference", 0.5, why)
+            break
+    for index in untitled if nameless else ():
+        if contents[index].words > 0.9 and contents[index].email < 0.1:
+            yield Guess(index, "name", 0.4, why)
+    for index in free:
+        last = titles.fold(names[index]).split()[-1:]
+        content = contents[index]
+        is_key = content.share_filled > 0.98 and content.unique > 0.98 and content.coded > 0.95
+        if is_key and last in (["id"], ["nr"], ["no"], ["number"], ["key"]):
+            yield Guess(index, "reference", 0.5, why)

@@ -1,0 +1,40 @@
+"""The values that cross the border between reading and understanding: cells, rows, sheets, a workbook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from callplanner.workbook.kinds import Kind
+
+Cell = None | str | int | float | bool | date | datetime | time
+Row = tuple[Cell, ...]
+
+SAMPLE_ROWS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SheetInfo:
+    """One sheet. `rows` counts to the last used row, `columns` to the last used column; None: not counted yet."""
+
+    name: str
+    hidden: bool
+    rows: int | None
+    columns: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """What a file holds, and the first rows of the chosen sheet.
+
+    `encoding` and `delimiter` are None for workbooks; `delimiter` is a space for columns aligned with spaces, and
+    None for
+    a text of one column. `sample[0]` is row 1 as the person counts.
+    """
+
+    kind: Kind
+    sheets: tuple[SheetInfo, ...]
+    sheet: str
+    sample: tuple[Row, ...]
+    encoding: str | None = None
+    delimiter: str | None = None
