@@ -20,7 +20,7 @@ from callplanner.ui.dispatcher import Dispatcher
 from callplanner.ui.i18n import tr
 from callplanner.ui.metrics import NARROW_WINDOW
 from callplanner.ui.notices import Notices, ProgressStrip
-from callplanner.ui.phrases import refusal, said
+from callplanner.ui.phrases import STYLE, refusal, said
 from callplanner.ui.shell.bars import StatusBar, TopBar
 from callplanner.ui.shell.finder import CommandPalette, Found
 from callplanner.ui.shell.rail import PAGES, Rail
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.detach()
         self.desk = Desk(self.theme, self.actions_table, self.dispatcher, self.notices, self.state, planner, self)
         self._makers = makers
+        STYLE.today = lambda: planner.now().day
         self.load_overview()
 
     def detach(self) -> None:

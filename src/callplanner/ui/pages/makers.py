@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from callplanner.ui.desk import Desk, Page
+from callplanner.ui.pages.customers.page import CustomersPage
 from callplanner.ui.pages.today.page import TodayPage
 
-MAKERS: dict[str, Callable[[Desk], Page]] = {"today": TodayPage}
+MAKERS: dict[str, Callable[[Desk], Page]] = {"today": TodayPage, "customers": CustomersPage}
