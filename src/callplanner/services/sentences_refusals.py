@@ -52,9 +52,9 @@ REFUSALS: dict[str, str] = {
     "nothing-to-undo": "There is nothing to undo.",
     "nothing-to-redo": "There is nothing to redo.",
     # the company's file
-    "file-missing": "{file} does not exist. Check the name, or import a workbook to make it.",
-    "file-empty": "{file} is empty, so it may have been damaged. Nothing was changed; restore a backup.",
-    "file-is-folder": "{file} is a folder. Name a file in it.",
+    "company-missing": "{file} does not exist. Check the name, or import a workbook to make it.",
+    "company-empty": "{file} is empty, so it may have been damaged. Nothing was changed; restore a backup.",
+    "company-is-folder": "{file} is a folder. Name a file in it.",
     "file-not-database": "{file} is not a callplanner file. Nothing was changed; choose another, or import it.",
     "file-not-ours": "{file} belongs to another program. Nothing was changed; choose another file.",
     "file-newer": "{file} was made by a newer callplanner ({theirs}); this is {ours}. Nothing was changed;"
@@ -63,7 +63,7 @@ REFUSALS: dict[str, str] = {
     "file-read-only": "{file} can only be read, so nothing can be changed. Copy it to a folder of your own.",
     "file-in-use": "{file} is in use by another callplanner ({holder} on {host}, process {pid}). Close it there first.",
     "file-busy": "{file} is busy with another change. Nothing was changed; try again in a moment.",
-    "file-damaged": "{file} is damaged. Nothing was changed; restore a backup.",
+    "company-damaged": "{file} is damaged. Nothing was changed; restore a backup.",
     "file-cannot-open": "{file} cannot be opened. Check that the folder exists and may be written to.",
     "migration-failed": "{file} could not be brought up to date and was left as it was.",
     "disk-full": "The disk is full. Nothing was changed; free some space and try again.",

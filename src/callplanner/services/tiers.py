@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
@@ -14,8 +15,8 @@ from callplanner.domain.standing import TierRule
 from callplanner.domain.tier import DEFAULT_SHARES, Valued, by_share
 from callplanner.services.context import Context
 from callplanner.services.views import Ratio, TierRow
-from callplanner.storage.people import load_reach, load_tiers
-from callplanner.storage.schema import customer, tier
+from callplanner.storage.people import load_reach, load_settings, load_tiers
+from callplanner.storage.schema import customer, setting, tier
 from callplanner.storage.standings import load_standings
 from callplanner.storage.unit_of_work import UnitOfWork
 
@@ -71,6 +72,7 @@ def assign_tiers(context: Context, by: str = "value", shares: Sequence[float] = 
         raise PlannerError("tier-by", by=by)
     with context.change("tiers-assigned") as work:
         assign_in(work, context, by, shares)
+        _remember_rule(work, by, shares)
         changes = work.commit()
     return context.committed(changes)
 
@@ -99,6 +101,26 @@ def assign_in(work: UnitOfWork, context: Context, by: str = "value", shares: Seq
             if standings[customer_id].tier_id != tier_id
         ),
     )
+
+
+RULE = "tier_rule"
+BY_HAND = "hand"
+
+
+def assign_by_rule(work: UnitOfWork, context: Context) -> None:
+    """Tiers by the rule that was chosen last, at first by share of value; "hand" leaves them alone."""
+    rule = load_settings(work.connection).get(RULE, {"by": "value", "shares": list(DEFAULT_SHARES)})
+    if rule["by"] != BY_HAND:
+        assign_in(work, context, rule["by"], rule["shares"])
+
+
+def _remember_rule(work: UnitOfWork, by: str, shares: Sequence[float]) -> None:
+    value = json.dumps({"by": by, "shares": list(shares)})
+    row = work.connection.execute(select(setting.c.id).where(setting.c.key == RULE)).scalar()
+    if row is None:
+        work.insert(setting, key=RULE, value=value)
+    else:
+        work.update(setting, row, value=value)
 
 
 def set_tier(context: Context, name: str, calls_a_year: int, worst_days: int | None = None) -> Changes:
