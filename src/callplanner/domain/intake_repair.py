@@ -43,8 +43,6 @@ class _Habit:
             return True
         text = str(cell).strip()
         has_digit = any(map(str.isdigit, text))
-        if self.words is not None and text.casefold() not in self.words:
-            return False
         return not (
             (self.number and amounts.shape(text) is Shape.NO_NUMBER)
             or (self.date and not looks_like_date(text))
@@ -54,6 +52,10 @@ class _Habit:
             or (self.has_digits and not has_digit)
             or (self.no_spaces and " " in text)
         )
+
+    def is_new(self, cell: Cell) -> bool:
+        """Whether the column has few different words and this is none of them: odd, though not impossible."""
+        return self.words is not None and isinstance(cell, str) and cell.strip().casefold() not in self.words
 
 
 def _habit_of(cells: Sequence[Cell]) -> _Habit:
@@ -118,6 +120,8 @@ class RowMender:
         if not 0 < extra <= _MAX_EXTRA:
             return None
         possible = {place: merged for place in range(self.width) if (merged := self._merged(cells, place, extra))}
+        fewest = min(map(self._new_words, possible.values()), default=0)
+        possible = {place: merged for place, merged in possible.items() if self._new_words(merged) == fewest}
         if not possible or len({self._what_matters(merged) for merged in possible.values()}) > 1:
             return None
         place = self._best_place(list(possible))
@@ -133,6 +137,9 @@ class RowMender:
         row = (*cells[:place], text, *cells[place + extra + 1 :])
         suits = all(habit.suits(cell) for habit, cell in zip(self._habits, row, strict=True))
         return row if suits else None
+
+    def _new_words(self, row: Sequence[Cell]) -> int:
+        return sum(habit.is_new(cell) for habit, cell in zip(self._habits, row, strict=True))
 
     def _what_matters(self, row: Sequence[Cell]) -> tuple[Cell, ...]:
         return tuple(row[index] for field, index in self._fields.items() if field not in _ADDRESS)
