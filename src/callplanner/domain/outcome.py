@@ -50,8 +50,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class CallHistory:
-    """What went before with one customer: days and minutes of the outbound attempts for the call that is open (or, for
-    a call that nobody planned, of the last 30 days), and the days of all attempts of the last 7 days. All before now."""
+    """What went before with one customer, all before now.
+
+    `tries`: days and minutes of the outbound attempts for the open call (or, for a call that nobody planned, of the
+    last 30 days). `recent_days`: days of all outbound attempts of the last 7 days."""
 
     tries: Sequence[tuple[date, int]] = ()
     busy_today: bool = False

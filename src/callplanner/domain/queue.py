@@ -64,6 +64,7 @@ class Verdict:
 
     `section` is empty when nothing calls for a call. `waits`: its time today has not come yet."""
 
+    day: date
     standing: Standing
     tier: TierRule
     open: Open
@@ -73,6 +74,13 @@ class Verdict:
     why: Phrase
     refusals: tuple[Phrase, ...]
     waits: bool
+
+    @property
+    def days_late(self) -> int:
+        """Days since the day it was planned for; 0 unless it stands among the late."""
+        if self.section != "late" or self.open.planned is None:
+            return 0
+        return (self.day - self.open.planned).days
 
     @property
     def in_queue(self) -> bool:
@@ -109,7 +117,7 @@ def judge(
     if not section:
         excluded = exclusion(standing, now.day)
         refusals = (excluded,) if excluded is not None else ()
-    return Verdict(standing, tier, open_, section, due, urgency(standing, tier, now), why, refusals, waits)
+    return Verdict(now.day, standing, tier, open_, section, due, urgency(standing, tier, now), why, refusals, waits)
 
 
 def _section(open_: Open, now: Now) -> tuple[str, date | datetime, bool]:

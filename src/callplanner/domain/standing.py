@@ -47,9 +47,14 @@ class Standing:
     private: bool
     segment: str
     country: str
+    zone: str
+    weekdays: int | None
+    hours: str
     currency: str
     created_on: date
     paused_until: date | None
+    anchor: date | None
+    seq: int | None
     left_until: date | None
     suppressed: str
     has_consent: bool
@@ -61,7 +66,6 @@ class Standing:
     last_order: date | None
     largest_cents: int
     spoken_on: date | None
-    spoken_first: date | None
     contacted_us_on: date | None
     interest_on_last: bool
     reached_24m: bool

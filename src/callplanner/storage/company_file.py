@@ -90,10 +90,9 @@ class CompanyFile:
                 _make(connection, today or datetime.now(UTC))
             elif not sqlite.is_ours(connection):
                 raise StorageError("file-not-ours", file=self.address)
-            connection.rollback()
-            if not self.read_only:
-                sqlite.start_journal(connection)
             revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        if not self.read_only:
+            sqlite.start_journal(self.engine)
         if revision != REVISION:
             self._migrate(str(revision))
 

@@ -57,10 +57,14 @@ def _pragmas(connection: sqlite3.Connection, read_only: bool) -> None:
         connection.execute("PRAGMA synchronous = FULL")
 
 
-def start_journal(connection: Connection) -> None:
-    """Switch the file to WAL, so that readers go on while one writer writes."""
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql("PRAGMA journal_mode = WAL").close()
+def start_journal(engine: Engine) -> None:
+    """Switch the file to WAL, so that readers go on while one writer writes. Works outside transactions only."""
+    if engine.dialect.name == "sqlite":
+        raw = engine.raw_connection()
+        try:
+            raw.cursor().execute("PRAGMA journal_mode = WAL")
+        finally:
+            raw.close()
 
 
 def claim(connection: Connection) -> None:

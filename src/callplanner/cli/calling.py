@@ -1,0 +1,207 @@
+"""Commands of the calling day: today, why, record, outcomes, customer."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from callplanner.cli.output import line, show, table, write_json
+from callplanner.cli.session import Session, parse_day, parse_time
+from callplanner.services.record import CallReport
+from callplanner.services.wording import say
+
+app = typer.Typer()
+Customer = Annotated[str, typer.Argument(help="The customer's own reference, or its exact name.")]
+
+
+@app.command()
+def today(
+    context: typer.Context,
+    caller: Annotated[str | None, typer.Option(help="Only this caller's calls.")] = None,
+    limit: Annotated[int | None, typer.Option(min=0, help="At most so many.")] = None,
+) -> None:
+    """The queue, in order."""
+    session: Session = context.obj
+    with session.read() as planner:
+        view = planner.today(caller, limit)
+    calls = [
+        {
+            "rank": rank,
+            "customer": e.reference,
+            "name": e.name,
+            "phone": e.phone,
+            "tier": e.tier,
+            "purpose": e.purpose,
+            "due": e.due,
+            "why": e.why,
+            "section": e.section,
+        }
+        for rank, e in enumerate(view.entries, 1)
+    ]
+    if session.as_json:
+        write_json(
+            {
+                "date": view.day,
+                "waiting": view.waiting,
+                "calls": calls,
+                "done": view.done,
+                "coming": [{"customer": e.reference, "name": e.name, "due": e.due} for e in view.coming],
+            }
+        )
+        return
+    columns = ("#", "Customer", "Name", "Phone", "Tier", "For", "Due", "Why now")
+    table(f"Today, {show(view.day)}", columns, ([*c.values()][:8] for c in calls))
+    line(f"Waiting because the day is full: {view.waiting}. Done today: {view.done}.")
+    if view.coming:
+        line("Promised for later today: " + ", ".join(f"{e.name} at {show(e.due)[-5:]}" for e in view.coming) + ".")
+
+
+@app.command()
+def why(context: typer.Context, customer: Customer) -> None:
+    """Why today, or why not."""
+    session: Session = context.obj
+    with session.read() as planner:
+        view = planner.why(planner.find(customer))
+    if session.as_json:
+        write_json({"customer": view.reference, "in_queue": view.in_queue, "reasons": view.reasons})
+        return
+    line("In today's queue." if view.in_queue else "Not in today's queue.")
+    for reason in view.reasons:
+        line(say(reason))
+
+
+@app.command()
+def record(
+    context: typer.Context,
+    customer: Customer,
+    outcome: Annotated[str, typer.Argument(help="A code of `outcomes`.")],
+    note: Annotated[str, typer.Option(help="What was said.")] = "",
+    at: Annotated[str | None, typer.Option(help="When, YYYY-MM-DDTHH:MM; else now.")] = None,
+    callback: Annotated[str | None, typer.Option(help="When to call back, YYYY-MM-DDTHH:MM.")] = None,
+    promise: Annotated[str | None, typer.Option(help="Until when something was promised, YYYY-MM-DD.")] = None,
+    score: Annotated[int | None, typer.Option(help="Recommendation, 0 to 10.")] = None,
+    inbound: Annotated[bool, typer.Option("--inbound", help="They called us.")] = False,
+    confirm: Annotated[bool, typer.Option("--confirm", help="Yes, they have closed down or moved away.")] = False,
+    caller: Annotated[str | None, typer.Option(help="Who called; else the first caller.")] = None,
+) -> None:
+    """An attempt or conversation and what it leads to."""
+    session: Session = context.obj
+    with session.write() as planner:
+        customer_id = planner.find(customer)
+        report = CallReport(
+            customer_id,
+            outcome,
+            note=note,
+            at=parse_time(at) if at else None,
+            callback=parse_time(callback) if callback else None,
+            promise=parse_day(promise) if promise else None,
+            score=score,
+            inbound=inbound,
+            confirm=confirm,
+            caller=caller,
+        )
+        step, _ = planner.record(report)
+        view = planner.card(customer_id)
+        spoke = next(o.conversation for o in planner.outcomes() if o.code == outcome)
+    following = {"kind": step.kind, "date": step.day, "at": step.at, "why": step.why}
+    if session.as_json:
+        document = {"customer": view.reference, "outcome": outcome, "conversation": spoke, "next": following}
+        write_json(document)
+        return
+    when = show(step.at or step.day)
+    line(f"{view.name}: recorded. Next: {step.kind.replace('_', ' ')}{' on ' + when if when else ''}. {say(step.why)}")
+
+
+@app.command()
+def outcomes(context: typer.Context) -> None:
+    """The outcomes and their flags."""
+    session: Session = context.obj
+    with session.read() as planner:
+        found = planner.outcomes()
+    rows = [
+        {
+            "code": o.code,
+            "label": o.label,
+            "conversation": o.conversation,
+            "closes": o.closes,
+            "retry_days": o.retry_days,
+            "suppresses": o.suppresses,
+            "key": o.key,
+            "right_party": o.right_party,
+            "retry_minutes": o.retry_minutes,
+            "next": o.next_step,
+        }
+        for o in found
+    ]
+    if session.as_json:
+        write_json({"outcomes": rows})
+        return
+    columns = ("Code", "Label", "Conversation", "Closes", "Retry after days", "Stops all calls", "Key")
+    table("Outcomes", columns, ([*row.values()][:7] for row in rows))
+
+
+@app.command()
+def customer(context: typer.Context, customer: Customer) -> None:
+    """Everything about one customer."""
+    session: Session = context.obj
+    with session.read() as planner:
+        planner.warm()
+        view = planner.card(planner.find(customer))
+    document = {
+        "customer": view.reference,
+        "name": view.name,
+        "tier": view.tier,
+        "status": view.status,
+        "phones": [
+            {"number": p.typed, "normalised": p.dial, "kind": p.kind, "bad": p.bad} for p in view.phones
+        ],
+        "people": [{"name": c.name, "role": c.role, "email": c.email} for c in view.contacts],
+        "orders": [
+            {"reference": o.reference, "date": o.day, "amount": o.amount, "status": o.status, "cancelled": o.cancelled}
+            for o in view.orders
+        ],
+        "attempts": [
+            {"at": a.at, "outcome": a.outcome, "note": a.note, "caller": a.caller, "inbound": a.inbound}
+            for a in view.attempts
+        ],
+        "planned": [
+            {"date": p.day, "ideal": p.ideal, "purpose": p.purpose, "caller": p.caller, "pinned": p.pinned,
+             "reason": p.reason}
+            for p in view.planned
+        ],
+        "promises": [
+            {"text": p.text, "made": p.made_on, "due": p.due_on, "kept": p.kept_on} for p in view.promises
+        ],
+        "callback": view.callback_at,
+        "value": view.value,
+        "last_conversation": view.last_spoken_on,
+        "segment": view.segment,
+        "street": view.street,
+        "postcode": view.postcode,
+        "town": view.town,
+        "region": view.region,
+        "country": view.country,
+        "email": view.email,
+        "note": view.note,
+        "caller": view.caller,
+        "active": view.active,
+        "suppressed": view.suppressed,
+        "rhythm": view.rhythm.sentence,
+        "why": view.why,
+    }  # fmt: skip
+    if session.as_json:
+        write_json(document)
+        return
+    line(f"{view.name} ({view.reference}), tier {view.tier}, {view.status.replace('_', ' ')}")
+    for reason in view.why:
+        line(say(reason))
+    line(say(view.rhythm.sentence))
+    table("Numbers", ("Number", "Kind", "Bad"), ((p.typed, p.kind, p.bad) for p in view.phones))
+    table("Orders", ("Order", "Day", "Amount", "Status"),
+          ((o.reference, o.day, o.amount, o.status) for o in view.orders[:10]))  # fmt: skip
+    table(
+        "Calls", ("When", "Outcome", "Note", "Caller"), ((a.at, a.label, a.note, a.caller) for a in view.attempts[:10])
+    )
+    table("Planned", ("Day", "For", "Caller", "Why"), ((p.day, p.purpose, p.caller, p.reason) for p in view.planned))
+    table("Promises", ("Promise", "Due", "Kept"), ((p.text, p.due_on, p.kept_on) for p in view.promises))

@@ -1,0 +1,268 @@
+"""Commands of the programme: tiers, callers, plan, programme."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from callplanner.cli.output import line, show, table, write_json
+from callplanner.cli.session import Session, parse_day
+from callplanner.domain.errors import PlannerError
+from callplanner.services.planner import Planner
+from callplanner.services.views import PlanView
+
+app = typer.Typer()
+tiers_app = typer.Typer(help="The tiers, how many customers and what value each holds.")
+callers_app = typer.Typer(help="The callers.")
+app.add_typer(tiers_app, name="tiers")
+app.add_typer(callers_app, name="callers")
+Day = Annotated[str, typer.Argument(help="YYYY-MM-DD")]
+Weekdays = Annotated[str | None, typer.Option(help="Like mon-fri or tue,thu.")]
+
+
+@tiers_app.callback(invoke_without_command=True)
+def tiers(context: typer.Context) -> None:
+    """The tiers, how many customers and what value each holds."""
+    if context.invoked_subcommand is None:
+        session: Session = context.obj
+        with session.read() as planner:
+            _show_tiers(session, planner)
+
+
+@tiers_app.command("assign")
+def assign(
+    context: typer.Context,
+    by: Annotated[str, typer.Option(help="value or orders")] = "value",
+    shares: Annotated[str, typer.Option(help="Cumulative shares, highest tier first.")] = "0.8,0.95,0.99",
+) -> None:
+    """Put every customer into its tier by cumulative share; pinned tiers stay."""
+    session: Session = context.obj
+    try:
+        parts = [float(part) for part in shares.split(",")]
+    except ValueError:
+        raise PlannerError("tier-shares", shares=shares, tiers=4) from None
+    with session.write() as planner:
+        planner.assign_tiers(by, parts)
+        _show_tiers(session, planner)
+
+
+@tiers_app.command("set")
+def set_tier(
+    context: typer.Context, name: str, calls_a_year: Annotated[int, typer.Option(help="Calls a year.")]
+) -> None:
+    """How often a tier is called."""
+    session: Session = context.obj
+    with session.write() as planner:
+        planner.set_tier(name, calls_a_year)
+        _show_tiers(session, planner)
+
+
+@tiers_app.command("pin")
+def pin(context: typer.Context, customer: str, name: str) -> None:
+    """Put one customer into a tier by hand and keep it there."""
+    session: Session = context.obj
+    with session.write() as planner:
+        planner.pin_tier(planner.find(customer), name)
+        _show_tiers(session, planner)
+
+
+def _show_tiers(session: Session, planner: Planner) -> None:
+    rows = [
+        {
+            "name": t.name,
+            "calls_a_year": t.calls_a_year,
+            "customers": t.customers,
+            "value": t.value,
+            "interval_days": t.interval_days,
+            "worst_days": t.worst_days,
+            "reach_rate": t.reach_rate,
+            "conversations": t.conversations,
+            "attempts": t.attempts,
+        }
+        for t in planner.tiers()
+    ]
+    if session.as_json:
+        write_json({"tiers": rows})
+        return
+    columns = (
+        "Tier",
+        "Calls a year",
+        "Customers",
+        "Value",
+        "Every days",
+        "At worst",
+        "Reach",
+        "Conversations",
+        "Attempts",
+    )
+    table("Tiers", columns, ([*row.values()] for row in rows))
+
+
+@callers_app.callback(invoke_without_command=True)
+def callers(context: typer.Context) -> None:
+    """The callers and their working days."""
+    if context.invoked_subcommand is None:
+        session: Session = context.obj
+        with session.read() as planner:
+            _show_callers(session, planner)
+
+
+@callers_app.command("add")
+def add(
+    context: typer.Context,
+    name: str,
+    calls_a_day: Annotated[int, typer.Option(help="Attempts a day.")] = 20,
+    weekdays: Weekdays = None,
+    country: Annotated[str, typer.Option(help="Public holidays of, two letters.")] = "",
+    subdivision: Annotated[str, typer.Option(help="Part of the country, like BY.")] = "",
+) -> None:
+    """A new caller."""
+    session: Session = context.obj
+    with session.write() as planner:
+        planner.add_caller(
+            name, calls_a_day=calls_a_day, weekdays=weekdays or "", country=country, subdivision=subdivision
+        )
+        _show_callers(session, planner)
+
+
+@callers_app.command("set")
+def set_caller(
+    context: typer.Context,
+    name: str,
+    calls_a_day: Annotated[int | None, typer.Option(help="Attempts a day.")] = None,
+    weekdays: Weekdays = None,
+    country: Annotated[str | None, typer.Option(help="Public holidays of, two letters.")] = None,
+    subdivision: Annotated[str | None, typer.Option(help="Part of the country, like BY.")] = None,
+) -> None:
+    """Change a caller."""
+    session: Session = context.obj
+    with session.write() as planner:
+        planner.set_caller(name, calls_a_day=calls_a_day, weekdays=weekdays, country=country, subdivision=subdivision)
+        _show_callers(session, planner)
+
+
+@callers_app.command("leave")
+def leave(context: typer.Context, name: str, first: Day, last: Day) -> None:
+    """Book leave, both days included."""
+    session: Session = context.obj
+    with session.write() as planner:
+        planner.add_leave(name, parse_day(first), parse_day(last))
+        _show_callers(session, planner)
+
+
+def _show_callers(session: Session, planner: Planner) -> None:
+    rows: list[dict[str, Any]] = [
+        {
+            "name": c.name,
+            "calls_a_day": c.calls_a_day,
+            "working_days": c.working_days,
+            "weekdays": c.weekdays,
+            "country": c.country,
+            "subdivision": c.subdivision,
+            "leave": [{"first": first, "last": last} for first, last, _ in c.leave],
+        }
+        for c in planner.callers()
+    ]
+    if session.as_json:
+        write_json({"callers": rows})
+        return
+    columns = ("Caller", "Calls a day", "Working days", "Weekdays", "Country", "Part")
+    table("Callers", columns, ([*row.values()][:6] for row in rows))
+
+
+@app.command()
+def plan(
+    context: typer.Context,
+    first: Annotated[str | None, typer.Option("--from", help="First day, else today.")] = None,
+    last: Annotated[str | None, typer.Option("--to", help="Last day, else a year from the first.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it; change nothing.")] = False,
+) -> None:
+    """Make or renew the programme."""
+    session: Session = context.obj
+    begins = parse_day(first) if first else None
+    ends = parse_day(last) if last else None
+    bar = session.progress()
+    with session.read() if dry_run else session.write() as planner:
+        view, _ = planner.plan(begins, ends, apply=not dry_run, job=bar)
+    bar.end()
+    if session.as_json:
+        write_json(plan_document(view))
+        return
+    line(f"{show(view.first)} to {show(view.last)}: {view.placed:,} of {view.conversations_wanted:,} conversations placed, "
+         f"room for {view.capacity:,}, {view.attempts_needed:,} attempts needed.")  # fmt: skip
+    line(f"Added {len(view.added):,}, moved {len(view.moved):,}, removed {len(view.removed):,}, "
+         f"unchanged {view.unchanged:,}. " + ("Applied." if view.applied else "Nothing was changed."))  # fmt: skip
+    if view.cut:
+        table("Does not fit", ("Tier", "Wanted", "Placed"), ((c.tier, c.wanted, c.placed) for c in view.cut))
+    if view.left_out:
+        table("Without a call", ("Customer", "Name", "Reason"),
+              ((p.reference, p.name, p.reason) for p in view.left_out))  # fmt: skip
+
+
+def plan_document(view: PlanView) -> dict[str, Any]:
+    """A plan as CLI.md names it."""
+    return {
+        "from": view.first,
+        "to": view.last,
+        "customers": view.customers,
+        "conversations_wanted": view.conversations_wanted,
+        "attempts_needed": view.attempts_needed,
+        "capacity": view.capacity,
+        "placed": view.placed,
+        "left_out": [{"customer": p.reference, "reason": p.reason} for p in view.left_out],
+        "cut": [{"tier": c.tier, "wanted": c.wanted, "placed": c.placed} for c in view.cut],
+        "dropped": [{"customer": p.reference, "reason": p.reason} for p in view.dropped],
+        "added": len(view.added),
+        "moved": len(view.moved),
+        "removed": len(view.removed),
+        "unchanged": view.unchanged,
+        "peak_utilisation": view.peak_utilisation,
+        "lower_bound": view.lower_bound,
+        "days": [
+            {"date": d.day, "caller": d.caller, "capacity": d.capacity, "reserve": d.reserve, "fixed": d.fixed,
+             "placed": d.placed}
+            for d in view.days
+        ],
+        "applied": view.applied,
+    }  # fmt: skip
+
+
+@app.command()
+def programme(
+    context: typer.Context,
+    first: Annotated[str | None, typer.Option("--from", help="First day.")] = None,
+    last: Annotated[str | None, typer.Option("--to", help="Last day.")] = None,
+    customer: Annotated[str | None, typer.Option(help="Only this customer's.")] = None,
+) -> None:
+    """The planned calls."""
+    session: Session = context.obj
+    with session.read() as planner:
+        ids = planner.planned_ids(
+            first=parse_day(first) if first else None,
+            last=parse_day(last) if last else None,
+            customer_id=planner.find(customer) if customer else None,
+        )
+        rows = planner.planned_rows(ids)
+    calls = [
+        {
+            "customer": r.reference,
+            "name": r.name,
+            "date": r.day,
+            "ideal": r.ideal,
+            "earliest": r.earliest,
+            "latest": r.latest,
+            "band": r.band,
+            "caller": r.caller,
+            "tier": r.tier,
+            "purpose": r.purpose,
+            "pinned": r.pinned,
+            "reason": r.reason,
+        }
+        for r in rows
+    ]
+    if session.as_json:
+        write_json({"calls": calls})
+        return
+    columns = ("Customer", "Name", "Day", "Ideal", "From", "Until", "Band", "Caller", "Tier", "For", "Pinned", "Why")
+    table("Planned calls", columns, ([*call.values()] for call in calls))

@@ -1,0 +1,17 @@
+"""What a table asks for: search, filters, order. Tables hold ids in that order and ask for rows page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """`filters` by name, any of the values: tier, status, caller, silent (least ratio), missing (phone, email, person,
+    segment, note, potential), not_called_since (days), active ("no"). Unknown names are a PlannerError."""
+
+    search: str = ""
+    filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sort: str = "name"
+    descending: bool = False

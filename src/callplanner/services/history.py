@@ -1,0 +1,91 @@
+"""Undo, redo and the history of changes."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from callplanner.domain.changes import Changes
+from callplanner.domain.errors import PlannerError, StorageError
+from callplanner.domain.phrase import Phrase
+from callplanner.services.context import Context
+from callplanner.services.views import HistoryRow
+from callplanner.storage.phrases import from_json
+from callplanner.storage.schema import change_set
+from callplanner.storage.unit_of_work import next_redo, next_undo
+
+KINDS = {
+    "recorded": "call",
+    "import": "import",
+    "plan": "plan",
+    "call": "plan",
+    "tier": "plan",
+    "promise": "promise",
+    "touch": "promise",
+    "suppressed": "suppression",
+    "caller": "caller",
+    "leave": "caller",
+}
+
+
+def undo(context: Context) -> Changes:
+    """Take the newest change back. PlannerError("nothing-to-undo")."""
+    _may_write(context)
+    file = context.file
+    return context.committed(file.undo(file.engine, context.now().instant, file.address))
+
+
+def redo(context: Context) -> Changes:
+    """Do again what was undone last. PlannerError("nothing-to-redo")."""
+    _may_write(context)
+    file = context.file
+    return context.committed(file.redo(file.engine, context.now().instant, file.address))
+
+
+def undo_to(context: Context, set_id: int) -> Changes:
+    """Take back everything from a change on, newest first, that change included."""
+    changes = None
+    while True:
+        with context.file.read() as connection:
+            row = next_undo(connection)
+        if row is None or row.id < set_id:
+            break
+        changes = undo(context)
+    if changes is None:
+        raise PlannerError("nothing-to-undo")
+    return changes
+
+
+def _may_write(context: Context) -> None:
+    if context.file.read_only:
+        raise StorageError("file-read-only", file=context.file.address)
+
+
+def next_steps(context: Context) -> tuple[Phrase | None, Phrase | None]:
+    """What undo and redo would do, for their tooltips."""
+    with context.file.read() as connection:
+        back, forth = next_undo(connection), next_redo(connection)
+    return (
+        from_json(back.label, back.facts) if back is not None else None,
+        from_json(forth.label, forth.facts) if forth is not None else None,
+    )
+
+
+def history(context: Context, limit: int = 200) -> tuple[HistoryRow, ...]:
+    """The changes, newest first."""
+    with context.file.read() as connection:
+        rows = connection.execute(select(change_set).order_by(change_set.c.id.desc()).limit(limit)).all()
+        back, forth = next_undo(connection), next_redo(connection)
+    return tuple(
+        HistoryRow(
+            row.id,
+            from_json(row.label, row.facts),
+            KINDS.get(row.label.split("-")[0], "edit"),
+            context.local(row.at).replace(tzinfo=None),
+            row.rows,
+            row.caller,
+            row.undone_at is not None,
+            back is not None and row.id == back.id,
+            forth is not None and row.id == forth.id,
+        )
+        for row in rows
+    )

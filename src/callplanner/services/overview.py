@@ -1,0 +1,42 @@
+"""What the frame of the window shows: counts, undo, file, backup."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from callplanner.services.context import Context
+from callplanner.services.coverage import exception_counts
+from callplanner.services.fringe import fringe_rows
+from callplanner.services.history import next_steps
+from callplanner.services.today import UNKNOWN, today_view
+from callplanner.services.views import Overview
+from callplanner.storage.people import load_callers, load_settings
+from callplanner.storage.schema import customer
+
+
+def overview(context: Context) -> Overview:
+    """The overview of the working moment; figures over all customers are -1 until they are at hand."""
+    path = Path(context.file.address)
+    with context.file.read() as connection:
+        customers = connection.execute(select(func.count()).where(customer.c.active.is_(True))).scalar_one()
+        callers = tuple(record.name for record in load_callers(connection).values())
+        company = str(load_settings(connection).get("company", "")) or path.stem
+        known = context.has_snapshot()
+        left_out, exceptions = exception_counts(context, connection) if known else (UNKNOWN, UNKNOWN)
+    undo, redo = next_steps(context)
+    return Overview(
+        company=company,
+        file_name=path.name,
+        customers=customers,
+        queue=len(today_view(context, full=False).entries),
+        neglected=sum(row.neglected for row in fringe_rows(context)) if known else UNKNOWN,
+        left_out=left_out,
+        exceptions=exceptions,
+        undo=undo,
+        redo=redo,
+        last_backup=None,
+        read_only=context.file.read_only,
+        callers=callers,
+    )

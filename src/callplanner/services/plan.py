@@ -1,0 +1,315 @@
+"""Making and renewing the year's programme: gather, plan, show, apply (RULES.md sections 2 to 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from callplanner.domain.calendar import a_year_from, days_between
+from callplanner.domain.capacity import DayRoom, attempts_needed, day_rooms, mixed_rate, reach_rates
+from callplanner.domain.changes import Changes
+from callplanner.domain.coverage import exclusion
+from callplanner.domain.errors import PlannerError
+from callplanner.domain.job import Job, SilentJob
+from callplanner.domain.phrase import Phrase, phrase
+from callplanner.domain.planning import Placed, Plan, PlanCaller, PlanCustomer, Standing, make_plan
+from callplanner.domain.standing import TierRule
+from callplanner.services.context import Context, Snapshot
+from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, PlanView
+from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_programme, load_reach
+from callplanner.storage.people import load_tiers as stored_tiers
+from callplanner.storage.phrases import to_json
+from callplanner.storage.plan_rows import fixed_calls, open_calls
+from callplanner.storage.schema import customer, planned_call, programme
+from callplanner.storage.unit_of_work import UnitOfWork
+
+LONGEST_HORIZON = 800
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What the horizon asks for and what there is."""
+
+    first: date
+    last: date
+    rates: dict[int, float]
+    rate: float
+    conversations: int
+    attempts: int
+    callers: tuple[CallerRecord, ...]
+    rooms: dict[int, list[DayRoom]]
+    attempt_room: dict[int, int]
+    closed: frozenset[date]
+
+
+def gather_needs(context: Context, connection: Connection, first: date, last: date, wanted: Mapping[int, int]) -> Needs:
+    """Capacity and reach for a horizon; `wanted`: conversations by tier id."""
+    day = context.now().day
+    whole, rates = reach_rates(load_reach(connection, day))
+    mix = [(float(count), rates.get(tier_id, whole)) for tier_id, count in wanted.items()]
+    rate = mixed_rate(mix, whole)
+    callers = tuple(load_callers(connection).values())
+    closing = load_closing_days(connection)
+    fixed = fixed_calls(connection, first, last, day)
+    rooms, attempts = {}, {}
+    closed = set(days_between(first, last))
+    for record in callers:
+        calendar = context.calendar(record, first, last, closing)
+        a_day = record.calls_a_day * record.share
+        rooms[record.caller_id] = day_rooms(calendar, a_day, rate, first, last, fixed.get(record.caller_id, {}), day)
+        attempts[record.caller_id] = int(sum(a_day * calendar.share_of(room.day) for room in rooms[record.caller_id]))
+        closed -= {room.day for room in rooms[record.caller_id]}
+    return Needs(
+        first,
+        last,
+        rates,
+        rate,
+        sum(wanted.values()),
+        sum(attempts_needed(count, tier_rate) for count, tier_rate in mix),
+        callers,
+        rooms,
+        attempts,
+        frozenset(closed),
+    )
+
+
+def plan(
+    context: Context, first: date | None = None, last: date | None = None, *, apply: bool, job: Job | None = None
+) -> tuple[PlanView, Changes | None]:
+    """Plan the horizon and, when told, apply it as one undo step. Default: today and a year from it.
+
+    Days before today stay as they are. PlannerError: "horizon-backwards", "horizon-long", "horizon-past".
+    """
+    job = job or SilentJob()
+    today = context.now().day
+    first = first or today
+    last = last or a_year_from(first)
+    if last < first:
+        raise PlannerError("horizon-backwards", first=first, last=last)
+    if last < today:
+        raise PlannerError("horizon-past", last=last)
+    if (last - first).days >= LONGEST_HORIZON:
+        raise PlannerError("horizon-long", days=LONGEST_HORIZON)
+    job.step(0, 4, "figures")
+    with context.file.read() as connection:
+        snapshot = context.snapshot(connection)
+        tiers = stored_tiers(connection)
+        job.step(1, 4, "plan")
+        result, needs, excluded = _plan(context, connection, snapshot, tiers, max(first, today), first, last)
+    job.step(2, 4, "difference")
+    view = _view(snapshot, tiers, result, needs, excluded, first, applied=apply)
+    if not apply:
+        return view, None
+    job.step(3, 4, "apply")
+    with context.change(
+        "plan-applied", added=len(view.added), moved=len(view.moved), removed=len(view.removed)
+    ) as work:
+        _apply(work, context, snapshot, result, first, last)
+        changes = work.commit()
+    job.step(4, 4, "done")
+    return view, context.committed(changes)
+
+
+def _plan(
+    context: Context,
+    connection: Connection,
+    snapshot: Snapshot,
+    tiers: Mapping[int, TierRule],
+    start: date,
+    first: date,
+    last: date,
+) -> tuple[Plan, Needs, list[tuple[int, Phrase]]]:
+    horizon = (last - first).days + 1
+    last_tier = list(tiers.values())[-1]
+    people, excluded = [], []
+    wanted: dict[int, int] = {}
+    for standing in snapshot.active():
+        reason = exclusion(standing, snapshot.day)
+        if reason is not None and (
+            standing.paused_until is None or standing.suppressed or standing.paused_until > last
+        ):
+            excluded.append((standing.customer_id, reason))
+            continue
+        tier = tiers.get(standing.tier_id or 0, last_tier)
+        blackout: frozenset[date] = frozenset()
+        if standing.paused_until is not None and standing.paused_until > start:
+            blackout = frozenset(days_between(start, min(standing.paused_until, last)))
+        calls = tier.frequency((last - start).days + 1) if start > first else tier.frequency(horizon)
+        wanted[tier.tier_id] = wanted.get(tier.tier_id, 0) + calls
+        people.append(
+            PlanCustomer(
+                standing.customer_id,
+                standing.reference,
+                tier.tier_id,
+                tier.name,
+                tier.position,
+                calls,
+                standing.value_cents,
+                standing.caller_id,
+                standing.spoken_on,
+                standing.weekdays,
+                blackout,
+                standing.seq,
+                standing.anchor,
+            )
+        )
+    needs = gather_needs(context, connection, start, last, wanted)
+    callers = [PlanCaller(c.caller_id, c.name, tuple(needs.rooms[c.caller_id])) for c in needs.callers]
+    stands = [
+        Standing(c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned)
+        for c in open_calls(connection, start, last)
+    ]
+    programme_row = load_programme(connection)
+    slack = float(programme_row.report.get("slack", 0.10)) if programme_row is not None else 0.10
+    return make_plan(people, callers, start, last, standing=stands, slack=slack), needs, excluded
+
+
+def _view(
+    snapshot: Snapshot,
+    tiers: Mapping[int, TierRule],
+    result: Plan,
+    needs: Needs,
+    excluded: Sequence[tuple[int, Phrase]],
+    first: date,
+    *,
+    applied: bool,
+) -> PlanView:
+    def left_out(customer_id: int, reason: Phrase) -> LeftOut:
+        standing = snapshot.standings[customer_id]
+        return LeftOut(customer_id, standing.reference, standing.name, reason)
+
+    def moved(customer_id: int, old: date | None, new: date | None, reason: Phrase) -> MovedCall:
+        standing = snapshot.standings[customer_id]
+        tier = tiers.get(standing.tier_id or 0)
+        return MovedCall(customer_id, standing.reference, standing.name, tier.letter if tier else "", old, new, reason)
+
+    added, shifted, gone = pair_moves(result)
+    names = {c.caller_id: c.name for c in needs.callers}
+    days = [
+        DayLoad(room.day, names[caller_id], room.capacity, room.reserve, min(room.fixed, room.capacity),
+                result.loads.get((caller_id, room.day), 0))
+        for caller_id, rooms in needs.rooms.items()
+        for room in rooms
+    ]  # fmt: skip
+    by_caller: dict[int, int] = {}
+    for call in result.placed:
+        by_caller[call.caller_id] = by_caller.get(call.caller_id, 0) + 1
+    load = [
+        CallerLoad(c.name, attempts_needed(by_caller.get(c.caller_id, 0), needs.rate), needs.attempt_room[c.caller_id])
+        for c in needs.callers
+    ]
+    return PlanView(
+        first=first,
+        last=result.last,
+        customers=len(result.callers) + len(excluded) if result.callers else len(excluded) + len(result.left_out),
+        conversations_wanted=needs.conversations,
+        attempts_needed=needs.attempts,
+        capacity=sum(day.capacity for day in days),
+        placed=len(result.placed),
+        left_out=tuple(
+            [left_out(u.customer_id, u.reason) for u in result.left_out]
+            + [left_out(customer_id, reason) for customer_id, reason in excluded]
+        ),
+        cut=tuple(CutRow(cut.tier, cut.wanted, cut.placed) for cut in result.cuts),
+        dropped=tuple(left_out(u.customer_id, u.reason) for u in result.dropped),
+        added=tuple(moved(c.customer_id, None, c.day, c.reason) for c in added),
+        moved=tuple(moved(c.customer_id, s.day, c.day, phrase("moved-to-fit")) for s, c in shifted),
+        removed=tuple(moved(s.customer_id, s.day, None, phrase("no-longer-planned")) for s in gone
+                      if s.customer_id in snapshot.standings),
+        unchanged=sum(c.call_id is not None for c in result.placed),
+        pinned=sum(c.pinned for c in result.placed),
+        peak_utilisation=result.peak_utilisation,
+        lower_bound=result.lower_bound,
+        days=tuple(sorted(days, key=lambda d: (d.day, d.caller))),
+        loads=tuple(load),
+        applied=applied,
+    )  # fmt: skip
+
+
+def pair_moves(result: Plan) -> tuple[list[Placed], list[tuple[Standing, Placed]], list[Standing]]:
+    """What is new, what moved, what goes: a removed call and a new one of the same customer are one move."""
+    fresh: dict[int, list[Placed]] = {}
+    for call in result.placed:
+        if call.call_id is None:
+            fresh.setdefault(call.customer_id, []).append(call)
+    shifted, gone = [], []
+    for stands in sorted(result.removed, key=lambda s: (s.customer_id, s.day)):
+        mine = fresh.get(stands.customer_id)
+        if mine:
+            nearest = min(mine, key=lambda c: abs((c.day - stands.day).days))
+            mine.remove(nearest)
+            shifted.append((stands, nearest))
+        else:
+            gone.append(stands)
+    return [call for calls in fresh.values() for call in calls], shifted, gone
+
+
+def _apply(
+    work: UnitOfWork,
+    context: Context,
+    snapshot: Snapshot,
+    result: Plan,
+    first: date,
+    last: date,
+) -> None:
+    """Write the difference: what stays is not touched."""
+    programme_id = _programme(work, context, first, last)
+    added, shifted, gone = pair_moves(result)
+    today = context.now().day
+    work.insert_many(planned_call, [_row(call, programme_id) for call in added])
+    work.update_many(planned_call, ((s.call_id, _row(call, programme_id)) for s, call in shifted))
+    work.update_many(planned_call, ((s.call_id, {"closed_on": today, "closed_as": "removed"}) for s in gone))
+    kept = ((c.call_id, _row(c, programme_id)) for c in result.placed if c.call_id is not None)
+    work.update_many(planned_call, kept)
+    updates: dict[int, dict[str, object]] = {}
+    for customer_id, seq in result.seqs.items():
+        updates.setdefault(customer_id, {})["seq"] = seq
+    for customer_id, anchor in result.anchors.items():
+        updates.setdefault(customer_id, {})["anchor"] = anchor
+    for customer_id, caller_id in result.callers.items():
+        if snapshot.standings[customer_id].caller_id != caller_id:
+            updates.setdefault(customer_id, {})["caller_id"] = caller_id
+    work.update_many(customer, updates.items())
+
+
+def _row(call: Placed, programme_id: int) -> dict[str, object]:
+    code, facts = to_json(call.reason)
+    return {
+        "programme_id": programme_id,
+        "customer_id": call.customer_id,
+        "caller_id": call.caller_id,
+        "day": call.day,
+        "ideal": call.ideal,
+        "earliest": call.earliest,
+        "latest": call.latest,
+        "band": call.band,
+        "number": call.number,
+        "purpose": "care",
+        "pinned": call.pinned,
+        "reason": code,
+        "facts": facts,
+        "closed_on": None,
+        "closed_as": "",
+    }
+
+
+def _programme(work: UnitOfWork, context: Context, first: date, last: date) -> int:
+    """The programme's row: the one that stands is renewed, because its calls go on."""
+    stands = load_programme(work.connection)
+    name = str(first.year) if first.year == last.year else f"{first.year}/{last.year % 100:02d}"
+    if stands is not None:
+        work.update(programme, stands.programme_id, name=name, first=first, last=last)
+        return stands.programme_id
+    return work.insert(
+        programme,
+        name=name,
+        first=first,
+        last=last,
+        slack=0.10,
+        planned_at=context.now().instant,
+        active=True,
+        report="{}",
+    )

@@ -1,0 +1,100 @@
+"""The programme that stands: tiers, capacity, days, and the list of planned calls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from callplanner.domain.capacity import attempts_needed
+from callplanner.domain.clock import Moment
+from callplanner.domain.coverage import Period
+from callplanner.services.callers import caller_rows
+from callplanner.services.context import Context
+from callplanner.services.coverage import statuses
+from callplanner.services.plan import gather_needs
+from callplanner.services.tiers import tier_rows
+from callplanner.services.views import CallerLoad, DayLoad, PlannedRow, ProgrammeView, Ratio
+from callplanner.storage.coverage import held_and_come
+from callplanner.storage.people import load_programme
+from callplanner.storage.phrases import from_json
+from callplanner.storage.plan_rows import PlannedFilter, calls_by_day, planned_ids, planned_rows
+
+
+def programme_view(context: Context) -> ProgrammeView:
+    """The programme of the working date; before the first plan, what a year from today would ask."""
+    moment: Moment = context.now()
+    with context.file.read() as connection:
+        stands = load_programme(connection)
+        period = context.period(connection)
+        tiers = tier_rows(context, connection)
+        callers = caller_rows(context, connection)
+        wanted = {row.tier_id: row.conversations for row in tiers}
+        needs = gather_needs(context, connection, period.first, period.last, wanted)
+        placed = calls_by_day(connection, period.first, period.last, moment.day)
+        held = held_and_come(connection, Period(period.first, period.last), moment.day)
+        found = statuses(context, connection, period)
+    names = {c.caller_id: c.name for c in needs.callers}
+    days = [
+        DayLoad(
+            room.day,
+            names[caller_id],
+            room.capacity,
+            room.reserve,
+            room.fixed,
+            placed.get((names[caller_id], room.day), 0),
+        )
+        for caller_id, rooms in needs.rooms.items()
+        for room in rooms
+    ]
+    by_caller: dict[str, int] = {}
+    for (caller, _), count in placed.items():
+        by_caller[caller] = by_caller.get(caller, 0) + count
+    counted = [name for name, _, _ in found.values() if name != "excluded"]
+    return ProgrammeView(
+        name=stands.name if stands is not None else "",
+        first=stands.first if stands is not None else None,
+        last=stands.last if stands is not None else None,
+        held=Ratio(sum(kept for kept, _ in held.values()), sum(come for _, come in held.values())),
+        tiers=tiers,
+        callers=callers,
+        wanted_attempts=needs.attempts,
+        room_attempts=sum(needs.attempt_room.values()),
+        loads=tuple(
+            CallerLoad(c.name, attempts_needed(by_caller.get(c.name, 0), needs.rate), needs.attempt_room[c.caller_id])
+            for c in needs.callers
+        ),
+        with_call=Ratio(sum(name != "left_out" for name in counted), len(counted)),
+        days=tuple(sorted(days, key=lambda d: (d.day, d.caller))),
+        closed=needs.closed,
+    )
+
+
+def planned_list(context: Context, wanted: PlannedFilter, sort: str = "day", *, descending: bool = False) -> list[int]:
+    """Ids of the open planned calls that pass a filter, in order."""
+    with context.file.read() as connection:
+        return planned_ids(connection, wanted, context.now().day, sort, descending=descending)
+
+
+def planned_views(context: Context, ids: Sequence[int]) -> list[PlannedRow]:
+    """The planned calls named, in their order; vanished ids are left out."""
+    with context.file.read() as connection:
+        rows = planned_rows(connection, list(ids))
+    return [
+        PlannedRow(
+            row.id,
+            row.customer_id,
+            row.reference,
+            row.name,
+            row.letter or "",
+            row.tier or "",
+            row.day,
+            row.ideal,
+            row.earliest,
+            row.latest,
+            row.band,
+            row.caller,
+            row.purpose,
+            row.pinned,
+            from_json(row.reason, row.facts),
+        )
+        for row in (rows[i] for i in ids if i in rows)
+    ]

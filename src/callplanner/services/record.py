@@ -1,0 +1,268 @@
+"""Recording what happened on a call, and everything that follows from it, as one undo step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+
+from callplanner.domain.changes import Changes
+from callplanner.domain.clock import to_instant
+from callplanner.domain.errors import PlannerError
+from callplanner.domain.outcome import CallHistory, NextStep, Outcome, next_step
+from callplanner.services.context import Context
+from callplanner.services.survey import recommendation_question
+from callplanner.services.today import NO_TIER
+from callplanner.services.views import NextStepView
+from callplanner.storage.call_record import OpenOnes, load_open_ones
+from callplanner.storage.people import CallerRecord, load_outcomes, load_reach_by_part, load_tiers
+from callplanner.storage.schema import (
+    answer,
+    attempt,
+    callback,
+    customer,
+    phone,
+    planned_call,
+    promise,
+    retry,
+    suppression,
+    work_item,
+)
+from callplanner.storage.unit_of_work import UnitOfWork
+
+LONGEST_NOTE = 20_000
+PART_BOUNDS = {
+    "morning": (0, 690),
+    "midday": (690, 840),
+    "afternoon": (840, 1020),
+    "early_evening": (1020, 1440),
+}
+SOON_REPLACED = "tried"
+
+
+@dataclass(frozen=True, slots=True)
+class CallReport:
+    """What a person says of one call. `at` and `callback` are local desk time without a zone; `score` 0 to 10;
+    `mood` -1, 0 or 1; `phone_id` the number that was dialled (None: the first usable one)."""
+
+    customer_id: int
+    outcome: str
+    note: str = ""
+    at: datetime | None = None
+    callback: datetime | None = None
+    promise: date | None = None
+    promise_text: str = ""
+    score: int | None = None
+    inbound: bool = False
+    confirm: bool = False
+    mood: int | None = None
+    seconds: int | None = None
+    caller: str | None = None
+    phone_id: int | None = None
+    purpose: str = "care"
+
+
+def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]:
+    """Store an attempt or an inbound call, decide the next step, close what it fulfils.
+
+    PlannerError: outcome-unknown, customer-unknown, score-range, note-too-long, at-in-future, callback-needs-time,
+    callback-in-past, promise-in-past, confirm-gone. Nothing is changed then.
+    """
+    moment = context.now()
+    zone = moment.zone
+    at = report.at.replace(tzinfo=zone) if report.at is not None else moment.local
+    if at.date() > moment.day:
+        raise PlannerError("at-in-future", at=at.replace(tzinfo=None))
+    if report.score is not None and not 0 <= report.score <= 10:
+        raise PlannerError("score-range", score=report.score)
+    if len(report.note) > LONGEST_NOTE:
+        raise PlannerError("note-too-long", longest=LONGEST_NOTE)
+    with context.change("recorded") as work:
+        outcomes = load_outcomes(work.connection)
+        outcome = outcomes.get(report.outcome)
+        if outcome is None:
+            raise PlannerError("outcome-unknown", outcome=report.outcome, known=", ".join(outcomes))
+        row = work.connection.execute(select(customer).where(customer.c.id == report.customer_id)).first()
+        if row is None:
+            raise PlannerError("customer-unknown", customer=report.customer_id)
+        work.relabel("recorded", outcome=outcome.label, name=row.name)
+        caller = context.caller(work.connection, report.caller)
+        open_ones = load_open_ones(work.connection, report.customer_id, at.date(), to_instant(at))
+        tier = load_tiers(work.connection).get(row.tier_id or 0, NO_TIER)
+        interval = tier.interval_days(context.period(work.connection).days)
+        reach = context.kept("reach by part", lambda: load_reach_by_part(work.connection, moment.day, PART_BOUNDS))
+        step = next_step(
+            outcome,
+            at,
+            _history(open_ones, outcome, at, interval, report.phone_id),
+            context.desk_calendar(work.connection, caller, at.date()),
+            reach,
+            callback=report.callback.replace(tzinfo=zone) if report.callback is not None else None,
+            promise=report.promise,
+            confirmed=report.confirm,
+        )
+        attempt_id = _write_attempt(work, report, outcome, caller, open_ones, at)
+        _close(work, outcome, open_ones, at, date_only=report.at is None and moment.at is None)
+        _follow(work, report, outcome, step, caller, open_ones, attempt_id, at)
+        if outcome.right_party:
+            anchor = at.date() + timedelta(days=round(interval))
+            work.update(customer, report.customer_id, anchor=anchor)
+        changes = work.commit()
+    context.committed(changes)
+    local = step.at.replace(tzinfo=None) if step.at is not None else None
+    return NextStepView(step.kind, step.day, local, step.why), changes
+
+
+def _history(open_ones: OpenOnes, outcome: Outcome, at: datetime, interval: float, phone_id: int | None) -> CallHistory:
+    day = at.date()
+    call = open_ones.planned
+    if call is not None:
+        tries = [(t.day, t.minute) for t in open_ones.tries if t.planned_call_id == call.planned_call_id]
+    else:
+        month = day - timedelta(days=30)
+        tries = [(t.day, t.minute) for t in open_ones.tries if t.day >= month]
+    dialled = phone_id if phone_id is not None else open_ones.first_phone
+    return CallHistory(
+        tries=tries,
+        busy_today=any(t.day == day and t.outcome_id == outcome.outcome_id for t in open_ones.tries),
+        recent_days=[t.day for t in open_ones.tries if t.day > day - timedelta(days=7)],
+        other_number=any(p != dialled for p in open_ones.good_phones),
+        next_planned=open_ones.next_planned_after(day),
+        interval_days=interval,
+    )
+
+
+def _write_attempt(
+    work: UnitOfWork, report: CallReport, outcome: Outcome, caller: CallerRecord, open_ones: OpenOnes, at: datetime
+) -> int:
+    dialled = report.phone_id if report.phone_id is not None else open_ones.first_phone
+    attempt_id = work.insert(
+        attempt,
+        customer_id=report.customer_id,
+        caller_id=caller.caller_id,
+        outcome_id=outcome.outcome_id,
+        phone_id=None if report.inbound else dialled,
+        contact_id=None,
+        planned_call_id=open_ones.planned.planned_call_id if open_ones.planned else None,
+        at=to_instant(at),
+        day=at.date(),
+        minute=at.hour * 60 + at.minute,
+        inbound=report.inbound,
+        conversation=outcome.conversation,
+        right_party=outcome.right_party,
+        purpose=report.purpose,
+        note=report.note,
+        mood=report.mood,
+        seconds=report.seconds,
+        import_id=None,
+    )
+    if report.score is not None:
+        work.insert(
+            answer,
+            customer_id=report.customer_id,
+            attempt_id=attempt_id,
+            question_id=recommendation_question(work),
+            day=at.date(),
+            score=report.score,
+            text="",
+        )
+    return attempt_id
+
+
+def _close(work: UnitOfWork, outcome: Outcome, open_ones: OpenOnes, at: datetime, *, date_only: bool) -> None:
+    """Close what the call fulfils: retries by any try, promises by keeping them, planned calls by their outcome."""
+    day = at.date()
+    for retry_id in open_ones.retries:
+        work.update(retry, retry_id, closed_on=day, closed_as=SOON_REPLACED)
+    for open_callback in open_ones.callbacks:
+        kept = open_callback.due_at <= to_instant(at) or (date_only and open_callback.due_day <= day)
+        if kept or outcome.right_party or outcome.closes or outcome.ends_as == "callback":
+            as_ = "kept" if kept else "replaced" if outcome.ends_as == "callback" else "spoken"
+            work.update(callback, open_callback.callback_id, closed_on=day, closed_as=as_)
+    if outcome.right_party:
+        for item_id in open_ones.decisions:
+            work.update(work_item, item_id, closed_on=day, closed_as="spoken")
+    if not outcome.closes:
+        return
+    ends = outcome.suppresses or outcome.deactivates
+    how = "suppressed" if outcome.suppresses else "inactive" if outcome.deactivates else "held"
+    closed: dict[int, str] = {}
+    for call in open_ones.planned_calls:
+        if call == open_ones.planned:
+            closed[call.planned_call_id] = "held" if outcome.right_party else how
+        elif ends:
+            closed[call.planned_call_id] = how
+        elif call.day < day and outcome.right_party:
+            closed[call.planned_call_id] = "superseded"
+    work.update_many(planned_call, ((i, {"closed_on": day, "closed_as": as_}) for i, as_ in closed.items()))
+
+
+def _follow(
+    work: UnitOfWork,
+    report: CallReport,
+    outcome: Outcome,
+    step: NextStep,
+    caller: CallerRecord,
+    open_ones: OpenOnes,
+    attempt_id: int,
+    at: datetime,
+) -> None:
+    """Write what the outcome leads to."""
+    day = at.date()
+    planned = open_ones.planned.planned_call_id if open_ones.planned is not None and not outcome.closes else None
+    mine = {"customer_id": report.customer_id, "attempt_id": attempt_id}
+    if step.kind == "callback" and step.at is not None and step.day is not None:
+        work.insert(
+            callback, **mine, caller_id=caller.caller_id, planned_call_id=planned, due_at=to_instant(step.at),
+            due_day=step.day, promised_on=day, note=report.note, closed_on=None, closed_as="",
+        )  # fmt: skip
+    elif step.kind == "retry" and step.at is not None and step.day is not None:
+        work.insert(
+            retry, **mine, caller_id=caller.caller_id, planned_call_id=planned, due_at=to_instant(step.at),
+            due_day=step.day, part=step.part, made_on=day, closed_on=None, closed_as="",
+        )  # fmt: skip
+    elif step.kind in ("decision", "mend_number"):
+        work.insert(
+            work_item, **mine, kind=step.kind, opened_on=day, reason=step.why.code, closed_on=None, closed_as=""
+        )
+    if step.kind == "promise" or report.promise is not None or report.promise_text:
+        due = step.day if step.kind == "promise" else report.promise
+        work.insert(
+            promise, **mine, caller_id=caller.caller_id, text=report.promise_text or report.note or outcome.label,
+            made_on=day, due_on=due, kept_on=None, dropped_on=None,
+        )  # fmt: skip
+    dialled = report.phone_id if report.phone_id is not None else open_ones.first_phone
+    if outcome.marks_number_bad and dialled is not None:
+        work.update(phone, dialled, bad_since=day)
+    if outcome.suppresses:
+        suppress_customer(work, report.customer_id, day, report.note or outcome.label, caller.name, "call")
+    if outcome.deactivates:
+        work.update(customer, report.customer_id, active=False, inactive_reason=report.note or outcome.label)
+
+
+def suppress_customer(work: UnitOfWork, customer_id: int, day: date, reason: str, by: str, source: str) -> None:
+    """Write the suppression of a customer and of each of its numbers, so that it outlives deletion and re-import."""
+    reference = work.connection.execute(select(customer.c.reference).where(customer.c.id == customer_id)).scalar_one()
+    numbers = work.connection.execute(
+        select(phone.c.e164, phone.c.typed).where(phone.c.customer_id == customer_id).order_by(phone.c.id)
+    ).all()
+    rows = [(row.e164, row.typed) for row in numbers if row.e164 is not None] or [(None, "")]
+    work.insert_many(
+        suppression,
+        [
+            {
+                "customer_id": customer_id,
+                "reference": reference,
+                "e164": e164,
+                "typed": typed,
+                "scope": "all",
+                "since": day,
+                "reason": reason,
+                "source": source,
+                "by_caller": by,
+                "lifted_on": None,
+            }
+            for e164, typed in rows
+        ],
+    )

@@ -1,0 +1,137 @@
+"""Tiers: what each holds, who belongs to which, how often it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select
+
+from callplanner.domain.capacity import attempts_needed, reach_rates
+from callplanner.domain.changes import Changes
+from callplanner.domain.errors import PlannerError
+from callplanner.domain.phrase import Money
+from callplanner.domain.standing import TierRule
+from callplanner.domain.tier import DEFAULT_SHARES, Valued, by_share
+from callplanner.services.context import Context
+from callplanner.services.views import Ratio, TierRow
+from callplanner.storage.people import load_reach, load_tiers
+from callplanner.storage.schema import customer, tier
+from callplanner.storage.standings import load_standings
+from callplanner.storage.unit_of_work import UnitOfWork
+
+MOST_CALLS = 366
+
+
+def tier_rows(context: Context, connection: Connection) -> tuple[TierRow, ...]:
+    """Every tier with its customers, value, reach and what it asks of the year."""
+    snapshot = context.snapshot(connection)
+    tiers = load_tiers(connection)
+    horizon = context.period(connection).days
+    measured = load_reach(connection, snapshot.day)
+    whole, rates = reach_rates(measured)
+    count = dict.fromkeys(tiers, 0)
+    value = dict.fromkeys(tiers, 0)
+    currency = ""
+    for standing in snapshot.active():
+        if standing.tier_id in count:
+            count[standing.tier_id] += 1
+            value[standing.tier_id] += standing.value_cents
+            currency = currency or standing.currency
+    total = sum(value.values())
+    rows = []
+    for rule in tiers.values():
+        rate = rates.get(rule.tier_id, whole)
+        reached = measured.get(rule.tier_id)
+        wanted = count[rule.tier_id] * rule.frequency(horizon)
+        rows.append(
+            TierRow(
+                rule.tier_id,
+                rule.name,
+                rule.letter,
+                rule.calls_a_year,
+                round(rule.interval_days(horizon)),
+                round(rule.worst_days(horizon)),
+                count[rule.tier_id],
+                Money(value[rule.tier_id], currency),
+                value[rule.tier_id] / total if total else 0.0,
+                Ratio(reached.conversations, reached.attempts) if reached else Ratio(0, 0),
+                rate,
+                wanted,
+                attempts_needed(wanted, rate),
+            )
+        )
+    return tuple(rows)
+
+
+def assign_tiers(context: Context, by: str = "value", shares: Sequence[float] = DEFAULT_SHARES) -> Changes:
+    """Put every customer into its tier by cumulative share of value, or of orders. Pinned tiers stay.
+
+    PlannerError: "tier-by" for another `by`, "tier-shares"."""
+    if by not in ("value", "orders"):
+        raise PlannerError("tier-by", by=by)
+    with context.change("tiers-assigned") as work:
+        assign_in(work, context, by, shares)
+        changes = work.commit()
+    return context.committed(changes)
+
+
+def assign_in(work: UnitOfWork, context: Context, by: str = "value", shares: Sequence[float] = DEFAULT_SHARES) -> None:
+    """The same inside a larger change, on the figures as that change leaves them."""
+    tiers = load_tiers(work.connection)
+    standings = load_standings(work.connection, context.now().day)
+    pinned = set(work.connection.execute(select(customer.c.id).where(customer.c.tier_pinned.is_(True))).scalars())
+    people = [
+        Valued(
+            s.customer_id,
+            s.reference,
+            s.value_cents if by == "value" else s.order_days * 100,
+            s.tier_id if s.customer_id in pinned else None,
+        )
+        for s in standings.values()
+        if s.active
+    ]
+    placed = by_share(people, list(tiers), shares)
+    work.update_many(
+        customer,
+        (
+            (customer_id, {"tier_id": tier_id})
+            for customer_id, tier_id in placed.items()
+            if standings[customer_id].tier_id != tier_id
+        ),
+    )
+
+
+def set_tier(context: Context, name: str, calls_a_year: int, worst_days: int | None = None) -> Changes:
+    """Change how often a tier is called. PlannerError: "tier-unknown", "calls-a-year"."""
+    if not 1 <= calls_a_year <= MOST_CALLS:
+        raise PlannerError("calls-a-year", calls=calls_a_year, most=MOST_CALLS)
+    with context.change("tier-set", name=name, calls=calls_a_year) as work:
+        rule = find_tier(work.connection, name)
+        values: dict[str, object] = {"calls_a_year": calls_a_year}
+        if worst_days is not None:
+            values["tolerance_days"] = worst_days
+        work.update(tier, rule.tier_id, **values)
+        changes = work.commit()
+    return context.committed(changes)
+
+
+def pin_tier(context: Context, customer_id: int, name: str | None) -> Changes:
+    """Put one customer into a tier by hand and keep it there; None lets it move again."""
+    with context.change("tier-pinned", name=name or "") as work:
+        if name is None:
+            work.update(customer, customer_id, tier_pinned=False)
+        else:
+            rule = find_tier(work.connection, name)
+            work.update(customer, customer_id, tier_id=rule.tier_id, tier_pinned=True)
+        changes = work.commit()
+    return context.committed(changes)
+
+
+def find_tier(connection: Connection, name: str) -> TierRule:
+    """A tier by its name or letter. PlannerError("tier-unknown")."""
+    tiers = load_tiers(connection)
+    wanted = name.strip().casefold().removeprefix("tier ")
+    for rule in tiers.values():
+        if wanted in (rule.name.casefold(), rule.letter.casefold()):
+            return rule
+    raise PlannerError("tier-unknown", name=name, known=", ".join(rule.name for rule in tiers.values()))

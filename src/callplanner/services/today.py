@@ -1,0 +1,230 @@
+"""The day's queue, and why somebody is in it or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sqlalchemy import Connection
+
+from callplanner.domain.clock import Moment
+from callplanner.domain.phrase import phrase
+from callplanner.domain.queue import (
+    AFTER_SALE_DAYS,
+    AFTER_SALE_UNTIL,
+    Now,
+    Open,
+    Queue,
+    Verdict,
+    arrange,
+    fringe_places,
+    judge,
+)
+from callplanner.domain.standing import Standing, TierRule
+from callplanner.services.context import Context, availability, is_holiday
+from callplanner.services.coverage import exception_counts
+from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
+from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
+from callplanner.storage.open_calls import OpenRecord, candidates, load_open
+from callplanner.storage.people import load_callers, load_closing_days, load_tiers
+from callplanner.storage.phones import first_numbers
+from callplanner.storage.standings import load_standings
+
+AFTER_SALE = (AFTER_SALE_DAYS, AFTER_SALE_UNTIL)
+NO_TIER = TierRule(0, "", "", 99, 1)
+UNKNOWN = -1
+"""A count that was not made because it would keep the first card waiting."""
+
+
+def today_view(
+    context: Context, caller: str | None = None, limit: int | None = None, *, full: bool = True
+) -> TodayView:
+    """The queue of the working moment for one caller, or for all.
+
+    Not `full`: without the fringe and the counts over all customers, unless their figures are at hand already.
+    """
+    moment = context.now()
+    with context.file.read() as connection:
+        callers = load_callers(connection)
+        record = context.caller(connection, caller) if caller is not None else None
+        chosen = [record] if record is not None else list(callers.values())
+        caller_id = record.caller_id if record is not None else None
+        full = full or context.has_snapshot()
+        counts = count_day(connection, moment.day, caller_id)
+        places = sum(max(0, int(c.calls_a_day * c.share + 0.5)) for c in chosen)
+        share = sum(fringe_places(int(c.calls_a_day * c.share + 0.5)) for c in chosen)
+        queue = _queue(context, connection, moment, caller_id, places, share, counts, full=full)
+        phones = first_numbers(connection, [v.standing.customer_id for v in (*queue.entries, *queue.coming)])
+        entries = tuple(entry(verdict, phones, context.period(connection).days) for verdict in queue.entries)
+        left_out, exceptions = exception_counts(context, connection) if full else (UNKNOWN, UNKNOWN)
+        next_day = _next_working_day(context, connection, moment.day)
+        reach = context.kept(f"reach {caller_id}", lambda: usual_reach(connection, moment.day, caller_id))
+        return TodayView(
+            day=moment.day,
+            at=moment.at,
+            caller=record.name if record is not None else None,
+            entries=entries if limit is None else entries[:limit],
+            coming=tuple(entry(verdict, phones, 365) for verdict in queue.coming),
+            waiting=queue.waiting + (0 if limit is None else max(0, len(entries) - limit)),
+            done=counts.attempts,
+            reached=Ratio(counts.conversations, counts.attempts),
+            usual_reach=Ratio(*reach),
+            fringe_share=share,
+            after_sale=sum(verdict.section == "after_sale" for verdict in queue.entries),
+            left_out=left_out,
+            exceptions=exceptions,
+            tomorrow=count_planned(connection, next_day, caller_id),
+        )
+
+
+def _queue(
+    context: Context,
+    connection: Connection,
+    moment: Moment,
+    caller_id: int | None,
+    places: int,
+    share: int,
+    counts: DayCount,
+    *,
+    full: bool,
+) -> Queue:
+    ids = candidates(connection, moment.day, AFTER_SALE, caller_id)
+    fringe_room = max(0, share - counts.fringe)
+    if full and fringe_room:
+        ranked = sorted(context.snapshot(connection).fringe().values(), key=lambda f: f.rank)
+        mine = (
+            f.standing.customer_id for f in ranked if caller_id is None or f.standing.caller_id in (None, caller_id)
+        )
+        ids |= _first_that_may(context, connection, mine, ids, fringe_room)
+    verdicts = judge_customers(context, connection, ids, moment)
+    return arrange(verdicts.values(), places - counts.attempts, fringe_room)
+
+
+def _first_that_may(
+    context: Context, connection: Connection, ranked: Iterable[int], taken: set[int], wanted: int
+) -> set[int]:
+    """The best of the fringe that may be called today; judged in small handfuls, since most of it never comes up."""
+    found: set[int] = set()
+    handful: list[int] = []
+    for customer_id in ranked:
+        if customer_id in taken:
+            continue
+        handful.append(customer_id)
+        if len(handful) >= 4 * wanted:
+            found.update(_ready(context, connection, handful))
+            handful = []
+            if len(found) >= wanted:
+                return found
+    found.update(_ready(context, connection, handful))
+    return found
+
+
+def _ready(context: Context, connection: Connection, ids: list[int]) -> list[int]:
+    judged = judge_customers(context, connection, ids, context.now())
+    return [customer_id for customer_id, verdict in judged.items() if verdict.in_queue]
+
+
+def judge_customers(context: Context, connection: Connection, ids: Iterable[int], moment: Moment) -> dict[int, Verdict]:
+    """The verdict on each of the named customers at a moment; inactive ones are left out."""
+    wanted = set(ids)
+    tiers = load_tiers(connection)
+    opened = load_open(connection, moment.day, wanted, AFTER_SALE)
+    horizon = context.period(connection).days
+    now = Now(moment.day, None if moment.at is None else moment.local, horizon)
+    standings: dict[int, Standing]
+    fringe = {}
+    if context.has_snapshot():
+        snapshot = context.snapshot(connection)
+        standings = {i: snapshot.standings[i] for i in wanted if i in snapshot.standings}
+        fringe = snapshot.fringe()
+    else:
+        standings = load_standings(connection, moment.day, wanted)
+    verdicts = {}
+    for customer_id, standing in standings.items():
+        if standing.active:
+            on_fringe = fringe.get(customer_id)
+            open_ = _open(context, opened[customer_id], standing)
+            if on_fringe is not None:
+                open_ = _with_fringe(open_, on_fringe.rank, on_fringe.score)
+            tier = tiers.get(standing.tier_id or 0, NO_TIER)
+            holiday = is_holiday(standing.country, moment.day)
+            verdicts[customer_id] = judge(standing, tier, open_, availability(standing), now, holiday=holiday)
+    return verdicts
+
+
+def _open(context: Context, record: OpenRecord, standing: Standing) -> Open:
+    return Open(
+        callback=context.local(record.callback) if record.callback else None,
+        callback_id=record.callback_id,
+        planned=record.planned,
+        planned_id=record.planned_id,
+        purpose=record.purpose,
+        sale_on=record.sale_on,
+        retry=context.local(record.retry) if record.retry else None,
+        retry_soon=record.retry_minutes_only,
+        snoozed_until=context.local(record.snoozed_until) if record.snoozed_until else None,
+        skipped=record.skipped,
+        left_until=standing.left_until,
+        decision=record.decision,
+        attempted_today=record.attempted_today,
+        attempts_7d=record.attempts_7d,
+    )
+
+
+def _with_fringe(open_: Open, rank: tuple[int, int, int, int], points: int) -> Open:
+    return replace(open_, fringe_rank=rank, fringe_points=points)
+
+
+PURPOSES = {"promised": "callback", "after_sale": "after_sale", "fringe": "fringe"}
+
+
+def purpose_of(verdict: Verdict) -> str:
+    """What a call would be for: the planned call's purpose, or that of its section."""
+    return PURPOSES.get(verdict.section, verdict.open.purpose)
+
+
+def entry(verdict: Verdict, phones: dict[int, str], horizon_days: int) -> QueueEntry:
+    """A verdict as a line of the queue."""
+    standing = verdict.standing
+    return QueueEntry(
+        customer_id=standing.customer_id,
+        reference=standing.reference,
+        name=standing.name,
+        tier=verdict.tier.name,
+        letter=verdict.tier.letter,
+        section=verdict.section,
+        purpose=purpose_of(verdict),
+        due=verdict.due,
+        days_late=verdict.days_late,
+        urgency=verdict.urgency,
+        interval_days=round(verdict.tier.interval_days(horizon_days)),
+        phone=phones.get(standing.customer_id, ""),
+        why=verdict.why,
+        planned_call_id=verdict.open.planned_id if verdict.section in ("late", "today", "retry") else None,
+        callback_id=verdict.open.callback_id if verdict.section == "promised" else None,
+        waits=verdict.waits,
+    )
+
+
+def why_view(context: Context, customer_id: int) -> WhyView:
+    """Why a customer is in today's queue, or every reason why not."""
+    with context.file.read() as connection:
+        snapshot = context.snapshot(connection)
+        standing = snapshot.standings[customer_id]
+        if not standing.active:
+            return WhyView(standing.reference, False, (phrase("why-not-inactive"),))
+        verdict = judge_customers(context, connection, [customer_id], context.now())[customer_id]
+    if verdict.in_queue and verdict.section == "fringe":
+        shown = {e.customer_id for e in today_view(context).entries}
+        if customer_id not in shown:
+            return WhyView(standing.reference, False, (phrase("why-not-fringe-share"),))
+    return WhyView(standing.reference, verdict.in_queue, verdict.reasons)
+
+
+def _next_working_day(context: Context, connection: Connection, day: date) -> date:
+    callers = list(load_callers(connection).values())
+    if not callers:
+        return day + timedelta(days=1)
+    closing = load_closing_days(connection)
+    return context.calendar(callers[0], day, day + timedelta(days=30), closing).after(day, 1)

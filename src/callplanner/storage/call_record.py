@@ -1,0 +1,115 @@
+"""What recording a call must know of one customer: its open calls, promises, retries, tries and numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection, select
+
+from callplanner.storage.schema import attempt, callback, phone, planned_call, retry, work_item
+
+TRIES_DAYS = 120
+"""Tries for one planned call lie within its window; four months hold the widest that is tried again and again."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlanned:
+    """An open planned call."""
+
+    planned_call_id: int
+    day: date
+    earliest: date
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCallback:
+    """An open promised callback; `due_at` in UTC."""
+
+    callback_id: int
+    due_at: datetime
+    due_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """An outbound attempt."""
+
+    day: date
+    minute: int
+    outcome_id: int
+    planned_call_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOnes:
+    """What is open with one customer. `planned`: the call that a conversation on the day fulfils."""
+
+    planned_calls: tuple[OpenPlanned, ...]
+    planned: OpenPlanned | None
+    callbacks: tuple[OpenCallback, ...]
+    retries: tuple[int, ...]
+    decisions: tuple[int, ...]
+    tries: tuple[Try, ...]
+    good_phones: tuple[int, ...]
+
+    @property
+    def first_phone(self) -> int | None:
+        """The number that is dialled first."""
+        return self.good_phones[0] if self.good_phones else None
+
+    def next_planned_after(self, day: date) -> date | None:
+        """The day of the next open planned call after `day`, the one that is fulfilled now left out."""
+        later = [c.day for c in self.planned_calls if c != self.planned and c.day > day]
+        return min(later, default=None)
+
+
+def load_open_ones(connection: Connection, customer_id: int, day: date, instant: datetime) -> OpenOnes:
+    """Everything open with a customer, for an attempt on `day` at `instant` (UTC)."""
+    p, c, r, w, a, n = planned_call.c, callback.c, retry.c, work_item.c, attempt.c, phone.c
+    calls = tuple(
+        OpenPlanned(row.id, row.day, row.earliest, row.purpose)
+        for row in connection.execute(
+            select(p.id, p.day, p.earliest, p.purpose)
+            .where(p.customer_id == customer_id, p.closed_on.is_(None))
+            .order_by(p.day, p.id)
+        )
+    )
+    tries = tuple(
+        Try(row.day, row.minute, row.outcome_id, row.planned_call_id)
+        for row in connection.execute(
+            select(a.day, a.minute, a.outcome_id, a.planned_call_id)
+            .where(
+                a.customer_id == customer_id,
+                a.day.between(day - timedelta(days=TRIES_DAYS), day),
+                a.inbound.is_(False),
+                a.at <= instant,
+            )
+            .order_by(a.at)
+        )
+    )
+    return OpenOnes(
+        planned_calls=calls,
+        planned=next((call for call in calls if min(call.earliest, call.day) <= day), None),
+        callbacks=tuple(
+            OpenCallback(row.id, row.due_at, row.due_day)
+            for row in connection.execute(
+                select(c.id, c.due_at, c.due_day).where(c.customer_id == customer_id, c.closed_on.is_(None))
+            )
+        ),
+        retries=tuple(
+            connection.execute(select(r.id).where(r.customer_id == customer_id, r.closed_on.is_(None))).scalars()
+        ),
+        decisions=tuple(
+            connection.execute(
+                select(w.id).where(w.customer_id == customer_id, w.kind == "decision", w.closed_on.is_(None))
+            ).scalars()
+        ),
+        tries=tries,
+        good_phones=tuple(
+            connection.execute(
+                select(n.id).where(n.customer_id == customer_id, n.bad_since.is_(None)).order_by(n.position, n.id)
+            ).scalars()
+        ),
+    )

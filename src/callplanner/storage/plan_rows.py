@@ -1,0 +1,138 @@
+"""Planned calls for planning: those that stand, and what is fixed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from callplanner.storage.open_calls import as_of
+from callplanner.storage.schema import callback, caller, customer, planned_call, tier
+
+
+@dataclass(frozen=True, slots=True)
+class StandingCall:
+    """An open planned call as stored."""
+
+    planned_call_id: int
+    customer_id: int
+    caller_id: int
+    day: date
+    pinned: bool
+
+
+def open_calls(connection: Connection, first: date, last: date | None = None) -> list[StandingCall]:
+    """The open planned calls from a day on."""
+    p = planned_call.c
+    statement = select(p.id, p.customer_id, p.caller_id, p.day, p.pinned).where(p.closed_on.is_(None), p.day >= first)
+    if last is not None:
+        statement = statement.where(p.day <= last)
+    return [
+        StandingCall(row.id, row.customer_id, row.caller_id, row.day, row.pinned)
+        for row in connection.execute(statement.order_by(p.id))
+    ]
+
+
+def stored_calls(connection: Connection, ids: list[int]) -> dict[int, Any]:
+    """Planned calls by id, whole rows."""
+    found = {}
+    for start in range(0, len(ids), 500):
+        rows = connection.execute(select(planned_call).where(planned_call.c.id.in_(ids[start : start + 500])))
+        found.update({row.id: row for row in rows})
+    return found
+
+
+def fixed_calls(connection: Connection, first: date, last: date, day: date) -> dict[int, dict[date, int]]:
+    """Promised callbacks by caller and day."""
+    c = callback.c
+    found: dict[int, dict[date, int]] = {}
+    for row in connection.execute(
+        select(c.caller_id, c.due_day, func.count().label("calls"))
+        .where(as_of(c.closed_on, day), c.due_day.between(first, last))
+        .group_by(c.caller_id, c.due_day)
+    ):
+        found.setdefault(row.caller_id, {})[row.due_day] = row.calls
+    return found
+
+
+def calls_by_day(connection: Connection, first: date, last: date, day: date) -> dict[tuple[str, date], int]:
+    """Open planned calls by caller's name and day."""
+    p = planned_call.c
+    rows = connection.execute(
+        select(caller.c.name, p.day, func.count())
+        .join_from(planned_call, caller, caller.c.id == p.caller_id)
+        .where(as_of(p.closed_on, day), p.day.between(first, last))
+        .group_by(caller.c.name, p.day)
+    )
+    return {(row[0], row[1]): row[2] for row in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFilter:
+    """Which planned calls to list; None: any."""
+
+    first: date | None = None
+    last: date | None = None
+    customer_id: int | None = None
+    caller: str | None = None
+    search: str = ""
+
+
+SORTS = {
+    "day": (planned_call.c.day, tier.c.position, customer.c.name),
+    "name": (customer.c.name, planned_call.c.day),
+    "tier": (tier.c.position, planned_call.c.day, customer.c.name),
+    "caller": (caller.c.name, planned_call.c.day, customer.c.name),
+    "ideal": (planned_call.c.ideal, customer.c.name),
+    "purpose": (planned_call.c.purpose, planned_call.c.day),
+}
+
+
+def planned_ids(
+    connection: Connection, wanted: PlannedFilter, day: date, sort: str = "day", *, descending: bool = False
+) -> list[int]:
+    """Ids of the open planned calls that pass a filter, in order."""
+    p = planned_call.c
+    statement = _joined(select(p.id)).where(as_of(p.closed_on, day))
+    if wanted.first is not None:
+        statement = statement.where(p.day >= wanted.first)
+    if wanted.last is not None:
+        statement = statement.where(p.day <= wanted.last)
+    if wanted.customer_id is not None:
+        statement = statement.where(p.customer_id == wanted.customer_id)
+    if wanted.caller is not None:
+        statement = statement.where(caller.c.name == wanted.caller)
+    if wanted.search:
+        statement = statement.where(customer.c.search_text.contains(wanted.search.casefold(), autoescape=True))
+    keys = SORTS.get(sort, SORTS["day"])
+    order = [key.desc() if descending else key for key in keys]
+    return list(connection.execute(statement.order_by(*order, p.id)).scalars())
+
+
+def planned_rows(connection: Connection, ids: list[int]) -> dict[int, Any]:
+    """Planned calls with the names that a list shows, by id."""
+    found = {}
+    columns = _joined(
+        select(
+            planned_call,
+            customer.c.reference,
+            customer.c.name,
+            caller.c.name.label("caller"),
+            tier.c.name.label("tier"),
+            tier.c.letter,
+        )
+    )
+    for start in range(0, len(ids), 500):
+        for row in connection.execute(columns.where(planned_call.c.id.in_(ids[start : start + 500]))):
+            found[row.id] = row
+    return found
+
+
+def _joined(statement: Any) -> Any:
+    return (
+        statement.join_from(planned_call, customer, customer.c.id == planned_call.c.customer_id)
+        .join(caller, caller.c.id == planned_call.c.caller_id)
+        .outerjoin(tier, tier.c.id == customer.c.tier_id)
+    )

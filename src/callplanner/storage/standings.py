@@ -1,0 +1,254 @@
+"""Every customer's figures on the working date, summed by SQL from what happened up to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Column, Connection, Select, and_, case, exists, func, or_, select, true
+
+from callplanner.domain.calendar import months_before
+from callplanner.domain.standing import Standing
+from callplanner.storage.schema import attempt, consent, contact, customer, outcome, phone, sales_order, suppression
+
+Ids = Sequence[int] | None
+"""Customers by id; None: all."""
+
+_IN_STATEMENT = 500
+
+
+def among(column: Column[int], ids: Ids) -> Any:
+    """A condition that keeps some customers, or all."""
+    return true() if ids is None else column.in_(ids)
+
+
+def load_standings(connection: Connection, day: date, ids: Iterable[int] | None = None) -> dict[int, Standing]:
+    """The standing of active and inactive customers on `day`, by id; those named, or all."""
+    if ids is None:
+        return _load(connection, day, None)
+    wanted = sorted(set(ids))
+    found: dict[int, Standing] = {}
+    for start in range(0, len(wanted), _IN_STATEMENT):
+        found.update(_load(connection, day, wanted[start : start + _IN_STATEMENT]))
+    return found
+
+
+def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
+    orders = _orders(connection, day, ids)
+    spoken = _pairs(connection, _last_attempt(day, ids, attempt.c.right_party.is_(True)))
+    inbound = _pairs(connection, _last_attempt(day, ids, attempt.c.inbound.is_(True)))
+    interest = _pairs(connection, _interest(day, ids))
+    unanswered = _pairs(connection, _unanswered(day, ids))
+    suppressed = load_suppressed(connection, day, ids)
+    with_contact = _ids(connection, select(contact.c.customer_id).where(among(contact.c.customer_id, ids)))
+    usable = phone.c.bad_since.is_(None) | (phone.c.bad_since > day)
+    with_number = _ids(connection, select(phone.c.customer_id).where(among(phone.c.customer_id, ids), usable))
+    consenting = _ids(
+        connection,
+        select(consent.c.customer_id).where(
+            among(consent.c.customer_id, ids),
+            consent.c.given_on <= day,
+            or_(consent.c.withdrawn_on.is_(None), consent.c.withdrawn_on > day),
+        ),
+    )
+    two_years_ago = months_before(day, 24)
+    none = (0, None, None, 0, 0, 0, 0)
+    found: dict[int, Standing] = {}
+    for row in connection.execute(_customers(ids)):
+        customer_id = row.id
+        days, first, last, value, previous, days_24m, largest = orders.get(customer_id, none)
+        if not days and row.imported_last_order is not None and row.imported_last_order <= day:
+            days, first, last = 1, row.imported_last_order, row.imported_last_order
+        if customer_id not in orders:
+            value = row.yearly_cents or 0
+        spoke = spoken.get(customer_id)
+        known_before = row.imported_last_conversation
+        if known_before is not None and known_before <= day and (spoke is None or known_before > spoke):
+            spoke = known_before
+        number = customer_id in with_number
+        known = (
+            (customer_id in with_contact or row.private) + number + bool(row.segment) + bool(row.email) + bool(row.note)
+        )
+        found[customer_id] = Standing(
+            customer_id=customer_id,
+            reference=row.reference,
+            name=row.name,
+            tier_id=row.tier_id,
+            caller_id=row.caller_id,
+            active=row.active,
+            private=row.private,
+            segment=row.segment,
+            country=row.country_code,
+            zone=row.zone,
+            weekdays=row.weekdays,
+            hours=row.hours,
+            currency=row.currency,
+            created_on=row.created_on,
+            paused_until=row.paused_until,
+            anchor=row.anchor,
+            seq=row.seq,
+            left_until=row.left_until,
+            suppressed=suppressed.get(customer_id, ""),
+            has_consent=customer_id in consenting,
+            value_cents=value,
+            previous_cents=previous,
+            order_days=days,
+            order_days_24m=days_24m,
+            first_order=first,
+            last_order=last,
+            largest_cents=largest,
+            spoken_on=spoke,
+            contacted_us_on=inbound.get(customer_id),
+            interest_on_last=spoke is not None and interest.get(customer_id) == spoke,
+            reached_24m=spoke is not None and spoke >= two_years_ago,
+            unanswered=unanswered.get(customer_id, 0),
+            known_facts=known,
+            has_number=number,
+            unpaid=row.unpaid,
+            potential=row.potential,
+        )
+    return found
+
+
+def _customers(ids: Ids) -> Select[*tuple[Any, ...]]:
+    c = customer.c
+    return select(
+        c.id, c.reference, c.name, c.tier_id, c.caller_id, c.active, c.private, c.segment, c.country_code, c.zone,
+        c.weekdays, c.hours, c.currency, c.created_on, c.paused_until, c.anchor, c.seq, c.left_until, c.yearly_cents,
+        c.imported_last_order, c.imported_last_conversation, c.email, c.note, c.unpaid, c.potential,
+    ).where(among(c.id, ids)).order_by(c.id)  # fmt: skip
+
+
+def _orders(connection: Connection, day: date, ids: Ids) -> dict[int, tuple[Any, ...]]:
+    """(order days, first, last, value 12 months, value of the 12 before, order days 24 months, largest day).
+
+    A day with nothing but credit notes is no order day; credit notes subtract from the value all the same."""
+    order = sales_order.c
+    bought = case((order.amount_cents >= 0, order.day))
+    by_day = (
+        select(
+            order.customer_id,
+            order.day,
+            func.sum(order.amount_cents).label("cents"),
+            func.count(bought).label("bought"),
+        )
+        .where(order.cancelled.is_(False), order.day <= day, among(order.customer_id, ids))
+        .group_by(order.customer_id, order.day)
+        .subquery()
+    )
+    year_ago, two_years_ago = months_before(day, 12), months_before(day, 24)
+    a_purchase = by_day.c.bought > 0
+    statement = select(
+        by_day.c.customer_id,
+        func.count(case((a_purchase, 1))),
+        func.min(case((a_purchase, by_day.c.day))),
+        func.max(case((a_purchase, by_day.c.day))),
+        func.coalesce(func.sum(case((and_(by_day.c.day >= year_ago, by_day.c.day < day), by_day.c.cents))), 0),
+        func.coalesce(
+            func.sum(case((and_(by_day.c.day >= two_years_ago, by_day.c.day < year_ago), by_day.c.cents))), 0
+        ),
+        func.count(case((and_(a_purchase, by_day.c.day >= two_years_ago), 1))),
+        func.max(by_day.c.cents),
+    ).group_by(by_day.c.customer_id)
+    return {row[0]: tuple(row[1:]) for row in connection.execute(statement)}
+
+
+def _last_attempt(day: date, ids: Ids, condition: Any) -> Select[*tuple[Any, ...]]:
+    return (
+        select(attempt.c.customer_id, func.max(attempt.c.day))
+        .where(condition, attempt.c.day <= day, among(attempt.c.customer_id, ids))
+        .group_by(attempt.c.customer_id)
+    )
+
+
+def _interest(day: date, ids: Ids) -> Select[*tuple[Any, ...]]:
+    """The last day on which a conversation ended in a next step."""
+    ended = select(outcome.c.id).where(outcome.c.ends_as == "promise")
+    return _last_attempt(day, ids, and_(attempt.c.right_party.is_(True), attempt.c.outcome_id.in_(ended)))
+
+
+def _unanswered(day: date, ids: Ids) -> Select[*tuple[Any, ...]]:
+    """Outbound tries since anybody was last reached."""
+    reached = (
+        select(attempt.c.customer_id, func.max(attempt.c.day).label("day"))
+        .where(attempt.c.conversation.is_(True), attempt.c.day <= day, among(attempt.c.customer_id, ids))
+        .group_by(attempt.c.customer_id)
+        .subquery()
+    )
+    return (
+        select(attempt.c.customer_id, func.count())
+        .outerjoin_from(attempt, reached, reached.c.customer_id == attempt.c.customer_id)
+        .where(
+            attempt.c.conversation.is_(False),
+            attempt.c.inbound.is_(False),
+            attempt.c.day <= day,
+            among(attempt.c.customer_id, ids),
+            or_(reached.c.day.is_(None), attempt.c.day > reached.c.day),
+        )
+        .group_by(attempt.c.customer_id)
+    )
+
+
+def load_suppressed(connection: Connection, day: date, ids: Ids) -> dict[int, str]:
+    """Customers that must not be called, with the reason: themselves, by their reference (a suppression outlives
+    deletion and re-import), or because every number they have is suppressed."""
+    s = suppression.c
+    in_force = and_(s.since <= day, or_(s.lifted_on.is_(None), s.lifted_on > day))
+    found: dict[int, str] = {}
+    direct = (
+        select(customer.c.id, s.reason)
+        .join_from(
+            suppression,
+            customer,
+            or_(customer.c.id == s.customer_id, and_(s.reference != "", customer.c.reference == s.reference)),
+        )
+        .where(in_force, or_(s.customer_id.is_not(None), s.reference != ""), among(customer.c.id, ids))
+        .order_by(s.id.desc())
+    )
+    numbers = select(s.e164, s.reason).where(in_force, s.e164.is_not(None))
+    stopped: dict[str | None, str] = {row[0]: row[1] for row in connection.execute(numbers)}
+    if stopped:
+        listed = select(suppression.c.id).where(s.e164 == phone.c.e164, in_force)
+        free = or_(phone.c.e164.is_(None), ~exists(listed))
+        statement = (
+            select(phone.c.customer_id, func.max(phone.c.e164))
+            .where(among(phone.c.customer_id, ids))
+            .group_by(phone.c.customer_id)
+            .having(func.max(case((free, 1), else_=0)) == 0)
+        )
+        found.update({row[0]: stopped.get(row[1], "") or "number" for row in connection.execute(statement)})
+    found.update({row[0]: row[1] or "suppressed" for row in connection.execute(direct)})
+    return found
+
+
+def load_day_amounts(connection: Connection, day: date, ids: Iterable[int]) -> dict[int, list[tuple[date, int]]]:
+    """Amounts by order day up to `day` of some customers, oldest first; cancelled orders left out."""
+    order = sales_order.c
+    wanted = sorted(set(ids))
+    amounts: dict[int, list[tuple[date, int]]] = {}
+    chunks: list[Ids] = (
+        [None]
+        if len(wanted) > 20 * _IN_STATEMENT
+        else [wanted[start : start + _IN_STATEMENT] for start in range(0, len(wanted), _IN_STATEMENT)]
+    )
+    keep = set(wanted)
+    for chunk in chunks:
+        statement = (
+            select(order.customer_id, order.day, func.sum(order.amount_cents))
+            .where(order.cancelled.is_(False), order.day <= day, among(order.customer_id, chunk))
+            .group_by(order.customer_id, order.day)
+            .order_by(order.customer_id, order.day)
+        )
+        for customer_id, on, cents in connection.execute(statement):
+            if customer_id in keep:
+                amounts.setdefault(customer_id, []).append((on, cents))
+    return amounts
+
+
+def _pairs(connection: Connection, statement: Select[*tuple[Any, ...]]) -> dict[int, Any]:
+    return {row[0]: row[1] for row in connection.execute(statement)}
+
+
+def _ids(connection: Connection, statement: Select[*tuple[Any, ...]]) -> set[int]:
+    return set(connection.execute(statement).scalars())
