@@ -2,7 +2,8 @@
 
 Every merge of neighbouring cells that would give the row its right width is tried. It is possible if all cells then
 look
-like the other cells of their columns. The row is mended if all possible merges agree on everything but address text.
+like the other cells of their columns; words that are new to their column, and a comma outside an address, make it odd.
+The row is mended if the least odd ways agree on everything but address text.
 """
 
 from __future__ import annotations
@@ -120,8 +121,9 @@ class RowMender:
         if not 0 < extra <= _MAX_EXTRA:
             return None
         possible = {place: merged for place in range(self.width) if (merged := self._merged(cells, place, extra))}
-        fewest = min(map(self._new_words, possible.values()), default=0)
-        possible = {place: merged for place, merged in possible.items() if self._new_words(merged) == fewest}
+        oddness = {place: self._oddness(place, merged) for place, merged in possible.items()}
+        least = min(oddness.values(), default=0)
+        possible = {place: merged for place, merged in possible.items() if oddness[place] == least}
         if not possible or len({self._what_matters(merged) for merged in possible.values()}) > 1:
             return None
         place = self._best_place(list(possible))
@@ -138,8 +140,9 @@ class RowMender:
         suits = all(habit.suits(cell) for habit, cell in zip(self._habits, row, strict=True))
         return row if suits else None
 
-    def _new_words(self, row: Sequence[Cell]) -> int:
-        return sum(habit.is_new(cell) for habit, cell in zip(self._habits, row, strict=True))
+    def _oddness(self, place: int, row: Sequence[Cell]) -> int:
+        in_address = any(self._fields.get(field) == place for field in _ADDRESS)
+        return sum(habit.is_new(cell) for habit, cell in zip(self._habits, row, strict=True)) + (not in_address)
 
     def _what_matters(self, row: Sequence[Cell]) -> tuple[Cell, ...]:
         return tuple(row[index] for field, index in self._fields.items() if field not in _ADDRESS)
