@@ -68,7 +68,7 @@ class Customers:
         owners = self._connection.execute(
             select(phone.c.customer_id).where(phone.c.e164 == number.e164).distinct().limit(2)
         ).scalars().all()  # fmt: skip
-        return owners[0] if len(owners) == 1 else None
+        return int(owners[0]) if len(owners) == 1 else None
 
 
 def compare(

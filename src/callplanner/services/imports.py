@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Connection
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.dates import DayOrder
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.intake import ColumnMapping, ImportKind, Reject
+from callplanner.domain.intake import ColumnMapping, CustomerDraft, ImportKind, OrderDraft, Reject, SuppressionDraft
 from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.phrase import Phrase
 from callplanner.services import import_customers, import_orders, import_suppressions
@@ -22,7 +24,6 @@ from callplanner.storage.unit_of_work import UnitOfWork
 from callplanner.workbook.columns import guess_kind, recognise
 from callplanner.workbook.intake import decide_reading, read_customers, read_orders, read_suppressions
 from callplanner.workbook.reader import open_source
-from callplanner.workbook.writer import write_rejects as write_reject_file
 
 PREVIEW_ROWS = 5_000
 SAMPLE_ROWS = 30
@@ -30,7 +31,6 @@ KINDS = {kind.value: kind for kind in ImportKind}
 
 
 def inspect_file(
-    context: Context,
     path: Path,
     kind: str | None = None,
     *,
@@ -40,7 +40,6 @@ def inspect_file(
     job: Job | None = None,
 ) -> FileView:
     """What a file holds and how its columns would be read; nothing is compared yet."""
-    del context
     with open_source(path, sheet=sheet, job=job) as source:
         book = source.workbook
         guess = guess_kind(book.sample)
@@ -119,8 +118,11 @@ def import_file(
         else:
             bans = read_suppressions(source, columns, reading)
             prepare = run.suppressions(bans.suppressions, bans.rejects, bans.rows, bans.notes)
-        del source
     return prepare(apply)
+
+
+Prepared = Callable[[bool], tuple[ImportView, "Changes | None"]]
+Step = Callable[[Connection, "UnitOfWork | None"], ImportView]
 
 
 class _Run:
@@ -136,11 +138,13 @@ class _Run:
         self.region = region
         self.job = job
 
-    def customers(self, drafts: Any, rejects: Sequence[Reject], rows: int, notes: Any) -> Any:
+    def customers(
+        self, drafts: Sequence[CustomerDraft], rejects: Sequence[Reject], rows: int, notes: Sequence[Phrase]
+    ) -> Prepared:
         def prepare(apply: bool) -> tuple[ImportView, Changes | None]:
             day = self.context.now().day
 
-            def run(connection: Any, work: UnitOfWork | None) -> ImportView:
+            def run(connection: Connection, work: UnitOfWork | None) -> ImportView:
                 self.job.step(0, None, "compare")
                 known = import_customers.Known(connection, day)
                 changes = import_customers.compare(known, drafts, day, self.region)
@@ -148,8 +152,8 @@ class _Run:
                 new = sum(change.customer_id is None for change in changes)
                 changed = sum(change.customer_id is not None and change.changes for change in changes)
                 view = self._view(
-                    rows, new, changed, len(changes) - new - changed, rejects, notes, verdicts, applied=work is not None,
-                    duplicates=sum(bool(change.looks_like) for change in changes),
+                    rows, new, changed, len(changes) - new - changed, rejects, notes, verdicts,
+                    applied=work is not None, duplicates=sum(bool(change.looks_like) for change in changes),
                 )  # fmt: skip
                 if work is not None:
                     self._log(work, view)
@@ -160,9 +164,16 @@ class _Run:
 
         return prepare
 
-    def orders(self, drafts: Any, rejects: Sequence[Reject], rows: int, notes: Any, lines_only: bool) -> Any:
+    def orders(
+        self,
+        drafts: Sequence[OrderDraft],
+        rejects: Sequence[Reject],
+        rows: int,
+        notes: Sequence[Phrase],
+        lines_only: bool,
+    ) -> Prepared:
         def prepare(apply: bool) -> tuple[ImportView, Changes | None]:
-            def run(connection: Any, work: UnitOfWork | None) -> ImportView:
+            def run(connection: Connection, work: UnitOfWork | None) -> ImportView:
                 self.job.step(0, None, "compare")
                 diff = import_orders.compare(
                     connection, drafts, lines_only=lines_only, region=self.region, verdicts=PREVIEW_ROWS
@@ -180,11 +191,13 @@ class _Run:
 
         return prepare
 
-    def suppressions(self, drafts: Any, rejects: Sequence[Reject], rows: int, notes: Any) -> Any:
+    def suppressions(
+        self, drafts: Sequence[SuppressionDraft], rejects: Sequence[Reject], rows: int, notes: Sequence[Phrase]
+    ) -> Prepared:
         def prepare(apply: bool) -> tuple[ImportView, Changes | None]:
             day = self.context.now().day
 
-            def run(connection: Any, work: UnitOfWork | None) -> ImportView:
+            def run(connection: Connection, work: UnitOfWork | None) -> ImportView:
                 fresh, known, verdicts = import_suppressions.compare(connection, drafts, day, self.path.name)
                 view = self._view(rows, len(fresh), 0, known, rejects, notes, verdicts, applied=work is not None)
                 if work is not None:
@@ -196,12 +209,12 @@ class _Run:
 
         return prepare
 
-    def _do(self, run: Any, apply: bool) -> tuple[ImportView, Changes | None]:
+    def _do(self, run: Step, apply: bool) -> tuple[ImportView, Changes | None]:
         if not apply:
             with self.context.file.read() as connection:
                 return run(connection, None), None
         with self.context.change("import", file=self.path.name) as work:
-            view: ImportView = run(work.connection, work)
+            view = run(work.connection, work)
             if not view.new and not view.changed:
                 return view, Changes(None, Phrase("import"))
             self.job.step(1, 2, "tiers")
@@ -265,6 +278,8 @@ class _Run:
 
 def write_rejects(path: Path, target: Path, view: ImportView, *, sheet: str | None = None) -> int:
     """Write the rejected rows as they stand in the file, with the reason in the last column; how many."""
+    from callplanner.workbook.writer import write_rejects as write_reject_file
+
     reasons: dict[int, Phrase] = dict(view.rejects)
     header: tuple[Any, ...] = ()
     rows: list[tuple[tuple[Any, ...], Phrase]] = []
