@@ -116,7 +116,9 @@ _WRITING: dict[str, str] = {
         "{file} cannot be replaced: it is open in another program or protected. Close it or choose another name."
     ),
     "export-folder-not-writable": "{folder} cannot be written to. Choose another folder.",
-    "export-disk-full": "There is no room for {file}. Free some space or choose another drive; nothing was left behind.",
+    "export-disk-full": (
+        "There is no room for {file}. Free some space or choose another drive; nothing was left behind."
+    ),
     "export-write-failed": "{file} could not be written ({detail}). Choose another place; nothing was left behind.",
     "export-ending-unknown": "{file} must end in .xlsx or .csv.",
 }

@@ -42,6 +42,12 @@ class BookFile:
         self._sheet: CalamineSheet | None = None
         self.chosen = self._choose(sheet)
 
+    def close(self) -> None:
+        """Free the file."""
+        self._sheet = None
+        self._book.close()
+        self._file.close()
+
     def _open(self) -> CalamineWorkbook:
         import python_calamine
 
