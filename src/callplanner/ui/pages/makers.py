@@ -1,0 +1,10 @@
+"""Which page is made how. A page is made when it is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from callplanner.ui.desk import Desk, Page
+from callplanner.ui.pages.today.page import TodayPage
+
+MAKERS: dict[str, Callable[[Desk], Page]] = {"today": TodayPage}
