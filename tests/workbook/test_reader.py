@@ -79,15 +79,15 @@ def test_workbooks_that_count_from_1904_have_the_right_days(name: str) -> None:
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (b"", "file-empty"),
-        (b"  \r\n\r\n", "file-empty"),
-        (b"%PDF-1.7 and so on", "file-kind-unsupported"),
-        (b"\x89PNG\r\n\x1a\n", "file-kind-unsupported"),
-        (b"<html><table><tr><td>1</td></tr></table></html>", "file-kind-unsupported"),
-        (b"SQLite format 3\x00" + bytes(100), "file-is-database"),
-        (bytes(range(256)) * 20, "file-not-table"),
-        (b"PK\x03\x04 and nothing more", "file-damaged"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "file-damaged"),
+        (b"", "source-empty"),
+        (b"  \r\n\r\n", "source-empty"),
+        (b"%PDF-1.7 and so on", "source-kind-unsupported"),
+        (b"\x89PNG\r\n\x1a\n", "source-kind-unsupported"),
+        (b"<html><table><tr><td>1</td></tr></table></html>", "source-kind-unsupported"),
+        (b"SQLite format 3\x00" + bytes(100), "source-is-database"),
+        (bytes(range(256)) * 20, "source-not-table"),
+        (b"PK\x03\x04 and nothing more", "source-damaged"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "source-damaged"),
     ],
 )
 def test_what_is_no_table_is_refused_in_words(tmp_path: Path, content: bytes, code: str) -> None:
@@ -104,19 +104,19 @@ def test_what_is_no_table_is_refused_in_words(tmp_path: Path, content: bytes, co
     ],
 )
 def test_a_password_is_told_from_damage(name: str) -> None:
-    assert refusal(real("C_odd_spreadsheets") / name) == "file-encrypted"
+    assert refusal(real("C_odd_spreadsheets") / name) == "source-encrypted"
 
 
 def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
     path = zip_file(tmp_path, _XLSX_PARTS | {"xl/worksheets/sheet1.xml": bytes(200 * 1024**2)})
     assert path.stat().st_size < 1024**2
-    assert refusal(path) == "file-bomb"
+    assert refusal(path) == "source-bomb"
 
 
 def test_a_missing_file_a_folder_and_a_name_too_long(tmp_path: Path) -> None:
-    assert refusal(tmp_path / "none.xlsx") == "file-missing"
-    assert refusal(tmp_path / ("x" * 300)) == "file-missing"
-    assert refusal(tmp_path) == "file-is-folder"
+    assert refusal(tmp_path / "none.xlsx") == "source-not-found"
+    assert refusal(tmp_path / ("x" * 300)) == "source-not-found"
+    assert refusal(tmp_path) == "source-is-folder"
 
 
 def test_a_file_that_disappears_before_the_child_opens_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,11 +128,11 @@ def test_a_file_that_disappears_before_the_child_opens_it(tmp_path: Path, monkey
         return start()
 
     monkeypatch.setattr(reader, "_start", start_late)
-    assert refusal(path) == "file-missing"
+    assert refusal(path) == "source-not-found"
 
 
 def test_a_file_that_brings_the_reader_down_is_one_sentence() -> None:
-    assert refusal(real("C_odd_spreadsheets/exceldatareader/Test_git_issue_382_oom.xls")) == "file-too-large-to-read"
+    assert refusal(real("C_odd_spreadsheets/exceldatareader/Test_git_issue_382_oom.xls")) == "source-too-large-to-read"
 
 
 def test_two_cells_in_far_corners_end_the_child_and_not_the_program(tmp_path: Path) -> None:
@@ -144,14 +144,14 @@ def test_two_cells_in_far_corners_end_the_child_and_not_the_program(tmp_path: Pa
         sheet.write(0, 0, "Name")
         sheet.write(1_048_575, 16_383, "far away")
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    assert refusal(path) == "file-too-large-to-read"
+    assert refusal(path) == "source-too-large-to-read"
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 20_000  # KiB
 
 
 def test_a_silent_child_is_killed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(reader, "_SILENCE_S", -1.0)
     monkeypatch.setattr(reader, "_TICK_S", 0.0)
-    assert refusal(text_file(tmp_path, "a,b\n1,2\n")) == "file-takes-too-long"
+    assert refusal(text_file(tmp_path, "a,b\n1,2\n")) == "source-takes-too-long"
 
 
 class _CancelAfter:
@@ -198,7 +198,7 @@ def test_ten_megabytes_in_one_cell_are_refused(tmp_path: Path) -> None:
     content = 'name,note\nAcme,short\nBrown,"' + "x" * 10_000_000 + '"\n'
     with pytest.raises(PlannerError) as caught:
         rows_of(text_file(tmp_path, content))
-    assert caught.value.code == "file-cell-too-long"
+    assert caught.value.code == "source-cell-too-long"
     assert caught.value.facts["row"] == 3
 
 
@@ -211,4 +211,4 @@ def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Path, "open", refuse)  # the tests may run as root, whom no mode stops
     with pytest.raises(StorageError) as caught:
         inspect(path)
-    assert caught.value.code == "file-no-permission"
+    assert caught.value.code == "source-no-permission"

@@ -99,7 +99,7 @@ def _show(session: Session, title: str, rows: Sequence[SilentRow]) -> None:
             )
             for r in rows
         ),
-    )
+    )  # fmt: skip
 
 
 def silent_document(r: SilentRow) -> dict[str, Any]:

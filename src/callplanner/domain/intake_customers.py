@@ -136,14 +136,14 @@ class CustomerCollector:
         return values.text(self._cell(row, name), may_be_code=may_be_code)
 
     def _key(self, row: Sequence[Cell]) -> tuple[str, ...] | None:
-        """What makes two rows the same customer: the reference, else name and postcode, else the number."""
+        """What makes two rows the same customer: the reference, else name and place, else the number."""
         reference = values.reference(self._cell(row, "reference"))
         if reference is not None:
             return ("reference", reference.casefold())
         name = self._company(row) or self._full_name(row) or self._text(row, "person")
         if name is not None:
-            postcode = values.postcode(self._cell(row, "postcode"))
-            return ("name", name.casefold(), (postcode or "").casefold())
+            place = (self._text(row, where) for where in ("postcode", "street", "phone"))
+            return ("name", name.casefold(), next(filter(None, place), "").casefold())
         for contact in ("phone", "mobile", "phone2", "email"):
             value = self._text(row, contact)
             if value is not None:
@@ -168,7 +168,7 @@ class CustomerCollector:
             reference=values.reference(self._cell(row, "reference")),
             name=company or person,
             person=person if company and person != company else None,
-            is_person=company is None and person is not None,
+            is_person=person is not None and company in (None, person),
             role=self._text(row, "role"),
             phone=self._phone(row, "phone", country, words),
             phone2=self._phone(row, "phone2", country, words),

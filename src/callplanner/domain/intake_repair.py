@@ -2,7 +2,8 @@
 
 Every merge of neighbouring cells that would give the row its right width is tried. It is possible if all cells then
 look
-like the other cells of their columns. The row is mended if all possible merges agree on everything but address text.
+like the other cells of their columns; words that are new to their column, and a comma outside an address, make it odd.
+The row is mended if the least odd ways agree on everything but address text.
 """
 
 from __future__ import annotations
@@ -43,8 +44,6 @@ class _Habit:
             return True
         text = str(cell).strip()
         has_digit = any(map(str.isdigit, text))
-        if self.words is not None and text.casefold() not in self.words:
-            return False
         return not (
             (self.number and amounts.shape(text) is Shape.NO_NUMBER)
             or (self.date and not looks_like_date(text))
@@ -54,6 +53,10 @@ class _Habit:
             or (self.has_digits and not has_digit)
             or (self.no_spaces and " " in text)
         )
+
+    def is_new(self, cell: Cell) -> bool:
+        """Whether the column has few different words and this is none of them: odd, though not impossible."""
+        return self.words is not None and isinstance(cell, str) and cell.strip().casefold() not in self.words
 
 
 def _habit_of(cells: Sequence[Cell]) -> _Habit:
@@ -118,6 +121,9 @@ class RowMender:
         if not 0 < extra <= _MAX_EXTRA:
             return None
         possible = {place: merged for place in range(self.width) if (merged := self._merged(cells, place, extra))}
+        oddness = {place: self._oddness(place, merged) for place, merged in possible.items()}
+        least = min(oddness.values(), default=0)
+        possible = {place: merged for place, merged in possible.items() if oddness[place] == least}
         if not possible or len({self._what_matters(merged) for merged in possible.values()}) > 1:
             return None
         place = self._best_place(list(possible))
@@ -133,6 +139,10 @@ class RowMender:
         row = (*cells[:place], text, *cells[place + extra + 1 :])
         suits = all(habit.suits(cell) for habit, cell in zip(self._habits, row, strict=True))
         return row if suits else None
+
+    def _oddness(self, place: int, row: Sequence[Cell]) -> int:
+        in_address = any(self._fields.get(field) == place for field in _ADDRESS)
+        return sum(habit.is_new(cell) for habit, cell in zip(self._habits, row, strict=True)) + (not in_address)
 
     def _what_matters(self, row: Sequence[Cell]) -> tuple[Cell, ...]:
         return tuple(row[index] for field, index in self._fields.items() if field not in _ADDRESS)

@@ -51,6 +51,7 @@ _YES = frozenset(
     )
 )
 _NO = frozenset(("no", "n", "false", "f", "0", "nein", "non", "falsch", "faux", "off", "✗", "✘", "☐", "falso"))
+_FORMULA_STARTS = ("=", "+", "-", "@")
 _BLANKS = re.compile(r"[\s\u00a0\u2007\u202f\u200b\ufeff]+")
 
 
@@ -68,6 +69,8 @@ def text(cell: Cell, *, may_be_code: bool = False, lines: bool = False) -> str |
         return None
     if isinstance(cell, str):
         value = "\n".join(map(str.rstrip, cell.strip().splitlines())) if lines else _BLANKS.sub(" ", cell).strip()
+        if value.startswith("'") and value.lstrip("'").startswith(_FORMULA_STARTS):
+            value = value[1:]  # the apostrophe that keeps a text from being run as a formula
         if not value:
             return None
         folded = value.casefold()

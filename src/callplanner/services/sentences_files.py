@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 _READING: dict[str, str] = {
-    "file-missing": "{file} is not there any more. Check the name and the folder.",
-    "file-is-folder": "{file} is a folder. Choose a file in it.",
-    "file-no-permission": "{file} may not be read by you. Copy it to a folder of your own, or ask for permission.",
-    "file-unreachable": "{file} cannot be reached just now ({detail}). Check the drive or the network and try again.",
-    "file-empty": "{file} is empty: there is nothing in it to read.",
-    "file-too-large": "{file} is {megabytes} MB large, more than can be read. Split it into smaller files.",
-    "file-too-large-to-read": (
+    "source-not-found": "{file} is not there any more. Check the name and the folder.",
+    "source-is-folder": "{file} is a folder. Choose a file in it.",
+    "source-no-permission": "{file} may not be read by you. Copy it to a folder of your own, or ask for permission.",
+    "source-unreachable": "{file} cannot be reached just now ({detail}). Check the drive or the network and try again.",
+    "source-empty": "{file} is empty: there is nothing in it to read.",
+    "source-too-large": "{file} is {megabytes} MB large, more than can be read. Split it into smaller files.",
+    "source-too-large-to-read": (
         "{file} needs more memory than is safe, or is damaged. "
         "Copy the rows that you need into a new workbook and import that one."
     ),
-    "file-takes-too-long": (
+    "source-takes-too-long": (
         "{file} takes too long to read. Open it in your spreadsheet program, save it as a new .xlsx file and try again."
     ),
-    "file-bomb": "{file} would unpack to far more than a workbook holds, so it was not opened. Ask for a new copy.",
-    "file-damaged": (
+    "source-bomb": "{file} would unpack to far more than a workbook holds, so it was not opened. Ask for a new copy.",
+    "source-damaged": (
         "{file} is damaged and cannot be read. "
         "Open it in your spreadsheet program and save it anew, or ask for a new copy."
     ),
-    "file-encrypted": "{file} is locked with a password. Save a copy without the password and import that one.",
-    "file-is-database": "{file} is a database and no workbook. Export the table that you need as .csv or .xlsx.",
-    "file-kind-unsupported": "{file} is {kind}, which cannot be read as a table. Save it as .xlsx or .csv first.",
-    "file-not-table": "{file} holds no table: neither a workbook nor readable text. Save it as .xlsx or .csv first.",
-    "file-cell-too-long": "{file} has a cell in row {row} that is far too long for a table. Shorten it first.",
-    "file-no-sheet": "{file} holds no sheet with cells.",
+    "source-encrypted": "{file} is locked with a password. Save a copy without the password and import that one.",
+    "source-is-database": "{file} is a database and no workbook. Export the table that you need as .csv or .xlsx.",
+    "source-kind-unsupported": "{file} is {kind}, which cannot be read as a table. Save it as .xlsx or .csv first.",
+    "source-not-table": "{file} holds no table: neither a workbook nor readable text. Save it as .xlsx or .csv first.",
+    "source-cell-too-long": "{file} has a cell in row {row} that is far too long for a table. Shorten it first.",
+    "source-no-sheet": "{file} holds no sheet with cells.",
     "sheet-missing": "{file} has no sheet called “{sheet}”. Its sheets are: {sheets}.",
     "reader-not-started": "The file reader could not be started. Close other programs, then try again.",
 }
@@ -38,6 +38,9 @@ _CELLS: dict[str, str] = {
     "cell-number-too-large": "“{value}” is too large for an amount",
     "cell-not-date": "“{value}” is not a date",
     "cell-unreal-date": "“{value}” is not a real date",
+    "cell-not-discount": "“{value}” is not a discount",
+    "cell-not-weekdays": "“{value}” names no weekdays",
+    "cell-not-hours": "“{value}” is not a time of day",
     "cell-day-month-doubtful": "“{value}” can be read with the day or the month first, and the column has both",
 }
 
@@ -56,4 +59,68 @@ _DECISIONS: dict[str, str] = {
     ),
 }
 
-FILES: dict[str, str] = {**_READING, **_CELLS, **_DECISIONS}
+_COLUMNS: dict[str, str] = {
+    "sheet-empty": "The sheet is empty: there is nothing in it to import.",
+    "header-row-missing": "There is no row {row} that could hold the titles; the first {rows} rows were looked at.",
+    "import-field-unknown": "“{field}” is no field of {kind}. The fields are: {fields}.",
+    "column-missing": "There is no column “{column}” for {field}. The columns are: {columns}.",
+    "no-usable-column-customers": (
+        "No column was recognised as a customer's number, name, phone or e-mail among: {columns}. "
+        "Say which is which, for instance --map name=B."
+    ),
+    "no-usable-column-orders": (
+        "An order needs a customer and a date, or the number of a known order; the columns are: {columns}. "
+        "Say which is which, for instance --map date=B --map customer=A."
+    ),
+    "no-usable-column-suppressions": (
+        "No column was recognised as a phone number, customer number or name among: {columns}. "
+        "Say which is which, for instance --map phone=A."
+    ),
+    "column-by-title": "by its title “{title}”",
+    "column-by-content": "by what stands in it",
+    "column-chosen": "chosen by you",
+    "column-not-used": "not used",
+    "columns-same-title": "Several columns are called “{title}” ({columns}); column {used} is used.",
+}
+
+_ROWS: dict[str, str] = {
+    "row-shifted": "The row has more cells than there are columns, and it cannot be told which belong together.",
+    "row-repaired": "Mended: a comma had split “{value}” in “{column}”.",
+    "rows-repaired": "Rows with a cell too many that were mended: {count}, the first in row {row}.",
+    "row-names-nobody": "The row names no customer: no number, name, phone or e-mail.",
+    "row-without-order": "The row has no order number.",
+    "row-without-customer": "The row names no customer.",
+    "row-without-date": "The row has no date.",
+    "row-suppresses-nobody": "The row has no phone number, customer number or name.",
+    "order-of-two-customers": "Order {order} belongs to customer {customer} already (row {row}).",
+    "same-reference-other-name": "Row {row} has the same customer number but another name: “{name}”.",
+    "cell-left-empty": "“{value}” in “{column}” was not understood and left empty.",
+    "do-not-call-assumed": "“{value}” in “{column}” was taken for do not call, to be on the safe side.",
+}
+
+_PHONES: dict[str, str] = {
+    "phone-lost-digits": "{value} is a phone number that lost its digits in a spreadsheet; it must be typed anew.",
+    "phone-zero-restored": "{value} had lost its leading zero.",
+    "phone-plus-restored": "{value} had lost the plus before its country code.",
+    "phone-too-short": "{value} is too short for a phone number.",
+    "phone-not-a-number": "{value} is not a phone number that can be dialled.",
+    "phone-unusual": "{value} is not known to be in use, though its length is right.",
+    "phone-first-of-several": "{value} holds several numbers; the first is used.",
+    "phone-country-unknown": "{value} has no country code, and the customer's country is not known.",
+}
+
+_WRITING: dict[str, str] = {
+    "export-folder-missing": "The folder {folder} does not exist. Choose another one.",
+    "export-target-is-folder": "{file} is a folder. Choose a name for a file.",
+    "export-target-in-use": (
+        "{file} cannot be replaced: it is open in another program or protected. Close it or choose another name."
+    ),
+    "export-folder-not-writable": "{folder} cannot be written to. Choose another folder.",
+    "export-disk-full": (
+        "There is no room for {file}. Free some space or choose another drive; nothing was left behind."
+    ),
+    "export-write-failed": "{file} could not be written ({detail}). Choose another place; nothing was left behind.",
+    "export-ending-unknown": "{file} must end in .xlsx or .csv.",
+}
+
+FILES: dict[str, str] = {**_READING, **_CELLS, **_DECISIONS, **_COLUMNS, **_ROWS, **_PHONES, **_WRITING}

@@ -84,7 +84,7 @@ class CompanyFile:
         with self.engine.connect() as connection:
             if fresh or not inspect(connection).has_table("file_info"):
                 if self.read_only:
-                    raise StorageError("file-missing", file=self.address)
+                    raise StorageError("company-missing", file=self.address)
                 if not fresh and inspect(connection).get_table_names():
                     raise StorageError("file-not-ours", file=self.address)
                 _make(connection, today or datetime.now(UTC))
@@ -114,16 +114,16 @@ class CompanyFile:
 def _look(path: Path, *, fresh: bool, writing: bool) -> None:
     """Refuse in words what SQLite would only refuse in codes, before anything is touched."""
     if path.is_dir():
-        raise StorageError("file-is-folder", file=str(path))
+        raise StorageError("company-is-folder", file=str(path))
     if fresh:
         if not writing:
-            raise StorageError("file-missing", file=str(path))
+            raise StorageError("company-missing", file=str(path))
         path.parent.mkdir(parents=True, exist_ok=True)
         return
     with path.open("rb") as handle:
         head = handle.read(72)
     if not head:
-        raise StorageError("file-empty", file=str(path))
+        raise StorageError("company-empty", file=str(path))
     if not head.startswith(b"SQLite format 3\0"):
         raise StorageError("file-not-database", file=str(path))
     if len(head) < 72 or int.from_bytes(head[68:72]) != sqlite.APPLICATION_ID:

@@ -88,7 +88,7 @@ def _send_block(table: TableFile, out: IO[bytes], block: list[Row], done: int) -
     if len(data) > _WORTH_A_LOOK_BYTES:
         for place, row in enumerate(block):
             if any(isinstance(cell, str) and len(cell) > MAX_CELL_CHARACTERS for cell in row):
-                raise PlannerError("file-cell-too-long", file=table.path.name, row=done - len(block) + place + 1)
+                raise PlannerError("source-cell-too-long", file=table.path.name, row=done - len(block) + place + 1)
     transport.send_packed(out, data)
 
 
@@ -117,7 +117,7 @@ def serve(requests: IO[bytes], out: IO[bytes]) -> None:
         except PlannerError as error:
             transport.send(out, ("error", isinstance(error, StorageError), error.code, dict(error.facts)))
         except MemoryError:
-            transport.send(out, ("error", False, "file-too-large-to-read", {"file": path}))
+            transport.send(out, ("error", False, "source-too-large-to-read", {"file": path}))
         except BrokenPipeError:
             return
         except OSError as error:
@@ -125,7 +125,7 @@ def serve(requests: IO[bytes], out: IO[bytes]) -> None:
             transport.send(out, ("error", True, trouble.code, dict(trouble.facts)))
         except Exception as error:  # noqa: BLE001  (a stranger's file found a hole: a sentence, never a trace)
             detail = f"{type(error).__name__}: {error}"[:200]
-            transport.send(out, ("error", False, "file-damaged", {"file": path, "detail": detail}))
+            transport.send(out, ("error", False, "source-damaged", {"file": path, "detail": detail}))
 
 
 def main() -> None:

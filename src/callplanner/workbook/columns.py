@@ -86,7 +86,7 @@ def _overridden(overrides: Mapping[str, str], kind: ImportKind, names: Sequence[
     chosen: dict[int, str] = {}
     for field, place in overrides.items():
         if field not in FIELDS[kind] + PARTS[kind]:
-            raise PlannerError("field-unknown", field=field, kind=str(kind), fields=", ".join(FIELDS[kind]))
+            raise PlannerError("import-field-unknown", field=field, kind=str(kind), fields=", ".join(FIELDS[kind]))
         if not place:
             continue
         index = _column_called(place, names)

@@ -86,7 +86,8 @@ def _is_code(cell: Cell) -> bool:
 
 
 def _is_words(text: str) -> bool:
-    return sum(map(str.isalpha, text)) > len(text) / 2
+    letters = sum(map(str.isalpha, text))
+    return letters > 1 and letters > sum(map(str.isdigit, text))
 
 
 def _is_compact_date(cell: Cell) -> bool:

@@ -40,9 +40,9 @@ class TextFile:
         head = file.read(encoding.HEAD_BYTES).decode(self.encoding.name, self.encoding.errors)
         controls = len(head) - len(head.translate(_NO_CONTROLS))
         if controls > _MAX_CONTROL_SHARE * len(head):
-            raise PlannerError("file-not-table", file=self.path.name)
+            raise PlannerError("source-not-table", file=self.path.name)
         if not head.strip(" \t\r\n\0\x1a") and len(head) < encoding.HEAD_BYTES // 4:
-            raise PlannerError("file-empty", file=self.path.name)
+            raise PlannerError("source-empty", file=self.path.name)
 
     def _detect_layout(self) -> Layout:
         with self._open() as (lines, _):
@@ -111,7 +111,7 @@ class TextFile:
             except _QuoteNeverClosedError:
                 feed.push_back(1)
             except csv.Error as error:
-                raise PlannerError("file-cell-too-long", file=self.path.name, row=reader.line_num) from error
+                raise PlannerError("source-cell-too-long", file=self.path.name, row=reader.line_num) from error
             yield self._literally(feed)
 
     def _literally(self, feed: _Feed) -> Sequence[str]:
@@ -194,5 +194,5 @@ class _Lines:
         while line := self._text.readline(_MAX_LINE_CHARACTERS):
             number += 1
             if len(line) >= _MAX_LINE_CHARACTERS:
-                raise PlannerError("file-cell-too-long", file=self._path.name, row=number)
+                raise PlannerError("source-cell-too-long", file=self._path.name, row=number)
             yield line.replace("\0", "") if "\0" in line else line

@@ -63,12 +63,30 @@ def _settle_customers(guesses: list[Guess], cells: Sequence[Sequence[Cell]], nam
     if _titles_of_orders(names) or _customers_repeat(guesses, cells):
         weak = ("value", "last_order", "note")
         guesses = [guess for guess in guesses if guess.field not in weak or guess.score > 0.9]
+    guesses = [g for g in guesses if g.field != "reference" or not _is_shared(g.index, guesses, cells)]
     companies = [guess for guess in guesses if guess.field == "name" and guess.score > 0.9]
     people = [guess for guess in guesses if guess.field == "name" and 0.7 < guess.score <= 0.9]
     has_person = any(guess.field in ("person", "last_name") for guess in guesses)
     if companies and people and not has_person:
         guesses.append(replace(people[0], field="person", score=0.8))
     return guesses
+
+
+def _is_shared(index: int, guesses: Sequence[Guess], cells: Sequence[Sequence[Cell]]) -> bool:
+    """Whether different customers have the same number in this column: then it is half of a key, and no reference."""
+    for field in ("name", "last_name", "phone"):
+        names = max((guess for guess in guesses if guess.field == field), key=lambda guess: guess.score, default=None)
+        if names is None or names.index == index:
+            continue
+        groups: dict[Cell, set[Cell]] = {}
+        rows = 0
+        for number, name in zip(cells[index], cells[names.index], strict=True):
+            if number is not None and name is not None:
+                groups.setdefault(number, set()).add(name)
+                rows += 1
+        several = sum(1 for shared in groups.values() if len(shared) > 1)
+        return several > 2 and several > 0.2 * len(groups)
+    return False
 
 
 def _titles_of_orders(names: Sequence[str]) -> bool:

@@ -35,9 +35,9 @@ def kind_of(path: Path) -> Kind:
         with path.open("rb") as file:
             return _kind(path, file)
     except FileNotFoundError as error:
-        raise PlannerError("file-missing", file=path.name) from error
+        raise PlannerError("source-not-found", file=path.name) from error
     except IsADirectoryError as error:
-        raise PlannerError("file-is-folder", file=path.name) from error
+        raise PlannerError("source-is-folder", file=path.name) from error
     except PermissionError as error:
         raise _refused(path) from error
     except (OSError, ValueError) as error:
@@ -47,37 +47,37 @@ def kind_of(path: Path) -> Kind:
 def _refused(path: Path) -> PlannerError:
     """No permission: a folder on Windows looks the same as a file that may not be read."""
     if path.is_dir():
-        return PlannerError("file-is-folder", file=path.name)
-    return StorageError("file-no-permission", file=path.name)
+        return PlannerError("source-is-folder", file=path.name)
+    return StorageError("source-no-permission", file=path.name)
 
 
 def file_trouble(path: Path, error: OSError | ValueError) -> PlannerError:
     """The error to raise where the system could not open or read `path`."""
     if isinstance(error, OSError) and error.errno in (errno.ENAMETOOLONG, errno.ENOTDIR, errno.EINVAL):
-        return PlannerError("file-missing", file=path.name)
+        return PlannerError("source-not-found", file=path.name)
     if isinstance(error, ValueError):  # a NUL in the name
-        return PlannerError("file-missing", file=path.name.replace("\0", ""))
-    return StorageError("file-unreachable", file=path.name, detail=os.strerror(error.errno) if error.errno else "")
+        return PlannerError("source-not-found", file=path.name.replace("\0", ""))
+    return StorageError("source-unreachable", file=path.name, detail=os.strerror(error.errno) if error.errno else "")
 
 
 def _kind(path: Path, file: BinaryIO) -> Kind:
     size = os.fstat(file.fileno()).st_size
     head = file.read(kinds.HEAD_BYTES)
     if not head:
-        raise PlannerError("file-empty", file=path.name)
+        raise PlannerError("source-empty", file=path.name)
     if size > MAX_FILE_BYTES:
-        raise PlannerError("file-too-large", file=path.name, megabytes=size // 1024**2)
+        raise PlannerError("source-too-large", file=path.name, megabytes=size // 1024**2)
     if head.startswith(kinds.SQLITE_HEAD):
-        raise PlannerError("file-is-database", file=path.name)
+        raise PlannerError("source-is-database", file=path.name)
     if head.startswith((kinds.ZIP_HEAD, kinds.ZIP_EMPTY)):
         return _zip_kind(path, file, size)
     if head.startswith(kinds.OLE_HEAD):
         return _ole_kind(path, file)
     if path.name.startswith(("~$", ".~lock.")):
-        raise PlannerError("file-kind-unsupported", file=path.name, kind="only the mark of a workbook that is open")
+        raise PlannerError("source-kind-unsupported", file=path.name, kind="only the mark of a workbook that is open")
     foreign = kinds.foreign_kind(head)
     if foreign is not None:
-        raise PlannerError("file-kind-unsupported", file=path.name, kind=foreign)
+        raise PlannerError("source-kind-unsupported", file=path.name, kind=foreign)
     return Kind.TEXT
 
 
@@ -92,9 +92,9 @@ def _zip_kind(path: Path, file: BinaryIO, size: int) -> Kind:
                 _check_ods_password(path, archive)
             return kind
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, UnicodeDecodeError, struct.error) as error:
-        raise PlannerError("file-damaged", file=path.name) from error
+        raise PlannerError("source-damaged", file=path.name) from error
     except RuntimeError as error:  # what zipfile raises for a part with a password
-        raise PlannerError("file-encrypted", file=path.name) from error
+        raise PlannerError("source-encrypted", file=path.name) from error
 
 
 def _check_directory(path: Path, file: BinaryIO, size: int) -> None:
@@ -104,18 +104,18 @@ def _check_directory(path: Path, file: BinaryIO, size: int) -> None:
     data = file.read(tail)
     at = data.rfind(b"PK\x05\x06")
     if at < 0 or len(data) < at + 22:
-        raise PlannerError("file-damaged", file=path.name)
+        raise PlannerError("source-damaged", file=path.name)
     entries, directory_bytes = struct.unpack_from("<HI", data, at + 10)
     unknown = directory_bytes == 0xFFFFFFFF  # zip64: the real figure stands elsewhere; a workbook never needs it
     if unknown or entries > MAX_ENTRIES or directory_bytes > MAX_DIRECTORY_BYTES:
-        raise PlannerError("file-bomb", file=path.name)
+        raise PlannerError("source-bomb", file=path.name)
 
 
 def _check_unpacked(path: Path, parts: list[zipfile.ZipInfo]) -> None:
     unpacked = sum(part.file_size for part in parts)
     packed = sum(part.compress_size for part in parts)
     if unpacked > MAX_UNPACKED_BYTES or (unpacked > RATIO_FREE_BYTES and unpacked > MAX_RATIO * max(packed, 1)):
-        raise PlannerError("file-bomb", file=path.name)
+        raise PlannerError("source-bomb", file=path.name)
 
 
 def _kind_of_parts(path: Path, archive: zipfile.ZipFile) -> Kind:
@@ -123,7 +123,7 @@ def _kind_of_parts(path: Path, archive: zipfile.ZipFile) -> Kind:
     if "mimetype" in names and _mimetype(archive).startswith(b"application/vnd.oasis.opendocument"):
         if b"spreadsheet" in _mimetype(archive):
             return Kind.ODS
-        raise PlannerError("file-kind-unsupported", file=path.name, kind="a text, drawing or presentation")
+        raise PlannerError("source-kind-unsupported", file=path.name, kind="a text, drawing or presentation")
     if any(name.endswith(("workbook.bin", "workbook.bin.rels")) for name in names):
         return Kind.XLSB
     if any(name.startswith("xl/") or name.endswith("workbook.xml") for name in names):
@@ -131,10 +131,12 @@ def _kind_of_parts(path: Path, archive: zipfile.ZipFile) -> Kind:
     if "content.xml" in names:
         return Kind.ODS
     if any(name.startswith(("word/", "ppt/", "visio/")) for name in names):
-        raise PlannerError("file-kind-unsupported", file=path.name, kind="a text or presentation of an office program")
+        raise PlannerError(
+            "source-kind-unsupported", file=path.name, kind="a text or presentation of an office program"
+        )
     if any(name.endswith((".iwa", "index.zip")) for name in names):
-        raise PlannerError("file-kind-unsupported", file=path.name, kind="an Apple Numbers document")
-    raise PlannerError("file-kind-unsupported", file=path.name, kind="a packed folder (.zip)")
+        raise PlannerError("source-kind-unsupported", file=path.name, kind="an Apple Numbers document")
+    raise PlannerError("source-kind-unsupported", file=path.name, kind="a packed folder (.zip)")
 
 
 def _mimetype(archive: zipfile.ZipFile) -> bytes:
@@ -146,7 +148,7 @@ def _check_ods_password(path: Path, archive: zipfile.ZipFile) -> None:
     try:
         with archive.open("META-INF/manifest.xml") as part:
             if b"encryption-data" in part.read(1024**2):
-                raise PlannerError("file-encrypted", file=path.name)
+                raise PlannerError("source-encrypted", file=path.name)
     except KeyError:
         return  # a manifest is not needed to read the cells
 
@@ -159,11 +161,13 @@ def _ole_kind(path: Path, file: BinaryIO) -> Kind:
     file.seek(0)
     data = file.read(MAX_DIRECTORY_BYTES)
     if "EncryptedPackage".encode("utf-16-le") in data:
-        raise PlannerError("file-encrypted", file=path.name)
+        raise PlannerError("source-encrypted", file=path.name)
     if _is_locked_xls(data):
-        raise PlannerError("file-encrypted", file=path.name)
+        raise PlannerError("source-encrypted", file=path.name)
     if "WordDocument".encode("utf-16-le") in data or "PowerPoint Document".encode("utf-16-le") in data:
-        raise PlannerError("file-kind-unsupported", file=path.name, kind="a text or presentation of an office program")
+        raise PlannerError(
+            "source-kind-unsupported", file=path.name, kind="a text or presentation of an office program"
+        )
     return Kind.XLS
 
 

@@ -117,18 +117,18 @@ class Source:
                 self._job.step(0, None)
                 if monotonic() > deadline:
                     self.close()
-                    raise PlannerError("file-takes-too-long", file=self._path.name) from None
+                    raise PlannerError("source-takes-too-long", file=self._path.name) from None
         if message is None:
             self.close()
             aborted = self._child.returncode in (-6, -9, 3, 0xC0000409)  # out of memory ends a Rust program by abort
-            raise PlannerError("file-too-large-to-read" if aborted else "file-damaged", file=self._path.name)
+            raise PlannerError("source-too-large-to-read" if aborted else "source-damaged", file=self._path.name)
         if message[0] == "error":
             _, storage, code, facts = message
             self.close()
             raise StorageError(code, **facts) if storage else PlannerError(code, **facts)
         if message[0] not in expected:
             self.close()
-            raise PlannerError("file-damaged", file=self._path.name)
+            raise PlannerError("source-damaged", file=self._path.name)
         return message
 
     def _listen(self) -> None:

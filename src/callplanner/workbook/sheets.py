@@ -37,10 +37,16 @@ class BookFile:
             str(sheet.name) for sheet in metadata[:_MAX_SHEETS] if str(sheet.typ).endswith(".WorkSheet")
         ]
         if not self._worksheets:
-            raise PlannerError("file-no-sheet", file=path.name)
+            raise PlannerError("source-no-sheet", file=path.name)
         self._name: str | None = None
         self._sheet: CalamineSheet | None = None
         self.chosen = self._choose(sheet)
+
+    def close(self) -> None:
+        """Free the file."""
+        self._sheet = None
+        self._book.close()
+        self._file.close()
 
     def _open(self) -> CalamineWorkbook:
         import python_calamine
@@ -52,13 +58,13 @@ class BookFile:
         try:
             return act(*arguments)
         except MemoryError as error:
-            raise PlannerError("file-too-large-to-read", file=self.path.name) from error
+            raise PlannerError("source-too-large-to-read", file=self.path.name) from error
         except (KeyboardInterrupt, SystemExit, PlannerError):
             raise
         except BaseException as error:  # calamine's panics derive from BaseException
             if type(error).__name__ == "PasswordError":
-                raise PlannerError("file-encrypted", file=self.path.name) from error
-            raise PlannerError("file-damaged", file=self.path.name, detail=str(error)[:200]) from error
+                raise PlannerError("source-encrypted", file=self.path.name) from error
+            raise PlannerError("source-damaged", file=self.path.name, detail=str(error)[:200]) from error
 
     def _choose(self, sheet: str | None) -> str:
         """The sheet to read: the named one (whatever its case), else the first visible one that holds a table."""
