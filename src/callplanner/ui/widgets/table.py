@@ -81,10 +81,10 @@ class CellPainter(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, table: Table) -> None:
         super().__init__(table)
-        self.theme, self._table = theme, table
+        self.theme, self.table = theme, table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme, table = self.theme, self._table
+        theme, table = self.theme, self.table
         rect: QRect = option.rect
         place = index.row()
         chosen = table.selectionModel().isRowSelected(place, QModelIndex())
@@ -128,7 +128,7 @@ class CellPainter(QStyledItemDelegate):
         paint.text(painter, box, words, theme.font("body", weight), theme.color(token), align)
 
     def _first(self, index: _Index) -> bool:
-        return self._table.horizontalHeader().visualIndex(index.column()) == 0
+        return self.table.horizontalHeader().visualIndex(index.column()) == 0
 
 
 class Table(QTableView):

@@ -77,7 +77,10 @@ class CustomersPage(Page):
         bar = QHBoxLayout()
         bar.setSpacing(theme.px(8))
         bar.addWidget(self.filters, 1)
+        export = Button(theme, tr("Export"), kind="quiet", icon="export")
+        export.clicked.connect(lambda: desk.shell.export_list("customers"))
         bar.addWidget(columns)
+        bar.addWidget(export)
         self.model: PagedTable[CustomerRow] = PagedTable(desk.dispatcher.jobs, customer_columns(self._today), self)
         self.model.sort_key, self.model.descending = "value", True
         self.table = Table(theme, self.model, tr("Customers"))
