@@ -13,6 +13,9 @@ from callplanner.domain.phrase import Money, Phrase
 from callplanner.services.views import Ratio
 from callplanner.services.wording import say, sentence
 
+WIDTH = 200
+"""Columns of a table that goes into a file or another program."""
+
 
 def plain(value: Any) -> Any:
     """A value as JSON knows it: ISO dates, money as a number, sentences as text, shares unrounded."""
@@ -78,7 +81,7 @@ def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> 
         made.add_column(name, justify="right" if numeric else "left", overflow="fold")
     for row in listed:
         made.add_row(*(escape(show(cell)) for cell in row))
-    console = Console(soft_wrap=False)
+    console = Console(width=None if sys.stdout.isatty() else WIDTH)
     console.print(made)
     if not listed:
         console.print("Nothing here.")

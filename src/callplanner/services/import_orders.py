@@ -37,7 +37,7 @@ class Customers:
     def __init__(self, connection: Connection, region: str | None) -> None:
         c = customer.c
         rows = connection.execute(select(c.id, c.reference, c.name_key, c.currency)).all()
-        self.by_reference = {row.reference.casefold(): row.id for row in rows}
+        self.by_reference: dict[str, int] = {row.reference.casefold(): row.id for row in rows}
         self.by_name: dict[str, int | None] = {}
         for row in rows:
             self.by_name[row.name_key] = None if row.name_key in self.by_name else row.id
@@ -49,9 +49,11 @@ class Customers:
     def find(self, draft: OrderDraft) -> int | None:
         """The customer of an order, or None. A name that several customers have finds nobody."""
         key = (draft.customer, draft.name, draft.phone)
-        if key not in self._cache:
-            self._cache[key] = self._find(draft)
-        return self._cache[key]
+        if key in self._cache:
+            return self._cache[key]
+        found = self._find(draft)
+        self._cache[key] = found
+        return found
 
     def _find(self, draft: OrderDraft) -> int | None:
         if draft.customer:

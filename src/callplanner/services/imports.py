@@ -19,11 +19,13 @@ from callplanner.services import import_customers, import_orders, import_suppres
 from callplanner.services.context import Context
 from callplanner.services.tiers import assign_by_rule
 from callplanner.services.views import ColumnView, FileView, ImportView, RowVerdict, SheetView
+from callplanner.services.wording import say
 from callplanner.storage.schema import import_run
 from callplanner.storage.unit_of_work import UnitOfWork
 from callplanner.workbook.columns import guess_kind, recognise
 from callplanner.workbook.intake import decide_reading, read_customers, read_orders, read_suppressions
-from callplanner.workbook.reader import open_source
+from callplanner.workbook.reader import Row, open_source
+from callplanner.workbook.writer import write_rejects as write_reject_file
 
 PREVIEW_ROWS = 5_000
 SAMPLE_ROWS = 30
@@ -278,11 +280,9 @@ class _Run:
 
 def write_rejects(path: Path, target: Path, view: ImportView, *, sheet: str | None = None) -> int:
     """Write the rejected rows as they stand in the file, with the reason in the last column; how many."""
-    from callplanner.workbook.writer import write_rejects as write_reject_file
-
     reasons: dict[int, Phrase] = dict(view.rejects)
-    header: tuple[Any, ...] = ()
-    rows: list[tuple[tuple[Any, ...], Phrase]] = []
+    header: list[str] = []
+    rows: list[tuple[int, str, Row]] = []
     with open_source(path, sheet=sheet) as source:
         columns = recognise(source.workbook.sample, _kind(view.kind))
         number = 0
@@ -290,8 +290,7 @@ def write_rejects(path: Path, target: Path, view: ImportView, *, sheet: str | No
             for row in block:
                 number += 1
                 if number == columns.header_row:
-                    header = row
+                    header = [_text(cell) for cell in row]
                 elif number in reasons:
-                    rows.append((row, reasons[number]))
-    write_reject_file(target, header, rows)
-    return len(rows)
+                    rows.append((number, say(reasons[number]), row))
+    return write_reject_file(target, header, rows)
