@@ -56,10 +56,10 @@ def split_number(value: str) -> tuple[str, bool, bool] | None:
     percent = bare.endswith("%")
     if percent:
         bare = bare[:-1].rstrip()
+    bare = bare.removesuffix(",--").removesuffix(",-").removesuffix(".-")  # 45,- is 45
     if bare.startswith("-") or bare.endswith("-"):
         bare, negative = bare.strip("-").strip(), not negative
     bare = _THOUSANDS.sub("", bare.removeprefix("+").strip())
-    bare = bare.removesuffix(",-").removesuffix(".-").removesuffix(",--")  # 45,- is 45
     return (bare, negative, percent) if _CORE.fullmatch(bare) else None
 
 
@@ -73,6 +73,7 @@ def shape(value: str) -> Shape:
 
 def shape_of_digits(bare: str) -> Shape:
     """The same for digits and separators only."""
+    mantissa = bare.casefold().partition("e")[0]
     points, commas = bare.count("."), bare.count(",")
     if not points and not commas:
         return Shape.WHOLE
@@ -86,7 +87,7 @@ def shape_of_digits(bare: str) -> Shape:
     if commas > 1:
         return Shape.POINT if _GROUPS_COMMA.fullmatch(bare) else Shape.NO_NUMBER
     whole, _, fraction = bare.partition("." if points else ",")
-    could_be_thousands = len(fraction) == 3 and 1 <= len(whole) <= 3 and whole != "0" * len(whole)
+    could_be_thousands = len(fraction) == 3 and 1 <= len(whole) <= 3 and whole.strip("0") != "" and mantissa == bare
     if points:
         return Shape.POINT_OR_THOUSANDS if could_be_thousands else Shape.POINT
     return Shape.COMMA_OR_THOUSANDS if could_be_thousands else Shape.COMMA
@@ -153,7 +154,8 @@ def number_reader(decimal: Decimal) -> Callable[[Cell], float | None]:
 def cents(value: float) -> int:
     """An amount in hundredths, halves away from zero, so that 1.005 as typed becomes 1.01."""
     scaled = abs(value) * 100
-    whole = int(scaled + 0.5 + 1e-9 * max(1.0, scaled))
+    slack = min(1e-6 + scaled * 1e-14, 0.01)  # what binary fractions and sums of them are off by
+    whole = int(scaled + 0.5 + slack)
     return -whole if value < 0 else whole
 
 
