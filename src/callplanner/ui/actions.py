@@ -58,7 +58,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("customers.dial", noop("Dial"), ("D",), "phone", "customers"),
     ActionRow("customers.why", noop("Why now"), ("W",), "question", "customers"),
     ActionRow("fringe.programme", noop("Into the programme now"), ("Return", "Enter"), "plus", "fringe"),
-    ActionRow("fringe.potential", noop("Ask about potential"), ("Q",), "question", "fringe"),
+    ActionRow("fringe.call", noop("Call now"), ("D",), "phone", "fringe"),
     ActionRow("fringe.leave", noop("Leave for 3 months"), ("L",), "pause", "fringe"),
 )
 

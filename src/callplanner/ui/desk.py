@@ -33,6 +33,9 @@ class Shell(Protocol):
     def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
         """Let the person find a customer by typing; `then` gets the id."""
 
+    def export_list(self, list_name: str) -> None:
+        """Ask for a place and write a list there as a workbook."""
+
     def ask_open(self, title: str, filters: str) -> str:
         """The path of a file to read, empty when the person thought better of it."""
 

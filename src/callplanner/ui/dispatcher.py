@@ -77,6 +77,30 @@ class Dispatcher(QObject):
         """Read something beside everything else."""
         return self.jobs.read(question, then, self._refusal(initiator, failed))
 
+    def ask_long(
+        self,
+        question: Callable[[Job], T],
+        title: str,
+        then: Callable[[T], None],
+        *,
+        initiator: QObject | None = None,
+        ended: Callable[[], None] | None = None,
+    ) -> int:
+        """Read something that takes a while, with progress and cancel; `ended` is called however it ends."""
+        refused = self._refusal(initiator, None)
+
+        def arrived(result: T) -> None:
+            then(result)
+            if ended is not None:
+                ended()
+
+        def failed(error: BaseException) -> None:
+            refused(error)
+            if ended is not None:
+                ended()
+
+        return self.jobs.long(question, title, arrived, failed, writes=False)
+
     def _arrival(
         self, initiator: QObject | None, then: Callable[[T], None] | None
     ) -> Callable[[tuple[T, Changes]], None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl, Signal
@@ -20,7 +21,7 @@ from callplanner.ui.dispatcher import Dispatcher
 from callplanner.ui.i18n import tr
 from callplanner.ui.metrics import NARROW_WINDOW
 from callplanner.ui.notices import Notices, ProgressStrip
-from callplanner.ui.phrases import refusal, said
+from callplanner.ui.phrases import STYLE, refusal, said
 from callplanner.ui.shell.bars import StatusBar, TopBar
 from callplanner.ui.shell.finder import CommandPalette, Found
 from callplanner.ui.shell.rail import PAGES, Rail
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.detach()
         self.desk = Desk(self.theme, self.actions_table, self.dispatcher, self.notices, self.state, planner, self)
         self._makers = makers
+        STYLE.today = lambda: planner.now().day
         self.load_overview()
 
     def detach(self) -> None:
@@ -141,6 +143,26 @@ class MainWindow(QMainWindow):
     def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
         """The search field asks `title` and `then` gets what was picked."""
         self.search.begin(title, then)
+
+    def export_list(self, list_name: str) -> None:
+        """Ask for a place and write a list there; the notice opens the folder."""
+        if self.desk is None:
+            return
+        path = self.ask_save(tr("Export"), f"{list_name}.xlsx", tr("Workbook (*.xlsx);;Text (*.csv)"))
+        if not path:
+            return
+        planner = self.desk.planner
+        target = Path(path)
+        self.state.put("folder", str(target.parent))
+
+        def done(rows: int) -> None:
+            self.notices.say(
+                tr("%n rows written to {file}.", None, rows).format(file=target.name),
+                action=tr("Open"),
+                do=lambda: self.open_address(QUrl.fromLocalFile(str(target))),
+            )
+
+        self.dispatcher.ask_long(lambda job: planner.export(list_name, target, job), tr("Exporting"), done)
 
     def ask_open(self, title: str, filters: str) -> str:
         """A file to read."""

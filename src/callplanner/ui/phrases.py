@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 
 from callplanner.domain.errors import PlannerError
@@ -27,7 +28,10 @@ def amount(value: Money | None) -> str:
 
 
 class WindowStyle(Style):
-    """How facts are written in the window."""
+    """How facts are written in the window. `today` is the working date; it only decides whether a year is written."""
+
+    def __init__(self) -> None:
+        self.today: Callable[[], date] = date.today
 
     def translate(self, template: str) -> str:
         return tr(template)
@@ -36,7 +40,7 @@ class WindowStyle(Style):
         return tr("%n days", None, count)
 
     def day(self, value: date) -> str:
-        return formats.day(value, date.today())  # noqa: DTZ011 (only decides whether the year is written)
+        return formats.day(value, self.today())
 
     def moment(self, value: datetime) -> str:
         return f"{self.day(value.date())} {formats.clock(value)}"

@@ -107,6 +107,8 @@ def unknown_words(fact: str) -> str:
             return tr("A note")
         case "potential":
             return tr("Potential")
+        case "hours":
+            return tr("Their hours")
         case _:
             return fact.replace("_", " ").capitalize()
 
@@ -123,6 +125,8 @@ def ask_sentence(unknown: Sequence[str], potential: str) -> str:
                 return tr("What do they mainly do, and for whom?")
             case "phone":
                 return tr("Which number reaches them best?")
+            case "hours":
+                return tr("When do they like to be called?")
             case "note":
                 return tr("What matters most to them at present?")
             case _:

@@ -250,7 +250,7 @@ class Stepper(QSpinBox):
         self.setKeyboardTracking(False)
         self.setFont(theme.font("body", 600))
         self._arrows = _StepperArrows(theme, self)
-        self.lineEdit().setTextMargins(0, 0, theme.px(14), 0)
+        self.setProperty("stepper", "true")
         self.setFixedSize(theme.px(54), theme.px(24))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

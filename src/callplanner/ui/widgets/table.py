@@ -81,10 +81,10 @@ class CellPainter(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, table: Table) -> None:
         super().__init__(table)
-        self.theme, self._table = theme, table
+        self.theme, self.table = theme, table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme, table = self.theme, self._table
+        theme, table = self.theme, self.table
         rect: QRect = option.rect
         place = index.row()
         chosen = table.selectionModel().isRowSelected(place, QModelIndex())
@@ -98,7 +98,7 @@ class CellPainter(QStyledItemDelegate):
             self.paint_cell(
                 painter, rect, table.paged.columns[index.column()], row, chosen=chosen, first=self._first(index)
             )
-        if table.hasFocus() and place == table.currentIndex().row():
+        if table.focus_by_key and table.hasFocus() and place == table.currentIndex().row():
             for y in (rect.top(), rect.bottom()):
                 painter.fillRect(rect.left(), y, rect.width(), 1, theme.color("accent"))
 
@@ -128,13 +128,14 @@ class CellPainter(QStyledItemDelegate):
         paint.text(painter, box, words, theme.font("body", weight), theme.color(token), align)
 
     def _first(self, index: _Index) -> bool:
-        return self._table.horizontalHeader().visualIndex(index.column()) == 0
+        return self.table.horizontalHeader().visualIndex(index.column()) == 0
 
 
 class Table(QTableView):
     """A table over a `PagedTable`. Selection, current row and scroll position survive a refresh, by id."""
 
     chosen_changed = Signal()
+    columns_changed = Signal()
     opened = Signal(int)
     """Enter or a double click on the row with this id."""
 
@@ -142,12 +143,14 @@ class Table(QTableView):
         super().__init__()
         self.theme, self.paged = theme, model
         self.hovered_row = -1
+        self.focus_by_key = False
         self._kept: tuple[list[int], int | None, int] = ([], None, 0)
         self.setAccessibleName(name)
         self.setModel(model)
         head = _Head(theme, self)
         self.setHorizontalHeader(head)
         head.sectionClicked.connect(self._on_head_clicked)
+        head.sectionMoved.connect(lambda *_: self.columns_changed.emit())
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(row_height))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -239,7 +242,12 @@ class Table(QTableView):
 
     # Qt --------------------------------------------------------------------------------------------------------------
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.focus_by_key = False
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.focus_by_key = True
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (row_id := self.current_id()) is not None:
@@ -284,12 +292,14 @@ class Table(QTableView):
         same = column.sort == self.paged.sort_key
         descending = not self.paged.descending if same else column.sinks_first
         self.paged.sort(logical, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
+        self._fit()
         self.horizontalHeader().viewport().update()
 
     def _on_column_toggled(self, place: int, shown: bool) -> None:
         if shown or len(self.shown_columns()) > 1:
             self.setColumnHidden(place, not shown)
             self._fit()
+            self.columns_changed.emit()
 
     def _fit(self) -> None:
         """Give every column its width; what is left over goes to the one that grows, what is missing is taken there."""
@@ -298,7 +308,8 @@ class Table(QTableView):
         metrics = QFontMetrics(theme.font("small", 500))
         widths = {}
         for i in shown:
-            head = metrics.horizontalAdvance(columns[i].title) + theme.px(16 + (14 if columns[i].sort else 0))
+            is_sorted = bool(columns[i].sort) and columns[i].sort == self.paged.sort_key
+            head = metrics.horizontalAdvance(columns[i].title) + theme.px(18 + (16 if is_sorted else 0))
             widths[i] = max(theme.px(columns[i].width), head)
         grows = next((i for i in shown if columns[i].grows), None)
         if grows is not None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
@@ -98,26 +99,33 @@ class DayButton(OptionButton):
 
     def _open(self) -> None:
         self.setChecked(self.day is not None)
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        layout = QVBoxLayout(popup)
-        layout.setContentsMargins(1, 1, 1, 1)
-        calendar = QCalendarWidget()
-        calendar.setGridVisible(False)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        first = self.today
-        calendar.setMinimumDate(QDate(first.year, first.month, first.day))
-        shown = self.day or first + timedelta(days=1)
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        open_calendar(self, self.today, self.day, lambda d: self._take(date(d.year(), d.month(), d.day())), above=True)
 
-        def take(chosen: QDate) -> None:
-            popup.close()
-            self._take(date(chosen.year(), chosen.month(), chosen.day()))
 
-        calendar.clicked.connect(take)
-        calendar.activated.connect(take)
-        layout.addWidget(calendar)
-        popup.adjustSize()
-        popup.move(self.mapToGlobal(QPoint(0, -popup.sizeHint().height() - 4)))
-        popup.show()
-        calendar.setFocus()
+def open_calendar(
+    anchor: QWidget, first: date, chosen: date | None, take: Callable[[QDate], None], *, above: bool = False
+) -> None:
+    """A calendar that hangs on a widget, from `first` on; it goes away when a day is taken."""
+    popup = QFrame(anchor, Qt.WindowType.Popup)
+    popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    layout = QVBoxLayout(popup)
+    layout.setContentsMargins(1, 1, 1, 1)
+    calendar = QCalendarWidget()
+    calendar.setGridVisible(False)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setMinimumDate(QDate(first.year, first.month, first.day))
+    shown = chosen or first + timedelta(days=1)
+    calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+
+    def close_and_take(day: QDate) -> None:
+        popup.close()
+        take(day)
+
+    calendar.clicked.connect(close_and_take)
+    calendar.activated.connect(close_and_take)
+    layout.addWidget(calendar)
+    popup.adjustSize()
+    below = anchor.height() + 4
+    popup.move(anchor.mapToGlobal(QPoint(0, -popup.sizeHint().height() - 4 if above else below)))
+    popup.show()
+    calendar.setFocus()

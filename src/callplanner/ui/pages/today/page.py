@@ -102,6 +102,10 @@ class TodayPage(Page):
         entry = self.queue.queue.entry(place) if place is not None else None
         self._show(Current(customer_id, entry, inbound))
 
+    def show_customer(self, customer_id: int) -> None:
+        """Another page asks for a call right now."""
+        self.show_outside(customer_id)
+
     def serve_again(self, customer_id: int) -> None:
         """A recording was refused: its entry comes back to the front."""
         self._return_to = customer_id
