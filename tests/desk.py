@@ -37,9 +37,7 @@ class Desk:
     def ago(self, days: int) -> date:
         return self.today - timedelta(days=days)
 
-    def customer(
-        self, name: str = "", *, tier: str = "Fringe", number: str | None = "+442079460123", **values: Any
-    ) -> int:
+    def customer(self, name: str = "", *, tier: str = "Fringe", number: str | None = "", **values: Any) -> int:
         """A customer; its id. Its orders and calls are added by the methods below."""
         self._made += 1
         reference = values.pop("reference", f"R{self._made}")
@@ -48,6 +46,7 @@ class Desk:
         with self.context.change("customer-added", name=row["name"]) as work:
             customer_id = work.insert(customer, **row)
             if number is not None:
+                number = number or f"+4420794{self._made:05}"
                 work.insert(
                     phone,
                     customer_id=customer_id,
