@@ -3,20 +3,48 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 _WINDOW_OPTIONS = frozenset({"--database", "--today", "--screenshot", "--page", "--theme", "--size"})
-_COMMAND_OPTIONS = frozenset({"--help", "--version", "--json"})
 
 
-def wants_window(arguments: list[str]) -> bool:
-    """Whether there is no command: only options of the window, each with its value."""
-    index = 0
-    while index < len(arguments):
-        name = arguments[index].split("=", 1)[0]
-        if name in _COMMAND_OPTIONS or name not in _WINDOW_OPTIONS:
-            return False
-        index += 1 if "=" in arguments[index] else 2
-    return True
+def window_options(arguments: list[str]) -> dict[str, str] | None:
+    """The options of the window by name, when there is nothing else; None when a command was asked for."""
+    found: dict[str, str] = {}
+    rest = list(arguments)
+    while rest:
+        name, equals, value = rest.pop(0).partition("=")
+        if name not in _WINDOW_OPTIONS or (not equals and not rest):
+            return None
+        found[name[2:]] = value if equals else rest.pop(0)
+    return found
+
+
+def open_window(asked: dict[str, str]) -> int:
+    """Open the window as asked."""
+    from callplanner.app import Options, run
+    from callplanner.domain.errors import PlannerError
+    from callplanner.moments import make_clock
+    from callplanner.paths import default_file, state_file
+
+    try:
+        clock = make_clock(asked.get("today"))
+        size = tuple(int(part) for part in asked["size"].split("x")) if "size" in asked else None
+    except (PlannerError, ValueError):
+        sys.stderr.write("--today is YYYY-MM-DD or YYYY-MM-DDTHH:MM, --size is WIDTHxHEIGHT.\n")
+        return 2
+    picture = Path(asked["screenshot"]) if "screenshot" in asked else None
+    return run(
+        Options(
+            address=asked.get("database", str(default_file())),
+            clock=clock,
+            state=None if picture else state_file(),
+            scheme=asked.get("theme", ""),
+            page=asked.get("page", "today"),
+            screenshot=picture,
+            size=(size[0], size[1]) if size is not None and len(size) == 2 else None,
+        )
+    )
 
 
 def main() -> int:
@@ -27,10 +55,9 @@ def main() -> int:
 
         sys.stdout.write(f"callplanner {__version__}\n")
         return 0
-    if wants_window(arguments):
-        from callplanner.app import run_window
-
-        return run_window(arguments)
+    asked = window_options(arguments)
+    if asked is not None:
+        return open_window(asked)
     from callplanner.cli.main import run
 
     return run(arguments)

@@ -14,7 +14,7 @@ from callplanner.domain.call_times import hours, weekdays
 from callplanner.domain.dates import DayOrder
 from callplanner.domain.values import BadValueError, Cell
 
-_NOON = datetime(2026, 3, 1, 12, 30)  # noqa: DTZ001  (a cell has no zone)
+_NOON = datetime(2026, 3, 1, 12, 30)
 
 
 @pytest.mark.parametrize(

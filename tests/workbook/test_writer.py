@@ -40,7 +40,7 @@ _COLUMNS = (
     Column("Last order", CellKind.DATE),
     Column("Called", CellKind.DATETIME),
 )
-_MOMENT = datetime(2026, 3, 1, 9, 30)  # noqa: DTZ001  (a cell has no zone)
+_MOMENT = datetime(2026, 3, 1, 9, 30)
 _ROW = ("Müller & Söhne", "0049 30 123", 123_456, 0.25, 7, date(2026, 3, 1), _MOMENT)
 
 

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from callplanner.cli.output import line, show, table, write_json
-from callplanner.cli.session import Session, parse_day, parse_time
+from callplanner.cli.session import Session
+from callplanner.moments import parse_day, parse_time
 from callplanner.services.record import CallReport
 from callplanner.services.wording import say
 

@@ -8,7 +8,8 @@ from typing import Annotated, Any
 import typer
 
 from callplanner.cli.output import line, show, table, write_json
-from callplanner.cli.session import Session, parse_day
+from callplanner.cli.session import Session
+from callplanner.moments import parse_day
 from callplanner.services.views import SilentRow
 from callplanner.services.wording import say
 
@@ -49,7 +50,8 @@ def fringe(context: typer.Context, limit: Limit = None) -> None:
         ),
     )  # fmt: skip
     line(
-        "Points are a weak guide: their top fifth holds 40 % of those who grow. A potential that was asked outranks them."
+        "Points are a weak guide: their top fifth holds 40 % of those who grow. "
+        "A potential that was asked outranks them."
     )
 
 
@@ -99,7 +101,7 @@ def _show(session: Session, title: str, rows: Sequence[SilentRow]) -> None:
             )
             for r in rows
         ),
-    )
+    )  # fmt: skip
 
 
 def silent_document(r: SilentRow) -> dict[str, Any]:

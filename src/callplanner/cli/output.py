@@ -6,12 +6,15 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
-from typing import Any, NoReturn
+from typing import Any
 
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Money, Phrase
 from callplanner.services.views import Ratio
 from callplanner.services.wording import say, sentence
+
+WIDTH = 200
+"""Columns of a table that goes into a file or another program."""
 
 
 def plain(value: Any) -> Any:
@@ -78,7 +81,7 @@ def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> 
         made.add_column(name, justify="right" if numeric else "left", overflow="fold")
     for row in listed:
         made.add_row(*(escape(show(cell)) for cell in row))
-    console = Console(soft_wrap=False)
+    console = Console(width=None if sys.stdout.isatty() else WIDTH)
     console.print(made)
     if not listed:
         console.print("Nothing here.")
@@ -89,10 +92,10 @@ def line(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
-def refuse(error: PlannerError) -> NoReturn:
-    """One plain sentence on standard error, exit status 1."""
+def refuse(error: PlannerError) -> int:
+    """One plain sentence on standard error; the exit status of a refusal."""
     sys.stderr.write(sentence(error) + "\n")
-    raise SystemExit(1)
+    return 1
 
 
 class ProgressBar:

@@ -7,8 +7,9 @@ from typing import Annotated, Any
 import typer
 
 from callplanner.cli.output import line, show, table, write_json
-from callplanner.cli.session import Session, parse_day
+from callplanner.cli.session import Session
 from callplanner.domain.errors import PlannerError
+from callplanner.moments import parse_day
 from callplanner.services.planner import Planner
 from callplanner.services.views import PlanView
 
@@ -189,8 +190,8 @@ def plan(
     if session.as_json:
         write_json(plan_document(view))
         return
-    line(f"{show(view.first)} to {show(view.last)}: {view.placed:,} of {view.conversations_wanted:,} conversations placed, "
-         f"room for {view.capacity:,}, {view.attempts_needed:,} attempts needed.")  # fmt: skip
+    line(f"{show(view.first)} to {show(view.last)}: {view.placed:,} of {view.conversations_wanted:,} "
+         f"conversations placed, room for {view.capacity:,}, {view.attempts_needed:,} attempts needed.")  # fmt: skip
     line(f"Added {len(view.added):,}, moved {len(view.moved):,}, removed {len(view.removed):,}, "
          f"unchanged {view.unchanged:,}. " + ("Applied." if view.applied else "Nothing was changed."))  # fmt: skip
     if view.cut:

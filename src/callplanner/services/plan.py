@@ -18,6 +18,7 @@ from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.planning import Placed, Plan, PlanCaller, PlanCustomer, Standing, make_plan
 from callplanner.domain.standing import TierRule
 from callplanner.services.context import Context, Snapshot
+from callplanner.services.tiers import tiers_by_rule
 from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, PlanView
 from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_programme, load_reach
 from callplanner.storage.people import load_tiers as stored_tiers
@@ -124,6 +125,7 @@ def _plan(
 ) -> tuple[Plan, Needs, list[tuple[int, Phrase]]]:
     horizon = (last - first).days + 1
     last_tier = list(tiers.values())[-1]
+    ruled = tiers_by_rule(connection, snapshot.standings)
     people, excluded = [], []
     wanted: dict[int, int] = {}
     for standing in snapshot.active():
@@ -133,7 +135,7 @@ def _plan(
         ):
             excluded.append((standing.customer_id, reason))
             continue
-        tier = tiers.get(standing.tier_id or 0, last_tier)
+        tier = tiers.get(ruled.get(standing.customer_id, standing.tier_id or 0), last_tier)
         blackout: frozenset[date] = frozenset()
         if standing.paused_until is not None and standing.paused_until > start:
             blackout = frozenset(days_between(start, min(standing.paused_until, last)))
@@ -272,6 +274,9 @@ def _apply(
     for customer_id, caller_id in result.callers.items():
         if snapshot.standings[customer_id].caller_id != caller_id:
             updates.setdefault(customer_id, {})["caller_id"] = caller_id
+    for customer_id, tier_id in tiers_by_rule(work.connection, snapshot.standings).items():
+        if snapshot.standings[customer_id].tier_id != tier_id:
+            updates.setdefault(customer_id, {})["tier_id"] = tier_id
     work.update_many(customer, updates.items())
 
 

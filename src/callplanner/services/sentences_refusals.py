@@ -52,9 +52,9 @@ REFUSALS: dict[str, str] = {
     "nothing-to-undo": "There is nothing to undo.",
     "nothing-to-redo": "There is nothing to redo.",
     # the company's file
-    "file-missing": "{file} does not exist. Check the name, or import a workbook to make it.",
-    "file-empty": "{file} is empty, so it may have been damaged. Nothing was changed; restore a backup.",
-    "file-is-folder": "{file} is a folder. Name a file in it.",
+    "company-missing": "{file} does not exist. Check the name, or import a workbook to make it.",
+    "company-empty": "{file} is empty, so it may have been damaged. Nothing was changed; restore a backup.",
+    "company-is-folder": "{file} is a folder. Name a file in it.",
     "file-not-database": "{file} is not a callplanner file. Nothing was changed; choose another, or import it.",
     "file-not-ours": "{file} belongs to another program. Nothing was changed; choose another file.",
     "file-newer": "{file} was made by a newer callplanner ({theirs}); this is {ours}. Nothing was changed;"
@@ -63,11 +63,30 @@ REFUSALS: dict[str, str] = {
     "file-read-only": "{file} can only be read, so nothing can be changed. Copy it to a folder of your own.",
     "file-in-use": "{file} is in use by another callplanner ({holder} on {host}, process {pid}). Close it there first.",
     "file-busy": "{file} is busy with another change. Nothing was changed; try again in a moment.",
-    "file-damaged": "{file} is damaged. Nothing was changed; restore a backup.",
+    "company-damaged": "{file} is damaged. Nothing was changed; restore a backup.",
     "file-cannot-open": "{file} cannot be opened. Check that the folder exists and may be written to.",
     "migration-failed": "{file} could not be brought up to date and was left as it was.",
     "disk-full": "The disk is full. Nothing was changed; free some space and try again.",
     "disk-failed": "{file} could not be read or written ({detail}). Nothing was changed; check the disk.",
+    "backup-damaged": "The backup {file} is damaged and was not put back ({detail}). Choose another.",
+    "backup-server": "{file} is a server's database. Its own tools back it up.",
+    "import-kind": "{kind} cannot be imported. Known: {known}.",
+    "sample-exists": "{file} exists already. Name a file that does not exist yet.",
+    # words on imported rows
+    "region-by-states": "The file names no country. States and postcodes are those of the United States; use --region"
+    " for another.",
+    "region-by-postcodes": "The file names no country. The postcodes are those of the United Kingdom; use --region for"
+    " another.",
+    "region-by-numbers": "The file names no country. The numbers are written as in the United States; use --region for"
+    " another.",
+    "import-changed": "{field}: {old} → {new}",
+    "import-new-contact": "new contact: {person}",
+    "import-tier-unknown": "there is no tier {tier}; the tier was left out",
+    "import-caller-unknown": "there is no caller {caller}; the caller was left out",
+    "import-do-not-call": "do not call: suppressed",
+    "import-same-number": "same number as {name}",
+    "order-customer-unknown": "no customer {customer} is known; import the customers first",
+    "order-unknown": "no order {order} is known; import the orders first",
     # labels of changes
     "recorded": "{outcome}: {name}",
     "tiers-assigned": "Tiers assigned",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
@@ -10,12 +11,12 @@ from callplanner.domain.capacity import attempts_needed, reach_rates
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Money
-from callplanner.domain.standing import TierRule
+from callplanner.domain.standing import Standing, TierRule
 from callplanner.domain.tier import DEFAULT_SHARES, Valued, by_share
 from callplanner.services.context import Context
 from callplanner.services.views import Ratio, TierRow
-from callplanner.storage.people import load_reach, load_tiers
-from callplanner.storage.schema import customer, tier
+from callplanner.storage.people import load_reach, load_settings, load_tiers
+from callplanner.storage.schema import customer, setting, tier
 from callplanner.storage.standings import load_standings
 from callplanner.storage.unit_of_work import UnitOfWork
 
@@ -71,15 +72,22 @@ def assign_tiers(context: Context, by: str = "value", shares: Sequence[float] = 
         raise PlannerError("tier-by", by=by)
     with context.change("tiers-assigned") as work:
         assign_in(work, context, by, shares)
+        _remember_rule(work, by, shares)
         changes = work.commit()
     return context.committed(changes)
 
 
 def assign_in(work: UnitOfWork, context: Context, by: str = "value", shares: Sequence[float] = DEFAULT_SHARES) -> None:
     """The same inside a larger change, on the figures as that change leaves them."""
-    tiers = load_tiers(work.connection)
     standings = load_standings(work.connection, context.now().day)
-    pinned = set(work.connection.execute(select(customer.c.id).where(customer.c.tier_pinned.is_(True))).scalars())
+    placed = _placed(work.connection, standings, by, shares)
+    work.update_many(customer, ((i, {"tier_id": t}) for i, t in placed.items() if standings[i].tier_id != t))
+
+
+def _placed(
+    connection: Connection, standings: Mapping[int, Standing], by: str, shares: Sequence[float]
+) -> dict[int, int]:
+    pinned = set(connection.execute(select(customer.c.id).where(customer.c.tier_pinned.is_(True))).scalars())
     people = [
         Valued(
             s.customer_id,
@@ -90,15 +98,33 @@ def assign_in(work: UnitOfWork, context: Context, by: str = "value", shares: Seq
         for s in standings.values()
         if s.active
     ]
-    placed = by_share(people, list(tiers), shares)
-    work.update_many(
-        customer,
-        (
-            (customer_id, {"tier_id": tier_id})
-            for customer_id, tier_id in placed.items()
-            if standings[customer_id].tier_id != tier_id
-        ),
-    )
+    return by_share(people, list(load_tiers(connection)), shares)
+
+
+def tiers_by_rule(connection: Connection, standings: Mapping[int, Standing]) -> dict[int, int]:
+    """The tier id of every active customer by the rule that was chosen last; empty when tiers are set by hand."""
+    rule = load_settings(connection).get(RULE, {"by": "value", "shares": list(DEFAULT_SHARES)})
+    return {} if rule["by"] == BY_HAND else _placed(connection, standings, rule["by"], rule["shares"])
+
+
+RULE = "tier_rule"
+BY_HAND = "hand"
+
+
+def assign_by_rule(work: UnitOfWork, context: Context) -> None:
+    """Tiers by the rule that was chosen last, at first by share of value; "hand" leaves them alone."""
+    rule = load_settings(work.connection).get(RULE, {"by": "value", "shares": list(DEFAULT_SHARES)})
+    if rule["by"] != BY_HAND:
+        assign_in(work, context, rule["by"], rule["shares"])
+
+
+def _remember_rule(work: UnitOfWork, by: str, shares: Sequence[float]) -> None:
+    value = json.dumps({"by": by, "shares": list(shares)})
+    row = work.connection.execute(select(setting.c.id).where(setting.c.key == RULE)).scalar()
+    if row is None:
+        work.insert(setting, key=RULE, value=value)
+    else:
+        work.update(setting, row, value=value)
 
 
 def set_tier(context: Context, name: str, calls_a_year: int, worst_days: int | None = None) -> Changes:

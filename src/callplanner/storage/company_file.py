@@ -74,17 +74,20 @@ class CompanyFile:
 
     def close(self) -> None:
         """Write everything into the one file and let go of it. Safe to call twice."""
-        if self._lock is not None:
-            sqlite.finish(self.engine)
-            self._lock.release()
-            self._lock = None
-        self.engine.dispose()
+        lock, self._lock = self._lock, None
+        try:
+            if lock is not None:
+                sqlite.finish(self.engine)
+        finally:
+            self.engine.dispose()
+            if lock is not None:
+                lock.release()
 
     def _prepare(self, fresh: bool, today: datetime | None) -> None:
         with self.engine.connect() as connection:
             if fresh or not inspect(connection).has_table("file_info"):
                 if self.read_only:
-                    raise StorageError("file-missing", file=self.address)
+                    raise StorageError("company-missing", file=self.address)
                 if not fresh and inspect(connection).get_table_names():
                     raise StorageError("file-not-ours", file=self.address)
                 _make(connection, today or datetime.now(UTC))
@@ -114,16 +117,16 @@ class CompanyFile:
 def _look(path: Path, *, fresh: bool, writing: bool) -> None:
     """Refuse in words what SQLite would only refuse in codes, before anything is touched."""
     if path.is_dir():
-        raise StorageError("file-is-folder", file=str(path))
+        raise StorageError("company-is-folder", file=str(path))
     if fresh:
         if not writing:
-            raise StorageError("file-missing", file=str(path))
+            raise StorageError("company-missing", file=str(path))
         path.parent.mkdir(parents=True, exist_ok=True)
         return
     with path.open("rb") as handle:
         head = handle.read(72)
     if not head:
-        raise StorageError("file-empty", file=str(path))
+        raise StorageError("company-empty", file=str(path))
     if not head.startswith(b"SQLite format 3\0"):
         raise StorageError("file-not-database", file=str(path))
     if len(head) < 72 or int.from_bytes(head[68:72]) != sqlite.APPLICATION_ID:

@@ -15,7 +15,7 @@ _CODES = {
     sqlite3.SQLITE_READONLY: "file-read-only",
     sqlite3.SQLITE_BUSY: "file-busy",
     sqlite3.SQLITE_LOCKED: "file-busy",
-    sqlite3.SQLITE_CORRUPT: "file-damaged",
+    sqlite3.SQLITE_CORRUPT: "company-damaged",
     sqlite3.SQLITE_NOTADB: "file-not-ours",
     sqlite3.SQLITE_CANTOPEN: "file-cannot-open",
     sqlite3.SQLITE_IOERR: "disk-failed",

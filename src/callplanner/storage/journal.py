@@ -12,9 +12,9 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Table, bindparam, delete, insert, select, update
 
-from callplanner.storage.schema import change_image, metadata
+from callplanner.storage.schema import change_image, change_set, metadata
 
 Values = Mapping[str, Any]
 CHUNK = 2_000
@@ -129,3 +129,10 @@ def write_updates(connection: Connection, table: Table, rows: Iterable[tuple[int
         )
         batch = [{"row_id": row_id, **{f"new_{name}": values[name] for name in names}} for row_id, values in run]
         connection.execute(statement, batch)
+
+
+def forget_history(engine: Engine) -> None:
+    """Empty the journal of a file that was just made: its making is not for a person to undo."""
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        connection.execute(delete(change_image))
+        connection.execute(delete(change_set))

@@ -54,17 +54,18 @@ def write_rejects(
     rejects: Iterable[tuple[int, str, Sequence[Value]]],
     job: Job | None = None,
 ) -> int:
-    """Write rows that were not taken: row number, reason, then the cells as they stand in the file.
+    """Write rows that were not taken: the cells as they stand in the file, then row number and reason, so that the
+    mended workbook can be imported like the file it came from.
 
     `header` has the titles of the file's columns; cells beyond them get columns without a title.
     """
-    rows = [(number, reason, *cells) for number, reason, cells in rejects]
-    width = max([len(header) + 2, *map(len, rows)])
-    titles = [*header, *[""] * (width - 2 - len(header))]
+    listed = [(number, reason, tuple(cells)) for number, reason, cells in rejects]
+    width = max([len(header), *(len(cells) for _, _, cells in listed)], default=0)
+    titles = [*header, *[""] * (width - len(header))]
     columns = [
-        Column("Row", CellKind.INTEGER),
-        Column("Reason", CellKind.TEXT, width=60),
         *(Column(title, CellKind.ANY) for title in titles),
+        Column("Row in the file", CellKind.INTEGER),
+        Column("Reason", CellKind.TEXT, width=60),
     ]
-    padded = ((*row, *[None] * (width - len(row))) for row in rows)
+    padded = ((*cells, *[None] * (width - len(cells)), number, reason) for number, reason, cells in listed)
     return write_table(path, [Sheet("Rejected rows", columns, padded)], job)

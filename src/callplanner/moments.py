@@ -1,0 +1,45 @@
+"""Days and times as people type them after `--today` and in commands."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+
+from callplanner.domain.clock import MACHINE_ZONE, Clock, FixedClock, SystemClock
+from callplanner.domain.errors import PlannerError
+
+
+def make_clock(today: str | None) -> Clock:
+    """The clock of `--today`: a day, or a day with a time; without it the machine's."""
+    if today is None:
+        return SystemClock()
+    moment = parse_moment(today)
+    if isinstance(moment, datetime):
+        return FixedClock(moment.date(), moment.time(), MACHINE_ZONE)
+    return FixedClock(moment, None, MACHINE_ZONE)
+
+
+def parse_moment(text: str) -> date | datetime:
+    """`YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` (a space will do). PlannerError("date-not-understood")."""
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+            return date.fromisoformat(text)
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?", text):
+            return datetime.fromisoformat(text)
+    except ValueError:
+        pass
+    raise PlannerError("date-not-understood", text=text)
+
+
+def parse_day(text: str) -> date:
+    """A day. PlannerError("date-not-understood")."""
+    moment = parse_moment(text)
+    if isinstance(moment, datetime):
+        raise PlannerError("date-not-understood", text=text)
+    return moment
+
+
+def parse_time(text: str) -> datetime:
+    """A day with a time; a day alone means noon."""
+    moment = parse_moment(text)
+    return moment if isinstance(moment, datetime) else datetime.combine(moment, time(12, 0))

@@ -1,0 +1,352 @@
+"""Importing customers: each draft against what is known, then everything in one change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from callplanner.domain.intake import CustomerDraft
+from callplanner.domain.phone import Phone, digits, region_of_country
+from callplanner.domain.phrase import Money, Phrase, phrase
+from callplanner.domain.search import fold, search_text
+from callplanner.domain.standing import Standing
+from callplanner.services.views import RowVerdict
+from callplanner.services.zones import zone_for
+from callplanner.storage.customer_rows import References, blank_customer
+from callplanner.storage.people import load_callers, load_tiers
+from callplanner.storage.schema import contact, customer, phone, suppression
+from callplanner.storage.standings import load_standings
+from callplanner.storage.unit_of_work import UnitOfWork
+
+TEXTS = ("segment", "street", "postcode", "town", "region", "country", "email", "note")
+
+
+@dataclass(slots=True)
+class CustomerChange:
+    """What one draft would do: a new customer (`customer_id` None) or changes to a known one."""
+
+    draft: CustomerDraft
+    customer_id: int | None
+    reference: str
+    name: str
+    values: dict[str, Any] = field(default_factory=dict)
+    phone_updates: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
+    new_phones: list[dict[str, Any]] = field(default_factory=list)
+    new_contact: dict[str, Any] | None = None
+    contact_update: tuple[int, dict[str, Any]] | None = None
+    suppress: bool = False
+    search: str = ""
+    words: list[Phrase] = field(default_factory=list)
+    looks_like: str = ""
+
+    @property
+    def changes(self) -> bool:
+        return bool(
+            self.values
+            or self.phone_updates
+            or self.new_phones
+            or self.new_contact
+            or self.contact_update
+            or self.suppress
+        )
+
+    @property
+    def verdict(self) -> str:
+        if self.looks_like:
+            return "check"
+        if self.customer_id is None:
+            return "new"
+        return "update" if self.changes else "same"
+
+
+class Known:
+    """The customers that are there, indexed the ways a draft may name them."""
+
+    def __init__(self, connection: Connection, day: date) -> None:
+        self.rows = {row.id: row for row in connection.execute(select(customer).order_by(customer.c.id))}
+        self.by_reference = {row.reference.casefold(): row.id for row in self.rows.values()}
+        self.by_name: dict[str, list[int]] = {}
+        for row in self.rows.values():
+            self.by_name.setdefault(row.name_key, []).append(row.id)
+        self.phones: dict[int, list[Any]] = {}
+        self.by_number: dict[str, int] = {}
+        for row in connection.execute(select(phone).order_by(phone.c.customer_id, phone.c.position)):
+            self.phones.setdefault(row.customer_id, []).append(row)
+            if row.e164:
+                self.by_number.setdefault(row.e164, row.customer_id)
+        self.contacts: dict[int, list[Any]] = {}
+        for row in connection.execute(select(contact).order_by(contact.c.customer_id, contact.c.position)):
+            self.contacts.setdefault(row.customer_id, []).append(row)
+        self.standings: dict[int, Standing] = load_standings(connection, day)
+        self.tiers = load_tiers(connection)
+        self.callers = load_callers(connection)
+        self.references = References(connection)
+
+    def match(self, draft: CustomerDraft) -> int | None:
+        """The known customer that a draft means: by its own reference; without one by number, then by name, with the
+        postcode where both have one."""
+        if draft.reference:
+            return self.by_reference.get(draft.reference.casefold())
+        named = self.by_name.get(fold(draft.name or ""), [])
+        if draft.postcode:
+            same = [i for i in named if fold(self.rows[i].postcode) == fold(draft.postcode)]
+            named = same or [i for i in named if not self.rows[i].postcode]
+        if len(named) > 1:
+            numbers = {p.e164 for p in (draft.phone, draft.phone2, draft.mobile) if p is not None and p.e164}
+            named = [i for i in named if numbers & {p.e164 for p in self.phones.get(i, ())}] or named[:1]
+        return named[0] if named else None
+
+
+def compare(known: Known, drafts: Sequence[CustomerDraft], day: date, region: str | None) -> list[CustomerChange]:
+    """What each draft would do, in the order of the file."""
+    changes = []
+    numbers: dict[str, str] = {}
+    for draft in drafts:
+        customer_id = known.match(draft)
+        if customer_id is None:
+            change = _new(known, draft, day, region)
+        else:
+            row = known.rows[customer_id]
+            change = CustomerChange(draft, customer_id, row.reference, row.name, words=list(draft.words))
+            _texts(change, draft, row, region)
+            _figures(change, draft, row, known.standings[customer_id])
+            _phones(change, draft, known.phones.get(customer_id, []))
+        _person(change, draft, known.contacts.get(customer_id or 0, []))
+        _belongs(change, draft, known, known.rows.get(customer_id or 0))
+        _suppression(change, draft, known.standings.get(customer_id or 0))
+        _doubles(change, draft, known, numbers)
+        change.search = _searchable(change, known)
+        changes.append(change)
+    return changes
+
+
+def _new(known: Known, draft: CustomerDraft, day: date, region: str | None) -> CustomerChange:
+    reference = draft.reference or known.references.following()
+    name = draft.name or draft.person or reference
+    last_tier = list(known.tiers)[-1] if known.tiers else None
+    change = CustomerChange(draft, None, reference, name, words=list(draft.words))
+    change.values = blank_customer(reference, name, day, last_tier)
+    blank = _Blank(change.values)
+    _texts(change, draft, blank, region)
+    _figures(change, draft, blank, None)
+    _phones(change, draft, [])
+    return change
+
+
+class _Blank:
+    """A row of nothing known yet, read like a stored one."""
+
+    def __init__(self, values: dict[str, Any]) -> None:
+        self._values = dict(values)
+
+    def __getattr__(self, name: str) -> Any:
+        return self._values[name]
+
+
+def _set(change: CustomerChange, row: Any, name: str, value: Any) -> None:
+    if value is not None and getattr(row, name) != value:
+        if change.customer_id is not None and name in (*TEXTS, "name", "yearly_cents"):
+            change.words.append(_changed(name, getattr(row, name), value))
+        change.values[name] = value
+
+
+def _changed(name: str, old: Any, new: Any) -> Phrase:
+    if name == "yearly_cents":
+        return phrase("import-changed", field="value", old=Money(old or 0), new=Money(new))
+    return phrase("import-changed", field=name, old=str(old), new=str(new))
+
+
+def _texts(change: CustomerChange, draft: CustomerDraft, row: Any, region: str | None) -> None:
+    if draft.name and change.customer_id is not None and draft.name != row.name:
+        _set(change, row, "name", draft.name)
+        change.values["name_key"] = fold(draft.name)
+        change.name = draft.name
+    for name in TEXTS:
+        _set(change, row, name, getattr(draft, name))
+    country = draft.country if draft.country is not None else row.country
+    code = (region_of_country(country) if country else None) or region or row.country_code
+    where = draft.region if draft.region is not None else row.region
+    _set(change, row, "country_code", code)
+    _set(change, row, "zone", zone_for(code or "", where or "") or row.zone)
+    private = draft.private if draft.private is not None else (True if draft.is_person else None)
+    if private is not None and (draft.private is not None or change.customer_id is None):
+        _set(change, row, "private", private)
+    if draft.weekdays is not None:
+        _set(change, row, "weekdays", sum(1 << day for day in draft.weekdays))
+    if draft.hours is not None:
+        _set(change, row, "hours", f"{draft.hours[0]:%H:%M}-{draft.hours[1]:%H:%M}")
+    if draft.active is not None and draft.active != row.active:
+        change.values["active"] = draft.active
+        change.values["inactive_reason"] = "" if draft.active else "Import"
+
+
+def _figures(change: CustomerChange, draft: CustomerDraft, row: Any, standing: Standing | None) -> None:
+    """Figures that we do not know better ourselves: an export that comes back must change nothing."""
+    has_orders = standing is not None and standing.order_days > 0 and row.imported_last_order is None
+    shown = standing.value_cents if standing is not None else None
+    if draft.value_cents is not None and draft.value_cents != shown and not has_orders:
+        _set(change, row, "yearly_cents", draft.value_cents)
+    if draft.currency and not row.currency:
+        _set(change, row, "currency", draft.currency)
+    known_order = standing.last_order if standing is not None else None
+    if draft.last_order is not None and (known_order is None or draft.last_order > known_order):
+        _set(change, row, "imported_last_order", draft.last_order)
+    spoken = standing.spoken_on if standing is not None else None
+    if draft.last_conversation is not None and (spoken is None or draft.last_conversation > spoken):
+        _set(change, row, "imported_last_conversation", draft.last_conversation)
+
+
+def _phones(change: CustomerChange, draft: CustomerDraft, stored: Sequence[Any]) -> None:
+    """A number goes to the place of its kind; the same digits are the same number, wherever they stand."""
+    by_kind = {row.kind: row for row in stored}
+    known = {row.e164 for row in stored if row.e164} | {digits(row.typed) for row in stored}
+    taken: set[str] = set()
+    position = len(stored)
+    for kind in ("phone", "phone2", "mobile"):
+        number: Phone | None = getattr(draft, kind)
+        if number is None:
+            continue
+        keys = {key for key in (number.e164, digits(number.typed)) if key}
+        if keys & (known | taken):
+            continue
+        taken |= keys
+        values = {"typed": number.typed, "e164": number.e164, "note": number.extension, "bad_since": None}
+        if kind in by_kind:
+            row = by_kind[kind]
+            change.words.append(phrase("import-changed", field=kind, old=row.typed, new=number.typed))
+            change.phone_updates.append((row.id, values))
+        else:
+            change.new_phones.append({**values, "contact_id": None, "kind": kind, "position": position})
+            position += 1
+
+
+def _person(change: CustomerChange, draft: CustomerDraft, stored: Sequence[Any]) -> None:
+    if not draft.person or draft.person == change.name:
+        return
+    same = next((row for row in stored if fold(row.name) == fold(draft.person)), None)
+    if same is None:
+        change.new_contact = {
+            "name": draft.person,
+            "role": draft.role or "",
+            "email": "",
+            "position": len(stored),
+        }
+        if change.customer_id is not None:
+            change.words.append(phrase("import-new-contact", person=draft.person))
+    elif draft.role and draft.role != same.role:
+        change.contact_update = (same.id, {"role": draft.role})
+
+
+def _belongs(change: CustomerChange, draft: CustomerDraft, known: Known, row: Any) -> None:
+    """Tier and caller by their names; a tier that the file names is set by hand and stays."""
+    if draft.tier:
+        wanted = draft.tier.casefold().removeprefix("tier ")
+        found = next((t for t in known.tiers.values() if wanted in (t.name.casefold(), t.letter.casefold())), None)
+        if found is None:
+            change.words.append(phrase("import-tier-unknown", tier=draft.tier))
+        elif row is None or row.tier_id != found.tier_id:
+            change.values["tier_id"] = found.tier_id
+            change.values["tier_pinned"] = True
+    if draft.caller:
+        caller = next((c for c in known.callers.values() if c.name.casefold() == draft.caller.casefold()), None)
+        if caller is None:
+            change.words.append(phrase("import-caller-unknown", caller=draft.caller))
+        elif row is None or row.caller_id != caller.caller_id:
+            change.values["caller_id"] = caller.caller_id
+
+
+def _suppression(change: CustomerChange, draft: CustomerDraft, standing: Standing | None) -> None:
+    if draft.do_not_call and (standing is None or not standing.suppressed):
+        change.suppress = True
+        change.words.append(phrase("import-do-not-call"))
+
+
+def _doubles(change: CustomerChange, draft: CustomerDraft, known: Known, seen: dict[str, str]) -> None:
+    """A new customer with the number of another one: worth a look, taken all the same."""
+    if change.customer_id is not None:
+        return
+    for number in (draft.phone, draft.phone2, draft.mobile):
+        if number is None or not number.e164:
+            continue
+        other = known.by_number.get(number.e164)
+        name = known.rows[other].name if other is not None else seen.get(number.e164)
+        if name is not None and not change.looks_like:
+            change.looks_like = name
+            change.words.append(phrase("import-same-number", name=name))
+        seen.setdefault(number.e164, change.name)
+
+
+def _searchable(change: CustomerChange, known: Known) -> str:
+    row = known.rows.get(change.customer_id or 0)
+
+    def text(name: str) -> str:
+        return str(change.values.get(name, getattr(row, name) if row is not None else "") or "")
+
+    people = [c.name for c in known.contacts.get(change.customer_id or 0, [])]
+    if change.new_contact is not None:
+        people.append(change.new_contact["name"])
+    replaced = {row_id for row_id, _ in change.phone_updates}
+    numbers = [p.typed for p in known.phones.get(change.customer_id or 0, []) if p.id not in replaced]
+    numbers += [values["typed"] for _, values in change.phone_updates] + [p["typed"] for p in change.new_phones]
+    fields = [text(name) for name in ("town", "postcode", "email", "segment", "note")]
+    return search_text(change.name, change.reference, *fields, *people, phones=tuple(numbers))
+
+
+def apply(work: UnitOfWork, changes: Sequence[CustomerChange], day: date) -> None:
+    """Write all changes."""
+    fresh = [change for change in changes if change.customer_id is None]
+    ids = work.insert_many(customer, [{**c.values, "search_text": c.search} for c in fresh])
+    for change, customer_id in zip(fresh, ids, strict=True):
+        change.customer_id = customer_id
+    fresh_ids = set(ids)
+    known = [c for c in changes if c.customer_id not in fresh_ids and c.changes]
+    work.update_many(customer, ((c.customer_id or 0, {**c.values, "search_text": c.search}) for c in known))
+    touched = [*fresh, *known]
+    work.insert_many(
+        contact, [{**c.new_contact, "customer_id": c.customer_id} for c in touched if c.new_contact is not None]
+    )
+    work.update_many(contact, (c.contact_update for c in touched if c.contact_update is not None))
+    work.insert_many(phone, [{**row, "customer_id": c.customer_id} for c in touched for row in c.new_phones])
+    work.update_many(phone, (update for c in touched for update in c.phone_updates))
+    work.insert_many(
+        suppression,
+        [
+            {
+                "customer_id": c.customer_id,
+                "reference": c.reference,
+                "e164": number.e164 if number is not None else None,
+                "typed": number.typed if number is not None else "",
+                "scope": "all",
+                "since": day,
+                "reason": "Do not call",
+                "source": "import",
+                "by_caller": "",
+                "lifted_on": None,
+            }
+            for c in touched
+            if c.suppress
+            for number in (c.draft.phone,)
+        ],
+    )
+
+
+def verdict_row(change: CustomerChange) -> RowVerdict:
+    """A change as a line of the preview."""
+    draft = change.draft
+    number = draft.phone or draft.mobile or draft.phone2
+    value = f"{draft.value_cents / 100:,.2f}" if draft.value_cents is not None else ""
+    doubtful = {"phone"} if number is not None and number.note is not None else set()
+    return RowVerdict(
+        draft.row,
+        change.verdict,
+        draft.reference or "",
+        change.name,
+        number.typed if number is not None else "",
+        value,
+        tuple(change.words),
+        frozenset(doubtful),
+    )

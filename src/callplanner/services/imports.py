@@ -1,0 +1,301 @@
+"""Importing a file: what it is, what it would change, and changing it, all in one transaction or not at all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from callplanner.domain.changes import Changes
+from callplanner.domain.dates import DayOrder
+from callplanner.domain.errors import PlannerError
+from callplanner.domain.intake import ColumnMapping, CustomerDraft, ImportKind, OrderDraft, Reject, SuppressionDraft
+from callplanner.domain.intake_region import guess_region
+from callplanner.domain.job import Job, SilentJob
+from callplanner.domain.phrase import Phrase
+from callplanner.services import import_customers, import_orders, import_suppressions
+from callplanner.services.context import Context
+from callplanner.services.tiers import assign_by_rule
+from callplanner.services.views import ColumnView, FileView, ImportView, RowVerdict, SheetView
+from callplanner.services.wording import say
+from callplanner.storage.schema import import_run
+from callplanner.storage.unit_of_work import UnitOfWork
+from callplanner.workbook.columns import guess_kind, recognise
+from callplanner.workbook.intake import decide_reading, read_customers, read_orders, read_suppressions
+from callplanner.workbook.reader import Row, open_source
+from callplanner.workbook.writer import write_rejects as write_reject_file
+
+PREVIEW_ROWS = 5_000
+SAMPLE_ROWS = 30
+KINDS = {kind.value: kind for kind in ImportKind}
+
+
+def inspect_file(
+    path: Path,
+    kind: str | None = None,
+    *,
+    sheet: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+    header_row: int | None = None,
+    job: Job | None = None,
+) -> FileView:
+    """What a file holds and how its columns would be read; nothing is compared yet."""
+    with open_source(path, sheet=sheet, job=job) as source:
+        book = source.workbook
+        guess = guess_kind(book.sample)
+        chosen = _kind(kind) if kind is not None else guess
+        columns = recognise(book.sample, chosen, overrides=dict(mapping or {}), header_row=header_row)
+        below = book.sample[columns.first_data_row - 1 :][:SAMPLE_ROWS]
+        return FileView(
+            path=str(path),
+            file_type=str(book.kind),
+            sheets=tuple(SheetView(s.name, s.hidden, s.rows, s.columns) for s in book.sheets),
+            sheet=book.sheet or "",
+            header_row=columns.header_row,
+            columns=tuple(
+                ColumnView(
+                    c.index,
+                    c.title,
+                    c.letter,
+                    _sample(below, c.index),
+                    c.field,
+                    c.field is not None and c.confidence < 0.7,
+                    c.why,
+                )
+                for c in columns.columns
+            ),
+            sample=tuple(tuple(_text(cell) for cell in row) for row in below),
+            guess=guess.value,
+        )
+
+
+def _sample(rows: Sequence[Sequence[Any]], index: int) -> str:
+    found = dict.fromkeys(_text(row[index]) for row in rows if index < len(row) and row[index] not in (None, ""))
+    return ", ".join(list(found)[:3])
+
+
+def _text(cell: Any) -> str:
+    return "" if cell is None else str(cell)
+
+
+def _kind(name: str) -> ImportKind:
+    if name not in KINDS:
+        raise PlannerError("import-kind", kind=name, known=", ".join(KINDS))
+    return KINDS[name]
+
+
+def import_file(
+    context: Context,
+    kind: str,
+    path: Path,
+    *,
+    sheet: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+    header_row: int | None = None,
+    day_first: bool | None = None,
+    region: str | None = None,
+    apply: bool,
+    job: Job | None = None,
+) -> tuple[ImportView, Changes | None]:
+    """Import a file, or show what importing it would do.
+
+    One transaction and one undo step; the same file twice changes nothing. Refusals leave everything as it was.
+    """
+    chosen = _kind(kind)
+    job = job or SilentJob()
+    order = None if day_first is None else DayOrder.DAY_FIRST if day_first else DayOrder.MONTH_FIRST
+    where = region.upper() if region else None
+    with open_source(path, sheet=sheet, job=job) as source:
+        columns = recognise(source.workbook.sample, chosen, overrides=dict(mapping or {}), header_row=header_row)
+        if where is None and (guess := guess_region(source.workbook.sample, columns)) is not None:
+            where = guess[0]
+            columns = replace(columns, notes=(*columns.notes, guess[1]))
+        reading = decide_reading(source, columns, day_order=order, region=where)
+        run = _Run(context, path, source.workbook.sheet or "", columns, where, job)
+        if chosen is ImportKind.CUSTOMERS:
+            customers = read_customers(source, columns, reading)
+            prepare = run.customers(customers.customers, customers.rejects, customers.rows, customers.notes)
+        elif chosen is ImportKind.ORDERS:
+            orders = read_orders(source, columns, reading)
+            prepare = run.orders(orders.orders, orders.rejects, orders.rows, orders.notes, orders.lines_only)
+        else:
+            bans = read_suppressions(source, columns, reading)
+            prepare = run.suppressions(bans.suppressions, bans.rejects, bans.rows, bans.notes)
+    return prepare(apply)
+
+
+Prepared = Callable[[bool], tuple[ImportView, "Changes | None"]]
+Step = Callable[[Connection, "UnitOfWork | None"], ImportView]
+
+
+class _Run:
+    """One import under way: compares in a read, or compares and writes in one change."""
+
+    def __init__(
+        self, context: Context, path: Path, sheet: str, columns: ColumnMapping, region: str | None, job: Job
+    ) -> None:
+        self.context = context
+        self.path = path
+        self.sheet = sheet
+        self.columns = columns
+        self.region = region
+        self.job = job
+
+    def customers(
+        self, drafts: Sequence[CustomerDraft], rejects: Sequence[Reject], rows: int, notes: Sequence[Phrase]
+    ) -> Prepared:
+        def prepare(apply: bool) -> tuple[ImportView, Changes | None]:
+            day = self.context.now().day
+
+            def run(connection: Connection, work: UnitOfWork | None) -> ImportView:
+                self.job.step(0, None, "compare")
+                known = import_customers.Known(connection, day)
+                changes = import_customers.compare(known, drafts, day, self.region)
+                verdicts = [import_customers.verdict_row(change) for change in changes]
+                new = sum(change.customer_id is None for change in changes)
+                changed = sum(change.customer_id is not None and change.changes for change in changes)
+                view = self._view(
+                    rows, new, changed, len(changes) - new - changed, rejects, notes, verdicts,
+                    applied=work is not None, duplicates=sum(bool(change.looks_like) for change in changes),
+                )  # fmt: skip
+                if work is not None:
+                    self._log(work, view)
+                    import_customers.apply(work, changes, day)
+                return view
+
+            return self._do(run, apply)
+
+        return prepare
+
+    def orders(
+        self,
+        drafts: Sequence[OrderDraft],
+        rejects: Sequence[Reject],
+        rows: int,
+        notes: Sequence[Phrase],
+        lines_only: bool,
+    ) -> Prepared:
+        def prepare(apply: bool) -> tuple[ImportView, Changes | None]:
+            def run(connection: Connection, work: UnitOfWork | None) -> ImportView:
+                self.job.step(0, None, "compare")
+                diff = import_orders.compare(
+                    connection, drafts, lines_only=lines_only, region=self.region, verdicts=PREVIEW_ROWS
+                )
+                late = [Reject(row, reason, ()) for row, lines, reason in diff.rejects for _ in range(max(1, lines))]
+                view = self._view(
+                    rows, len(diff.new), len(diff.updates), diff.unchanged, [*rejects, *late], notes, diff.verdicts,
+                    applied=work is not None, orders=len(drafts), unknown=len(diff.unknown),
+                )  # fmt: skip
+                if work is not None:
+                    import_orders.apply(work, diff, self._log(work, view))
+                return view
+
+            return self._do(run, apply)
+
+        return prepare
+
+    def suppressions(
+        self, drafts: Sequence[SuppressionDraft], rejects: Sequence[Reject], rows: int, notes: Sequence[Phrase]
+    ) -> Prepared:
+        def prepare(apply: bool) -> tuple[ImportView, Changes | None]:
+            day = self.context.now().day
+
+            def run(connection: Connection, work: UnitOfWork | None) -> ImportView:
+                fresh, known, verdicts = import_suppressions.compare(connection, drafts, day, self.path.name)
+                view = self._view(rows, len(fresh), 0, known, rejects, notes, verdicts, applied=work is not None)
+                if work is not None:
+                    self._log(work, view)
+                    import_suppressions.apply(work, fresh)
+                return view
+
+            return self._do(run, apply)
+
+        return prepare
+
+    def _do(self, run: Step, apply: bool) -> tuple[ImportView, Changes | None]:
+        if not apply:
+            with self.context.file.read() as connection:
+                return run(connection, None), None
+        with self.context.change("import", file=self.path.name) as work:
+            view = run(work.connection, work)
+            if not view.new and not view.changed:
+                return view, Changes(None, Phrase("import"))
+            self.job.step(1, 2, "tiers")
+            assign_by_rule(work, self.context)
+            changes = work.commit()
+        return view, self.context.committed(changes)
+
+    def _log(self, work: UnitOfWork, view: ImportView) -> int:
+        if not view.new and not view.changed:
+            return 0
+        return work.insert(
+            import_run,
+            kind=view.kind,
+            file_name=self.path.name,
+            at=self.context.now().instant,
+            rows=view.rows,
+            new=view.new,
+            changed=view.changed,
+            unchanged=view.unchanged,
+            rejected=view.rejected,
+            mapping=json.dumps(view.mapping, ensure_ascii=False),
+        )
+
+    def _view(
+        self,
+        rows: int,
+        new: int,
+        changed: int,
+        unchanged: int,
+        rejects: Sequence[Reject],
+        notes: Sequence[Phrase],
+        verdicts: Sequence[RowVerdict],
+        *,
+        applied: bool,
+        duplicates: int = 0,
+        orders: int = 0,
+        unknown: int = 0,
+    ) -> ImportView:
+        refused = [RowVerdict(r.row, "reject", "", "", "", "", (r.reason,)) for r in rejects[:PREVIEW_ROWS]]
+        listed = {verdict.row for verdict in verdicts if verdict.verdict == "reject"}
+        lines = [*verdicts[:PREVIEW_ROWS], *(r for r in refused if r.row not in listed)]
+        return ImportView(
+            kind=self.columns.kind.value,
+            path=str(self.path),
+            sheet=self.sheet,
+            rows=rows,
+            new=new,
+            changed=changed,
+            unchanged=unchanged,
+            rejected=len(rejects),
+            duplicates=duplicates,
+            unknown_customers=unknown,
+            orders=orders,
+            mapping=self.columns.titles(),
+            rejects=tuple((r.row, r.reason) for r in rejects),
+            notes=(*self.columns.notes, *notes),
+            verdicts=tuple(sorted(lines, key=lambda v: v.row)),
+            applied=applied,
+        )
+
+
+def write_rejects(path: Path, target: Path, view: ImportView, *, sheet: str | None = None) -> int:
+    """Write the rejected rows as they stand in the file, with the reason in the last column; how many."""
+    reasons: dict[int, Phrase] = dict(view.rejects)
+    header: list[str] = []
+    rows: list[tuple[int, str, Row]] = []
+    with open_source(path, sheet=sheet) as source:
+        columns = recognise(source.workbook.sample, _kind(view.kind))
+        number = 0
+        for block in source.blocks():
+            for row in block:
+                number += 1
+                if number == columns.header_row:
+                    header = [_text(cell) for cell in row]
+                elif number in reasons:
+                    rows.append((number, say(reasons[number]), row))
+    return write_reject_file(target, header, rows)

@@ -1,0 +1,132 @@
+"""What every page is given: the look, the commands, the way to ask and to change, and the place for notices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from callplanner.domain.changes import Changes
+from callplanner.ui.actions import Actions
+from callplanner.ui.dispatcher import Dispatcher
+from callplanner.ui.metrics import PAGE_MARGIN_X, PAGE_MARGIN_Y
+from callplanner.ui.notices import Notices
+from callplanner.ui.theme import Theme
+from callplanner.ui.ui_state import UiState
+
+if TYPE_CHECKING:
+    from callplanner.services.planner import Planner
+
+
+class Shell(Protocol):
+    """What a page may ask of the window around it."""
+
+    def go(self, page: str, customer_id: int | None = None) -> None:
+        """Bring another page to the front, with a customer chosen on it."""
+
+    def open_address(self, address: QUrl) -> None:
+        """Hand an address (tel:, mailto:, file:) to the system."""
+
+    def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
+        """Let the person find a customer by typing; `then` gets the id."""
+
+    def export_list(self, list_name: str) -> None:
+        """Ask for a place and write a list there as a workbook."""
+
+    def ask_open(self, title: str, filters: str) -> str:
+        """The path of a file to read, empty when the person thought better of it."""
+
+    def ask_save(self, title: str, name: str, filters: str) -> str:
+        """The path of a file to write, empty when the person thought better of it."""
+
+
+@runtime_checkable
+class ShowsCustomer(Protocol):
+    """A page on which one customer can be brought to the front."""
+
+    def show_customer(self, customer_id: int) -> None:
+        """Choose and show a customer."""
+
+
+@runtime_checkable
+class PlansAnew(Protocol):
+    """A page that plans."""
+
+    def plan_anew(self) -> None:
+        """Show the difference that a new plan would make."""
+
+
+@runtime_checkable
+class OpensFile(Protocol):
+    """A page that takes a file of the person."""
+
+    def open_file(self, path: str) -> None:
+        """Begin with this file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Built once for a window and an open file, passed down by constructor."""
+
+    theme: Theme
+    actions: Actions
+    dispatcher: Dispatcher
+    notices: Notices
+    state: UiState
+    planner: Planner
+    shell: Shell
+
+
+class Page(QWidget):
+    """A page of the window. It loads what it shows when it is shown, and again when a change concerns it."""
+
+    help_topic = ""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.theme = desk.theme
+        self._stale = True
+        self.caller: str | None = None
+        self.body = QVBoxLayout(self)
+        x, y = desk.theme.px(PAGE_MARGIN_X), desk.theme.px(PAGE_MARGIN_Y)
+        self.body.setContentsMargins(x, y, x, y)
+        self.body.setSpacing(desk.theme.px(16))
+
+    def enter(self) -> None:
+        """The page was brought to the front."""
+        if self._stale:
+            self._stale = False
+            self.load()
+        self.focus_first()
+
+    def set_caller(self, caller: str | None) -> None:
+        """Another caller was chosen in the top bar; None is everybody."""
+        if caller != self.caller:
+            self.caller = caller
+            self.on_caller()
+
+    def on_caller(self) -> None:
+        """What the page does about another caller: nothing unless it shows one caller's work."""
+
+    def on_changes(self, changes: Changes, initiator: QObject | None) -> None:
+        """Something was committed. A page that is not seen only remembers to load anew."""
+        if not self.isVisible():
+            self._stale = True
+        elif initiator is not self:
+            self.reload(changes)
+
+    def reload(self, _changes: Changes) -> None:
+        """Show what changed; by default everything anew."""
+        self.load()
+
+    def load(self) -> None:
+        """Ask for what the page shows."""
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Put the focus where the keys of the page work at once."""
+        self.setFocus()

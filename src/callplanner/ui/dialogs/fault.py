@@ -1,0 +1,96 @@
+"""A fault of the program, told once: what happened, that nothing half-done was stored, and the details to copy."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSysInfo, Qt, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from callplanner import __version__
+from callplanner.ui.i18n import tr
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.card import row
+from callplanner.ui.widgets.label import Label, Paragraph
+
+
+def details_of(error: BaseException) -> str:
+    """Versions and the traceback, for a report. No data of the company is added to it."""
+    where = "".join(traceback.format_exception(error))
+    versions = f"callplanner {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}"
+    return f"{versions}, {QSysInfo.prettyProductName()}\n\n{where}"
+
+
+def mark_of(error: BaseException) -> str:
+    """Equal for the same fault at the same place."""
+    frames = traceback.extract_tb(error.__traceback__)
+    last = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__} {last}"
+
+
+class FaultDialog(QDialog):
+    """One fault."""
+
+    def __init__(self, theme: Theme, error: BaseException, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("A fault of the program"))
+        self._details = details_of(error)
+        text = QPlainTextEdit(self._details)
+        text.setReadOnly(True)
+        text.setMinimumSize(theme.px(560), theme.px(180))
+        copy = Button(theme, tr("Copy details"), icon="copy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
+        close = Button(theme, tr("Go on"), kind="primary")
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
+        layout.setSpacing(theme.px(12))
+        layout.addWidget(Label(theme, tr("Something in the program went wrong"), "title"))
+        layout.addWidget(
+            Paragraph(
+                theme,
+                tr("What was being done was taken back, everything saved before is safe. You can go on working."),
+                tone="text-2",
+            )
+        )
+        layout.addWidget(text, 1)
+        layout.addLayout(row(copy, None, close))
+
+
+class FaultCatcher(QObject):
+    """Where every exception ends that nobody expected, from the GUI thread, a worker or a slot. One dialog a fault."""
+
+    _caught = Signal(object)
+
+    def __init__(self, theme: Theme, window: QWidget | None = None) -> None:
+        super().__init__()
+        self._theme, self._window = theme, window
+        self._told: set[str] = set()
+        self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take over the two hooks of Python."""
+        sys.excepthook = self._hook
+        threading.excepthook = lambda args: self.catch(args.exc_value)
+
+    def catch(self, error: BaseException | None) -> None:
+        """From any thread: remember and tell it."""
+        if error is not None and not isinstance(error, KeyboardInterrupt):
+            sys.stderr.write(details_of(error) + "\n")
+            self._caught.emit(error)
+
+    def _hook(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        self.catch(error)
+
+    def _tell(self, error: BaseException) -> None:
+        mark = mark_of(error)
+        if mark not in self._told:  # a fault in a painter comes once a cell
+            self._told.add(mark)
+            dialog = FaultDialog(self._theme, error, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()

@@ -1,0 +1,111 @@
+"""Dates, money and numbers as the person writes them. Days are counted beside dates: "in 3 days", "9 days late"."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+from callplanner.ui.i18n import tr
+
+DASH = "–"
+MINUS = "−"
+
+
+def number(value: float | int, decimals: int = 0) -> str:
+    """1,547 or −3.5, in the locale, with a real minus."""
+    return _signed(QLocale().toString(float(value), "f", decimals))
+
+
+def money(value: float | Decimal | None, symbol: str = "", decimals: int = 0) -> str:
+    """£1,640; nothing known is a dash."""
+    if value is None:
+        return DASH
+    words = QLocale().toString(abs(float(value)), "f", decimals)
+    sign = MINUS if round(float(value), decimals) < 0 else ""
+    glue = " " if len(symbol) > 1 and symbol.isalpha() else ""
+    return f"{sign}{symbol}{glue}{words}"
+
+
+def percent(share: float | None, decimals: int = 0) -> str:
+    """0.42 as 42 %; nothing known is a dash."""
+    return DASH if share is None else tr("{figure} %").format(figure=number(share * 100, decimals))
+
+
+def times(ratio: float | None) -> str:
+    """2.4 ×; nothing known is a dash."""
+    return DASH if ratio is None else tr("{figure} ×").format(figure=number(ratio, 1))
+
+
+def day(value: date | None, today: date | None = None) -> str:
+    """Tue 12 Mar; the year only where it is not this one's."""
+    if value is None:
+        return DASH
+    pattern = "ddd d MMM" if today is not None and value.year == today.year else "d MMM yyyy"
+    return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
+
+
+def day_or_today(value: date, today: date) -> str:
+    """today, tomorrow, yesterday, else Tue 12 Mar."""
+    match (value - today).days:
+        case 0:
+            return tr("today")
+        case 1:
+            return tr("tomorrow")
+        case -1:
+            return tr("yesterday")
+        case _:
+            return day(value, today)
+
+
+def month(value: date) -> str:
+    """Mar."""
+    return QLocale().toString(QDate(value.year, value.month, 1), "MMM")
+
+
+def weekday(value: date) -> str:
+    """Tue."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "ddd")
+
+
+def clock(value: time | datetime | None) -> str:
+    """10:30, as the locale writes it short."""
+    if value is None:
+        return DASH
+    return QLocale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
+
+
+def moment(value: datetime, today: date) -> str:
+    """today 10:30, Thu 14 Mar 10:30."""
+    return tr("{day} {time}").format(day=day_or_today(value.date(), today), time=clock(value))
+
+
+def days_from(value: date, today: date) -> str:
+    """in 3 days, today, 9 days ago."""
+    distance = (value - today).days
+    if distance == 0:
+        return tr("today")
+    if distance > 0:
+        return tr("in %n days", None, distance)
+    return tr("%n days ago", None, -distance)
+
+
+def days_late(days: int) -> str:
+    """9 days late."""
+    return tr("%n days late", None, days)
+
+
+def file_size(size: int) -> str:
+    """4.2 MB."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def stamp(value: datetime) -> str:
+    """Date and time, short, as the locale writes it."""
+    moment_ = QDateTime(QDate(value.year, value.month, value.day), QTime(value.hour, value.minute))
+    return QLocale().toString(moment_, QLocale.FormatType.ShortFormat)
+
+
+def _signed(words: str) -> str:
+    return words.replace("-", MINUS, 1) if words.startswith("-") else words

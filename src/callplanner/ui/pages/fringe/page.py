@@ -1,0 +1,240 @@
+"""Fringe: the small and rare buyers nobody speaks to, most promising first, beside value against silence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from callplanner.domain.changes import Changes
+from callplanner.services.views import FringeRow
+from callplanner.ui import formats
+from callplanner.ui.desk import Desk, Page
+from callplanner.ui.i18n import tr
+from callplanner.ui.models.paged_table import PagedTable
+from callplanner.ui.pages.fringe.actions import FringeActions
+from callplanner.ui.pages.fringe.columns import fringe_columns
+from callplanner.ui.pages.fringe.groups import GROUPS, TITLES
+from callplanner.ui.pages.fringe.source import FringeSource
+from callplanner.ui.pages.fringe.table import FringeTable
+from callplanner.ui.pages.head import PageHead
+from callplanner.ui.pages.today.needs import next_working_day
+from callplanner.ui.phrases import amount, symbol_of
+from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.card import Card, Rule, row
+from callplanner.ui.widgets.chips import FilterChip
+from callplanner.ui.widgets.label import Label
+from callplanner.ui.widgets.scatter import Point, Scatter
+from callplanner.ui.widgets.shape_key import ShapeKey
+
+LEAVE_MONTHS = 3
+MOST_POINTS = 3000
+
+
+class FringePage(Page):
+    """The list at the left, the picture and the actions at the right."""
+
+    help_topic = "fringe"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        theme = desk.theme
+        self._group = "neglected"
+        self._group_by_hand = False
+        self._share = 0
+        self._neglected_from: float | None = None
+        self._source = FringeSource(desk.planner, self._group)
+        head = PageHead(theme, tr("Fringe"))
+        head.set_detail(tr("Small or rare buyers we have not spoken to in a year, most promising first"))
+        chips = QHBoxLayout()
+        chips.setSpacing(theme.px(8))
+        self._chips: dict[str, FilterChip] = {}
+        for name, title in TITLES.items():
+            chip = self._chips[name] = FilterChip(theme, tr(title), opens=False)
+            chip.clicked.connect(partial(self._on_chip, name))
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        columns = Button(theme, tr("Columns"), kind="quiet", icon="columns")
+        columns.clicked.connect(partial(self._on_columns, columns))
+        export = Button(theme, tr("Export"), kind="quiet", icon="export")
+        export.clicked.connect(lambda: desk.shell.export_list("fringe"))
+        chips.addWidget(columns)
+        chips.addWidget(export)
+        self.model: PagedTable[FringeRow] = PagedTable(desk.dispatcher.jobs, fringe_columns(self._today), self)
+        self.model.reordered.connect(self._on_reordered)
+        self.model.failed.connect(desk.dispatcher.jobs.broken)
+        self.table = FringeTable(theme, self.model)
+        self.table.chosen_changed.connect(self._on_chosen)
+        self.table.opened.connect(lambda _id: self._into_programme())
+        self._count = Label(theme, "", "small", tone="text-2")
+        caveat = tr(
+            "Points are a weak guide: their top fifth holds 40 % of those who grow. A potential that was asked outranks them."
+        )
+        note = Label(theme, caveat, "small", tone="text-2", elide=True)
+        note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        card = Card(theme)
+        card.body.addWidget(self.table, 1)
+        card.body.addWidget(Rule(theme))
+        card.body.addLayout(row(self._count, note, spacing=16, margins=(16, 8, 16, 8)))
+        self.scatter = Scatter(theme)
+        self.scatter.chosen.connect(self._on_points)
+        self._key = ShapeKey(theme)
+        picture = Card(theme)
+        picture.body.addLayout(
+            row(Label(theme, tr("Value and silence"), "title"), None, self._key, margins=(16, 12, 16, 8))
+        )
+        picture.body.addLayout(row(self.scatter, margins=(12, 0, 12, 10)))
+        keys = {name: desk.actions.key(f"fringe.{name}") for name in ("programme", "call", "leave")}
+        self.actions_card = FringeActions(theme, keys)
+        right = QVBoxLayout()
+        right.setSpacing(theme.px(16))
+        right.addWidget(picture, 1)
+        right.addWidget(self.actions_card)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.px(16))
+        middle.addWidget(card, 800)
+        middle.addLayout(right, 376)
+        self.body.setSpacing(theme.px(12))
+        self.body.addWidget(head)
+        self.body.addLayout(chips)
+        self.body.addLayout(middle, 1)
+        self._connect()
+
+    # what others ask for ---------------------------------------------------------------------------------------------
+
+    def load(self) -> None:
+        planner = self.desk.planner
+
+        def ask() -> tuple[int, float | None]:
+            tiers = planner.tiers()
+            return planner.today().fringe_share, float(tiers[-1].worst_days) if tiers else None
+
+        self.desk.dispatcher.ask(ask, self._on_room, initiator=self)
+        self._query()
+
+    def on_changes(self, _changes: Changes, _initiator: QObject | None) -> None:
+        if self.isVisible():
+            self.model.refresh()
+        else:
+            self._stale = True
+
+    def focus_first(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # arrivals --------------------------------------------------------------------------------------------------------
+
+    def _on_room(self, found: tuple[int, float | None]) -> None:
+        self._share, self._neglected_from = found
+        self._on_chosen()
+
+    def _query(self) -> None:
+        self._source = FringeSource(self.desk.planner, self._group)
+        self.model.show_source(self._source)
+
+    def _on_reordered(self) -> None:
+        everybody = self._source.everybody
+        for name, chip in self._chips.items():
+            chip.set_figure(formats.number(sum(GROUPS[name](entry) for entry in everybody)))
+            chip.set_active(name == self._group)
+        if not self.model.rowCount() and everybody and not self._group_by_hand:
+            self._choose_group("all")
+            return
+        self._draw(everybody)
+        self._on_chosen()
+
+    def _draw(self, rows: Sequence[FringeRow]) -> None:
+        longest = max((row.spoken_days or 0 for row in rows), default=365)
+        points = [
+            Point(row.customer_id, row.spoken_days if row.spoken_days is not None else longest, row.value.cents / 100,
+                  row.letter, _told(row))
+            for row in rows[:MOST_POINTS]
+        ]  # fmt: skip
+        symbol = symbol_of(next((row.value.currency for row in rows if row.value.currency), ""))
+        words = tr("%n customers by value and days since we last spoke", None, len(points))
+        self.scatter.show_points(points, self._neglected_from, symbol, words)
+        self._key.show_letters(tuple(dict.fromkeys((row.letter, row.tier) for row in rows)))
+
+    def _on_chosen(self) -> None:
+        ids = self.table.chosen_ids()
+        self.scatter.choose(ids)
+        self.actions_card.show_choice(self._source.members(ids), self._share)
+        words = tr("{chosen} chosen of {shown}")
+        shown = formats.number(self.model.rowCount())
+        self._count.setText(words.format(chosen=formats.number(len(ids)), shown=shown))
+
+    def _on_points(self, ids: frozenset[int]) -> None:
+        places = sorted(place for i in ids if (place := self.model.place_of(i)) is not None)
+        selection = QItemSelection()
+        for place in places:
+            selection.select(self.model.index(place, 0), self.model.index(place, self.model.columnCount() - 1))
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        if places:
+            self.table.scrollTo(self.model.index(places[0], 0))
+
+    # changes ---------------------------------------------------------------------------------------------------------
+
+    def _on_columns(self, button: Button, _checked: bool = False) -> None:
+        self.table.column_menu(self).exec(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _on_chip(self, name: str, _checked: bool = False) -> None:
+        self._group_by_hand = True
+        self._choose_group(name)
+
+    def _choose_group(self, name: str) -> None:
+        self._group = name
+        self._query()
+
+    def _into_programme(self) -> None:
+        ids = self.table.chosen_ids()
+        if not ids:
+            return
+        planner = self.desk.planner
+        day = next_working_day(self._today())
+        words = tr("%n calls planned and pinned for {day}.", None, len(ids)).format(day=formats.day(day, self._today()))
+        self.desk.dispatcher.change(
+            lambda: planner.plan_calls(ids, day, "fringe"),
+            initiator=self,
+            then=lambda _changes: self.desk.notices.say(words, undo=True),
+        )
+
+    def _leave(self) -> None:
+        ids = self.table.chosen_ids()
+        if not ids:
+            return
+        planner = self.desk.planner
+        words = tr("%n customers left alone for 3 months.", None, len(ids))
+        self.desk.dispatcher.change(
+            lambda: planner.leave_alone(ids, LEAVE_MONTHS, tr("left from the fringe list")),
+            initiator=self,
+            then=lambda _changes: self.desk.notices.say(words, undo=True),
+        )
+
+    def _call(self) -> None:
+        ids = self.table.chosen_ids()
+        if len(ids) == 1:
+            self.desk.shell.go("today", ids[0])
+
+    def _connect(self) -> None:
+        actions = self.desk.actions
+        actions.add_scope("fringe", self)
+        actions.connect("fringe.programme", self._into_programme)
+        actions.connect("fringe.call", self._call)
+        actions.connect("fringe.leave", self._leave)
+        self.actions_card.programme_asked.connect(self._into_programme)
+        self.actions_card.call_asked.connect(self._call)
+        self.actions_card.leave_asked.connect(self._leave)
+
+    def _today(self) -> date:
+        return self.desk.planner.now().day
+
+
+def _told(row: FringeRow) -> str:
+    if row.spoken_days is None:
+        return tr("{name}: {value}, never spoken to").format(name=row.name, value=amount(row.value))
+    return tr("{name}: {value}, spoken to {days} days ago").format(
+        name=row.name, value=amount(row.value), days=formats.number(row.spoken_days)
+    )

@@ -1,0 +1,54 @@
+"""The fringe list for a paged table: ranked by the services, narrowed and sorted here because it is always short."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from callplanner.services.views import FringeRow
+from callplanner.ui.pages.fringe.groups import GROUPS
+
+if TYPE_CHECKING:
+    from callplanner.services.planner import Planner
+
+_POTENTIAL = {"high": 3, "medium": 2, "": 1, "low": 0}
+_KEYS: dict[str, Callable[[FringeRow], Any]] = {
+    "points": lambda row: row.score,
+    "name": lambda row: row.name.casefold(),
+    "value": lambda row: row.value.cents,
+    "spoke": lambda row: row.spoken_days if row.spoken_days is not None else 10**6,
+    "order": lambda row: row.order_days if row.order_days is not None else 10**6,
+    "potential": lambda row: _POTENTIAL.get(row.potential, 1),
+}
+
+
+class FringeSource:
+    """One reading of the fringe; the order of the services unless another one was asked for."""
+
+    def __init__(self, planner: Planner, group: str) -> None:
+        self._planner, self._group = planner, group
+        self._found: dict[int, FringeRow] = {}
+        self.everybody: tuple[FringeRow, ...] = ()
+
+    def ids(self, sort: str, descending: bool) -> Sequence[int]:
+        """Ids of the group, in order."""
+        self.everybody = self._planner.fringe()
+        belongs = GROUPS[self._group]
+        rows = [row for row in self.everybody if belongs(row)]
+        if sort in _KEYS:
+            rows.sort(key=_KEYS[sort], reverse=descending)
+        self._found = {row.customer_id: row for row in self.everybody}
+        return [row.customer_id for row in rows]
+
+    def rows(self, ids: Sequence[int]) -> Iterable[FringeRow]:
+        """The rows of these ids."""
+        found = self._found
+        return [found[i] for i in ids if i in found]
+
+    def key(self, row: FringeRow) -> int:
+        """The customer's id."""
+        return row.customer_id
+
+    def members(self, ids: Collection[int]) -> list[FringeRow]:
+        """Rows by id, for figures about what is chosen."""
+        return list(self.rows(list(ids)))

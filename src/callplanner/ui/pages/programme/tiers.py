@@ -1,0 +1,188 @@
+"""The tiers as a table in which the calls a year can be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
+
+from callplanner.domain.phrase import Money
+from callplanner.services.views import TierRow
+from callplanner.ui import formats
+from callplanner.ui.i18n import tr
+from callplanner.ui.palette import tier_tokens
+from callplanner.ui.phrases import amount
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.bars import Bar
+from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.card import Card, Rule, row
+from callplanner.ui.widgets.chips import TierLetter
+from callplanner.ui.widgets.choices import Stepper
+from callplanner.ui.widgets.label import Label
+
+MOST_CALLS_A_YEAR = 366
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+SETTLES_MS = 600
+
+
+class _Line(QWidget):
+    """Cells of one tier; a line below separates it from the next."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self.theme.color("grid"))
+
+
+class TiersCard(Card):
+    """One line a tier, and the sum of everybody."""
+
+    calls_changed = Signal(str, int)
+    rule_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._steppers: dict[str, Stepper] = {}
+        self._names: tuple[str, ...] = ()
+        self._values: dict[str, list[Label]] = {}
+        self._bars: dict[str, Bar] = {}
+        self._settle = QTimer(self, singleShot=True, interval=SETTLES_MS)
+        self._settle.timeout.connect(self._tell)
+        self._pending: dict[str, int] = {}
+        rule = Button(theme, tr("Change the rule"), kind="quiet", icon_after="chevron-down")
+        rule.clicked.connect(lambda: self._open_rules(rule))
+        self._detail = Label(theme, tr("by share of value"), tone="text-2")
+        head = row(Label(theme, tr("Tiers"), "title"), self._detail, spacing=12, margins=(16, 8, 8, 8))
+        head.addStretch(1)
+        head.addWidget(rule)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self.body.addLayout(head)
+        self.body.addWidget(Rule(theme))
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        self._sums: list[Label] = []
+
+    def show_tiers(self, tiers: Sequence[TierRow]) -> None:
+        """Fill the table; it is built anew only when the tiers themselves differ."""
+        names = tuple(tier.name for tier in tiers)
+        if names != self._names:
+            self._names = names
+            self._build(tiers)
+        for tier in tiers:
+            stepper = self._steppers[tier.name]
+            if tier.name not in self._pending:
+                stepper.blockSignals(True)
+                stepper.setValue(tier.calls_a_year)
+                stepper.blockSignals(False)
+            reach = tr("{part} of {whole}").format(
+                part=formats.number(tier.reach.part), whole=formats.number(tier.reach.whole)
+            )
+            words = (
+                tr("%n days", None, tier.interval_days),
+                tr("%n days", None, tier.worst_days),
+                formats.number(tier.customers),
+                amount(tier.value),
+                formats.percent(tier.value_share),
+                formats.percent(tier.reach_rate),
+                formats.number(tier.conversations),
+                formats.number(tier.attempts),
+            )
+            for label, text in zip(self._values[tier.name], words, strict=True):
+                label.setText(text)
+            self._values[tier.name][5].setToolTip(reach)
+            share = tr("{share} of value").format(share=formats.percent(tier.value_share))
+            self._bars[tier.name].set_share(tier.value_share, share)
+        self._show_sums(tiers)
+
+    def _build(self, tiers: Sequence[TierRow]) -> None:
+        theme = self.theme
+        while item := self._grid.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._steppers, self._values, self._bars, self._sums = {}, {}, {}, []
+        titles = (
+            tr("Tier"), tr("Calls a year"), tr("Every"), tr("At worst"), tr("Customers"), tr("Value"),
+            tr("Share of value"), "", tr("Reach"), tr("Conversations"), tr("Attempts"),
+        )  # fmt: skip
+        for place, title in enumerate(titles):
+            label = Label(theme, title, "small", tone="text-2", weight=500)
+            if place not in (0, 1, 6):
+                label.setAlignment(RIGHT)
+            self._put(label, 0, place, 32)
+        for number, tier in enumerate(tiers, 1):
+            self._put(_Line(theme), number, 0, 32, span=len(titles))
+            letter = QWidget()
+            inner = QHBoxLayout(letter)
+            inner.setContentsMargins(theme.px(16), 0, 0, 0)
+            inner.setSpacing(theme.px(8))
+            inner.addWidget(TierLetter(theme, tier.letter))
+            inner.addWidget(Label(theme, tier.name if len(tier.name) > 2 else tr("Tier {name}").format(name=tier.name)))
+            inner.addStretch(1)
+            self._put(letter, number, 0, 32)
+            stepper = self._steppers[tier.name] = Stepper(
+                theme, 1, MOST_CALLS_A_YEAR, tr("Calls a year for {tier}").format(tier=tier.name)
+            )
+            stepper.valueChanged.connect(partial(self._on_stepped, tier.name))
+            self._put(stepper, number, 1, 32)
+            labels = [Label(theme, "", tone="text-2" if place in (1, 4, 5) else "text") for place in range(8)]
+            self._values[tier.name] = labels
+            bar = self._bars[tier.name] = Bar(theme, tier_tokens(tier.letter)[0], height=8, width=56)
+            for place, label in enumerate(labels):
+                label.setAlignment(RIGHT)
+                self._put(label, number, (2, 3, 4, 5, 7, 8, 9, 10)[place], 32)
+            self._put(bar, number, 6, 32)
+        last = len(tiers) + 1
+        self._put(Label(theme, tr("Everybody"), weight=600), last, 0, 32)
+        for place in (4, 5, 8, 9, 10):
+            label = Label(theme, "", weight=600)
+            label.setAlignment(RIGHT)
+            self._sums.append(label)
+            self._put(label, last, place, 32)
+
+    def _put(self, widget: QWidget, line: int, place: int, height: int, *, span: int = 1) -> None:
+        theme = self.theme
+        align = Qt.AlignmentFlag.AlignVCenter if isinstance(widget, (Stepper, Bar)) else Qt.AlignmentFlag(0)
+        first, last = place == 0, place == 10
+        if isinstance(widget, Label):
+            widget.setContentsMargins(
+                theme.px(16) if first else theme.px(8), 0, theme.px(16) if last else theme.px(4), 0
+            )
+        self._grid.setRowMinimumHeight(line, theme.px(height))
+        self._grid.setColumnStretch(place, 0 if place in (0, 1, 6) else 1)
+        self._grid.addWidget(widget, line, place, 1, span, align)
+
+    def _show_sums(self, tiers: Sequence[TierRow]) -> None:
+        conversations = sum(tier.conversations for tier in tiers)
+        attempts = sum(tier.attempts for tier in tiers)
+        currency = next((tier.value.currency for tier in tiers if tier.value.currency), "")
+        words = (
+            formats.number(sum(tier.customers for tier in tiers)),
+            amount(Money(sum(tier.value.cents for tier in tiers), currency)),
+            formats.percent(conversations / attempts if attempts else None),
+            formats.number(conversations),
+            formats.number(attempts),
+        )
+        for label, text in zip(self._sums, words, strict=True):
+            label.setText(text)
+
+    def _on_stepped(self, name: str, calls: int) -> None:
+        self._pending[name] = calls
+        self._settle.start()
+
+    def _tell(self) -> None:
+        pending, self._pending = self._pending, {}
+        for name, calls in pending.items():
+            self.calls_changed.emit(name, calls)
+
+    def _open_rules(self, button: Button) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("By share of value: 80, 95, 99 %"), partial(self.rule_chosen.emit, "value"))
+        menu.addAction(tr("By number of orders: 80, 95, 99 %"), partial(self.rule_chosen.emit, "orders"))
+        menu.exec(button.mapToGlobal(QPoint(0, button.height() + 4)))

@@ -1,0 +1,173 @@
+"""The card: who, the number to dial, why now, what was said last, what we owe, how they order, what to ask."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from callplanner.services.views import CustomerView, QueueEntry
+from callplanner.ui import formats
+from callplanner.ui.i18n import tr
+from callplanner.ui.metrics import CONTROL_TODAY
+from callplanner.ui.pages.today.facts import FactColumn
+from callplanner.ui.pages.today.guide import GuideBand
+from callplanner.ui.pages.today.orders import OrderColumn
+from callplanner.ui.phrases import said
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.card import Band, Card, Rule, column, row
+from callplanner.ui.widgets.chips import TierWord
+from callplanner.ui.widgets.label import Label, Paragraph
+
+FACTS_UNDER_ONE_ANOTHER_BELOW = 640
+
+
+def tier_words(tier: str) -> str:
+    """Tier B; a tier with a name of its own is not called a tier twice."""
+    return tr("Tier {name}").format(name=tier) if len(tier) <= 2 else tier
+
+
+class WhyBand(Band):
+    """Why this call now, in one sentence on tinted ground."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "tint", round_above=True, round_below=True)
+        self._title = Label(theme, tr("Why now"), "small", tone="accent", weight=600)
+        self._sentence = Paragraph(theme, weight=500)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._urgency = Label(theme, tr("urgency"), "small", tone="text-2")
+        self._figure = Label(theme, "", "small", weight=600)
+        layout = row(self._title, self._sentence, self._urgency, self._figure, spacing=12, margins=(16, 9, 16, 9))
+        layout.setSpacing(theme.px(6))
+        layout.insertSpacing(1, theme.px(6))
+        self.setLayout(layout)
+
+    def show_why(self, sentence: str, urgency: float) -> None:
+        """Say the sentence; `urgency` is days since the last conversation / wanted interval."""
+        self._sentence.set_text(sentence)
+        self._figure.setText(formats.number(urgency, 1))
+        self._urgency.setToolTip(tr("days since the last conversation / wanted interval"))
+        for label in (self._urgency, self._figure):
+            label.setVisible(urgency > 0)
+
+
+class CustomerCard(Card):
+    """One customer, in the order in which a call needs it."""
+
+    promise_kept = Signal(int)
+    number_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, dial_key: str, guide_key: str) -> None:
+        super().__init__(theme)
+        self._name = Label(theme, "", "name", elide=True)
+        self._tier = TierWord(theme)
+        self._place = Label(theme, "", tone="text-2", elide=True)
+        self._number = Label(theme, "", "title")
+        self._others = Label(theme, "", "small", tone="text-2", elide=True)
+        self._others.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.dial = Button(theme, tr("Dial"), kind="primary", icon="phone", key=dial_key, height=CONTROL_TODAY)
+        self.why = WhyBand(theme)
+        self.facts = FactColumn(theme)
+        self.facts.promise_kept.connect(self.promise_kept)
+        self.orders = OrderColumn(theme)
+        self.guide = GuideBand(theme, guide_key)
+        self._rule = Rule(theme, upright=True)
+
+        name_row = row(self._name, self._tier, spacing=theme.px(12))
+        name_row.addStretch(1)
+        who = column(spacing=theme.px(2))
+        who.addLayout(name_row)
+        who.addWidget(self._place)
+        numbers = column(self._number, self._others, spacing=theme.px(1))
+        numbers.setAlignment(self._number, Qt.AlignmentFlag.AlignRight)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(12))
+        head.setSpacing(theme.px(16))
+        head.addLayout(who, 1)
+        head.addLayout(numbers)
+        head.addWidget(self.dial, 0, Qt.AlignmentFlag.AlignTop)
+        why = QVBoxLayout()
+        why.setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(8))
+        why.addWidget(self.why)
+
+        self._inside = QWidget()
+        self._inside.setProperty("plain", "true")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
+        self._columns.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
+        self._columns.setSpacing(theme.px(16))
+        self._columns.addWidget(self.facts, 3)
+        self._columns.addWidget(self._rule)
+        self._columns.addWidget(self.orders, 2)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setWidget(self._inside)
+        self.body.addLayout(head)
+        self.body.addLayout(why)
+        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self.guide)
+
+    def show_entry(self, entry: QueueEntry) -> None:
+        """Show at once what the queue knows; the rest follows with `show_customer`."""
+        self._name.setText(entry.name)
+        self._tier.set_tier(tier_words(entry.tier), entry.letter)
+        self._number.setText(entry.phone or tr("find a number"))
+        self._number.set_tone("text" if entry.phone else "warn-text")
+        self._others.setText("")
+        self._place.setText("")
+        self.dial.setEnabled(bool(entry.phone))
+        self.why.show_why(said(entry.why), entry.urgency)
+        self.facts.clear()
+        self.orders.clear()
+
+    def show_customer(self, view: CustomerView, why: str, today: date) -> None:
+        """Show everything. `why` is the sentence of the queue, or of the customer when it is not in the queue."""
+        self._name.setText(view.name)
+        self._tier.set_tier(tier_words(view.tier), view.letter)
+        usable = [phone for phone in view.phones if not phone.bad]
+        self._number.setText(usable[0].typed if usable else tr("find a number"))
+        self._number.set_tone("text" if usable else "warn-text")
+        others = ", ".join(" ".join(filter(None, (p.typed, p.contact))) for p in usable[1:])
+        self._others.setText(tr("also {numbers}").format(numbers=others) if others else "")
+        self.dial.setEnabled(bool(usable))
+        self._place.setText("  ·  ".join(filter(None, (*self._who(view), self._local(view)))))
+        self._place.set_tone("text-2" if view.fine_to_call else "warn-text")
+        self.why.show_why(why, view.urgency)
+        self.facts.show_customer(view, today)
+        self.orders.show_customer(view)
+        self.guide.show_guide(view.guide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.theme.px(FACTS_UNDER_ONE_ANOTHER_BELOW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._columns.direction() != direction:
+            self._columns.setDirection(direction)
+            self._rule.setVisible(not narrow)
+
+    @staticmethod
+    def _who(view: CustomerView) -> tuple[str, str]:
+        contact = view.contacts[0] if view.contacts else None
+        person = (
+            " ".join(filter(None, (contact.name, f"({contact.role})" if contact.name and contact.role else "")))
+            if contact
+            else ""
+        )
+        return person or (contact.role if contact else ""), view.town
+
+    @staticmethod
+    def _local(view: CustomerView) -> str:
+        if view.local_time is None:
+            return ""
+        there = tr("{time} there").format(time=formats.clock(view.local_time))
+        if not view.fine_to_call:
+            return tr("{there}, not their hour: {hours}").format(there=there, hours=said(view.calling_hours))
+        if view.fine_until is None:
+            return tr("{there}, fine to call").format(there=there)
+        return tr("{there}, fine to call until {time}").format(there=there, time=formats.clock(view.fine_until))

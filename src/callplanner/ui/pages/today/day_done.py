@@ -1,0 +1,45 @@
+"""The queue is empty: what was done today, and what waits tomorrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from callplanner.services.views import TodayView
+from callplanner.ui import formats
+from callplanner.ui.i18n import tr
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.chips import IconMark
+from callplanner.ui.widgets.label import Label, Paragraph
+
+
+class DayDone(QWidget):
+    """Stands where the card was."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._mark = IconMark(theme, "check", size=20, token="accent").on_ground(40)
+        self._title = Label(theme, "", "name")
+        self._done = Paragraph(theme, "", "title", tone="text-2", weight=400)
+        self._tomorrow = Paragraph(theme, "", tone="text-2")
+        for label in (self._title, self._done, self._tomorrow):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.px(8))
+        layout.addStretch(2)
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._done, self._tomorrow):
+            layout.addWidget(label)
+        layout.addStretch(3)
+
+    def show_day(self, view: TodayView) -> None:
+        """Say what the day brought."""
+        self._title.setText(tr("Everybody for today is called") if view.done else tr("Nobody waits today"))
+        reached = tr("{part} of {whole} reached").format(
+            part=formats.number(view.reached.part), whole=formats.number(view.reached.whole)
+        )
+        calls = tr("%n calls made", None, view.done)
+        self._done.set_text(f"{calls}, {reached}." if view.done else tr("No call is due."))
+        waits = tr("%n calls wait for the next working day", None, view.tomorrow)
+        extra = tr("%n more would be ready, but the day is full", None, view.waiting) if view.waiting else ""
+        self._tomorrow.set_text(". ".join(filter(None, (waits, extra))) + ".")

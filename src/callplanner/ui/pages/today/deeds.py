@@ -1,0 +1,229 @@
+"""What the keys of Today do: dial, save, snooze, skip, why, something of value, an inbound call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+
+from callplanner.domain.changes import Changes
+from callplanner.domain.errors import PlannerError
+from callplanner.services.views import NextStepView, WhyView
+from callplanner.ui import formats
+from callplanner.ui.i18n import tr
+from callplanner.ui.pages.today.prompt import Choice
+from callplanner.ui.phrases import refusal, said
+from callplanner.ui.vocabulary import next_step_words, outcome_words
+
+if TYPE_CHECKING:
+    from callplanner.ui.pages.today.page import TodayPage
+
+
+class Deeds:
+    """The handlers of one Today page."""
+
+    def __init__(self, page: TodayPage) -> None:
+        self._page = page
+        self._desk = page.desk
+
+    def dial(self) -> None:
+        """Hand the number to the system's telephone program and remember when."""
+        page = self._page
+        customer_id = page.current.customer_id
+        view = page.cards.get(customer_id) if customer_id is not None else None
+        number = next((phone.dial for phone in view.phones if not phone.bad), "") if view else ""
+        if not number and page.current.entry is not None and view is None:
+            number = page.current.entry.phone
+        if customer_id is None or not number:
+            self._desk.notices.refuse(tr("There is no number to dial. Find one and add it on the Customers page."))
+            return
+        page.dialled_at[customer_id] = page.now().at
+        page.show_dial()
+        self._desk.shell.open_address(QUrl(f"tel:{''.join(c for c in number if c.isdigit() or c == '+')}"))
+
+    def save(self) -> None:
+        """Record the outcome and show the next card at once."""
+        page = self._page
+        if page.panel.prompt.isVisible():
+            page.panel.prompt.press_enter()
+            return
+        current, customer_id = page.current, page.current.customer_id
+        outcome = page.panel.outcome
+        if customer_id is None:
+            return
+        if outcome is None or not page.panel.is_ready:
+            page.panel.complain()
+            if outcome is None:
+                self._desk.notices.say(tr("Choose what happened first: a key from 1 to 0."))
+            return
+        from callplanner.services.record import CallReport
+
+        draft = page.drafts.pop(customer_id, page.panel.draft)
+        asks = outcome.asks
+        report = CallReport(
+            customer_id=customer_id,
+            outcome=draft.outcome,
+            note=draft.note.strip(),
+            callback=draft.callback_at if "callback" in asks else None,
+            promise=draft.promise_day,
+            promise_text=draft.promise,
+            score=draft.score if draft.score >= 0 else None,
+            inbound=current.inbound,
+            confirm=draft.confirmed,
+            mood=draft.mood - 1 if draft.mood >= 0 else None,
+            caller=page.caller,
+            purpose=current.entry.purpose if current.entry is not None else "care",
+        )
+        name = current.entry.name if current.entry is not None else self._name(customer_id)
+        title = tr("{outcome}: {name}").format(outcome=outcome_words(outcome.code, outcome.label), name=name)
+        planner = self._desk.planner
+
+        def saved(step: NextStepView) -> None:
+            page.saving.discard(customer_id)
+            self._desk.notices.say(f"{title}. {self._next_words(step)}", undo=True)
+            page.load_soon()
+
+        def refused(error: PlannerError) -> None:
+            page.saving.discard(customer_id)
+            page.drafts[customer_id] = draft
+            self._desk.notices.refuse(refusal(error))
+            page.serve_again(customer_id)
+
+        page.saving.add(customer_id)
+        page.dialled_at.pop(customer_id, None)
+        self._desk.dispatcher.run(lambda: planner.record(report), initiator=page, then=saved, failed=refused)
+        self._serve_next(customer_id)
+
+    def snooze(self) -> None:
+        """Put the card aside for a while; it needs no reason."""
+        page, entry = self._page, self._page.current.entry
+        if entry is None:
+            return
+        now = page.now().local
+        half, one, two = (now + timedelta(minutes=minutes) for minutes in (30, 60, 120))
+        choices = (
+            Choice(tr("Half an hour"), formats.clock(half), half),
+            Choice(tr("An hour"), formats.clock(one), one),
+            Choice(tr("Two hours"), formats.clock(two), two),
+        )
+
+        def answer(value: object) -> None:
+            if isinstance(value, datetime):
+                planner = self._desk.planner
+                words = tr("{name} comes back {when}.").format(name=entry.name, when=formats.moment(value, now.date()))
+                self._put_aside(entry.customer_id, lambda: planner.snooze(entry.customer_id, value), words)
+
+        page.panel.prompt.ask(tr("Snooze"), choices, "", answer)
+
+    def skip(self) -> None:
+        """Leave the card out today, with a reason."""
+        page, entry = self._page, self._page.current.entry
+        if entry is None:
+            return
+        choices = tuple(
+            Choice(words, "", words)
+            for words in (tr("Not the right moment"), tr("Already dealt with"), tr("Number to be found"))
+        )
+
+        def answer(value: object) -> None:
+            planner, reason = self._desk.planner, str(value)
+            words = tr("Skipped {name}: {reason}.").format(name=entry.name, reason=reason)
+            self._put_aside(entry.customer_id, lambda: planner.skip(entry.customer_id, reason), words)
+
+        page.panel.prompt.ask(tr("Skip"), choices, tr("or another reason, then Enter"), answer)
+
+    def why(self) -> None:
+        """Say why this customer is in the queue, with every reason."""
+        customer_id = self._page.current.customer_id
+        if customer_id is None:
+            return
+        planner = self._desk.planner
+
+        def told(view: WhyView) -> None:
+            self._desk.notices.say(" ".join(said(reason) for reason in view.reasons))
+
+        self._desk.dispatcher.ask(lambda: planner.why(customer_id), told, initiator=self._page)
+
+    def touch(self) -> None:
+        """Note something of value that was given without a sale."""
+        page, customer_id = self._page, self._page.current.customer_id
+        if customer_id is None:
+            return
+        choices = tuple(
+            Choice(words, "", kind)
+            for kind, words in (
+                ("article", tr("Article")),
+                ("tip", tr("Tip")),
+                ("introduction", tr("Introduction")),
+                ("thanks", tr("Thank-you")),
+            )
+        )
+
+        def answer(value: object) -> None:
+            kinds = [str(choice.value) for choice in choices]
+            kind, words = (str(value), "") if value in kinds else ("other", str(value))
+            planner, name = self._desk.planner, self._name(customer_id)
+            self._desk.dispatcher.change(
+                lambda: planner.add_touch(customer_id, kind, words),
+                initiator=page,
+                then=lambda _changes: self._desk.notices.say(
+                    tr("Noted for {name}: something of value.").format(name=name), undo=True
+                ),
+            )
+
+        page.panel.prompt.ask(tr("We gave"), choices, tr("or in your own words, then Enter"), answer)
+
+    def inbound(self) -> None:
+        """Somebody calls: find them and show their card."""
+        self._desk.shell.pick_customer(
+            tr("Who is calling?"), lambda found: self._page.show_outside(found, inbound=True)
+        )
+
+    def next_mood(self) -> None:
+        """M goes through the three faces."""
+        mood = self._page.panel.mood
+        mood.set_choice((mood.choice + 2) % 4 - 1)
+        mood.chosen.emit(mood.choice)
+
+    def keep_promise(self, promise_id: int) -> None:
+        """What we owed is done."""
+        planner = self._desk.planner
+        self._desk.dispatcher.change(
+            lambda: planner.keep_promise(promise_id),
+            initiator=self._page,
+            then=lambda _changes: self._desk.notices.say(tr("Promise kept."), undo=True),
+        )
+
+    def _put_aside(self, customer_id: int, use_case: Callable[[], Changes], words: str) -> None:
+        page = self._page
+
+        def done(_changes: object) -> None:
+            page.saving.discard(customer_id)
+            self._desk.notices.say(words, undo=True)
+            page.load_soon()
+
+        def refused(error: PlannerError) -> None:
+            page.saving.discard(customer_id)
+            self._desk.notices.refuse(refusal(error))
+            page.serve_again(customer_id)
+
+        page.saving.add(customer_id)
+        self._desk.dispatcher.change(use_case, initiator=page, then=done, failed=refused)
+        self._serve_next(customer_id)
+
+    def _serve_next(self, customer_id: int) -> None:
+        page = self._page
+        if page.queue.queue.place_of(customer_id) is not None:
+            page.queue.take_out(customer_id)
+        else:
+            page.show_queue_again()
+        page.focus_first()
+
+    def _name(self, customer_id: int) -> str:
+        view = self._page.cards.get(customer_id)
+        return view.name if view is not None else ""
+
+    def _next_words(self, step: NextStepView) -> str:
+        return next_step_words(step, self._page.now().day)

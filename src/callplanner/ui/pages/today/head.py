@@ -1,0 +1,121 @@
+"""The head of the day: how much is done, what is left, who is left out, and how many were reached."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from callplanner.services.views import SECTIONS, TodayView
+from callplanner.ui import formats
+from callplanner.ui.i18n import tr
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.bars import Bar
+from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.card import Rule, column
+from callplanner.ui.widgets.label import Label
+
+
+def section_count(section: str, count: int) -> str:
+    """4 promised, 5 late: the words under the bar of the day."""
+    match section:
+        case "promised":
+            return tr("%n promised", None, count)
+        case "late":
+            return tr("%n late", None, count)
+        case "today":
+            return tr("%n today", None, count)
+        case "after_sale":
+            return tr("%n after a sale", None, count)
+        case "fringe":
+            return tr("%n fringe", None, count)
+        case _:
+            return tr("%n retries", None, count)
+
+
+class _Fact(QWidget):
+    """Two lines: a figure with its word, and what it is measured against."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.figure = Label(theme, weight=500)
+        self.measure = Label(theme, "", "small", tone="text-2")
+        self.setLayout(column(self.figure, self.measure))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def say(self, upper: str, lower: str) -> None:
+        """Show both lines."""
+        self.figure.setText(upper)
+        self.measure.setText(lower)
+
+
+class DayHead(QWidget):
+    """One row above the queue and the card."""
+
+    def __init__(self, theme: Theme, inbound_key: str) -> None:
+        super().__init__()
+        self._done = Label(theme, "", "number")
+        self._of = Label(theme, "", "title", tone="text-2", weight=500)
+        self._bar = Bar(theme, "accent", height=8)
+        self._bar.setMaximumWidth(theme.px(284))
+        self._counts = {name: Label(theme, "", "small", tone="text-2") for name in SECTIONS}
+        self._counts["late"].set_weight(500)
+        counts = QHBoxLayout()
+        counts.setContentsMargins(0, 0, 0, 0)
+        counts.setSpacing(theme.px(12))
+        for label in self._counts.values():
+            counts.addWidget(label)
+        counts.addStretch(1)
+        self._left_out, self._reached, self._day = _Fact(theme), _Fact(theme), _Fact(theme)
+        self.inbound = Button(theme, tr("Inbound call"), icon="phone-in", key=inbound_key)
+        middle = column(self._bar, spacing=theme.px(6))
+        middle.addLayout(counts)
+        middle.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(16))
+        layout.addWidget(self._done)
+        layout.addWidget(self._of)
+        layout.addLayout(middle, 1)
+        layout.addStretch(1)
+        for number, fact in enumerate((self._left_out, self._reached, self._day)):
+            if number:
+                layout.addWidget(Rule(theme, upright=True, length=28))
+            layout.addWidget(fact)
+        layout.addWidget(self.inbound)
+        self.setFixedHeight(theme.px(48))
+        self._theme = theme
+
+    def show_day(self, view: TodayView) -> None:
+        """Show the figures of a day."""
+        left = len(view.entries) + len(view.coming)
+        total = view.done + left
+        self._done.setText(formats.number(view.done))
+        self._of.setText(tr("of {total} done").format(total=formats.number(total)))
+        said = tr("{done} of {total} done").format(done=formats.number(view.done), total=formats.number(total))
+        self._bar.set_share(view.done / total if total else 0.0, said)
+        for name, label in self._counts.items():
+            count = view.count(name)
+            label.setText(section_count(name, count))
+            label.setVisible(bool(count))
+            label.set_tone("bad-text" if name == "late" else "text-2")
+        self._left_out.say(tr("%n left out", None, view.left_out), tr("%n named exceptions", None, view.exceptions))
+        self._left_out.figure.set_tone("bad-text" if view.left_out else "text")
+        self._reached.say(*_reach_words(view))
+        self._day.say(formats.day(view.day, view.day), formats.clock(view.at) if view.at else "")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In a narrow window the reach and the day give way; they stand in the status bar and on the card."""
+        self._left_out.setVisible(not narrow)
+        for rule in self.findChildren(Rule):
+            rule.setVisible(not narrow)
+
+
+def _reach_words(view: TodayView) -> tuple[str, str]:
+    upper = tr("Reached {part} of {whole}").format(
+        part=formats.number(view.reached.part), whole=formats.number(view.reached.whole)
+    )
+    now = tr("few") if view.reached.few else formats.percent(view.reached.share)
+    usual = view.usual_reach.share
+    if usual is None:
+        return upper, now
+    return upper, tr("{now}, usually {usual}").format(now=now, usual=formats.percent(usual))

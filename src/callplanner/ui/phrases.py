@@ -1,0 +1,70 @@
+"""Sentences of the services in the person's language and locale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+from callplanner.domain.errors import PlannerError
+from callplanner.domain.phrase import Money, Phrase
+from callplanner.services.wording import Style, say, sentence
+from callplanner.ui import formats
+from callplanner.ui.i18n import tr
+
+_SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥", "CHF": "CHF", "INR": "₹", "BRL": "R$", "PLN": "zł"}
+
+
+def symbol_of(currency: str) -> str:
+    """£ for GBP; a currency without a sign of its own stays as it is."""
+    return _SYMBOLS.get(currency.upper(), currency)
+
+
+def amount(value: Money | None) -> str:
+    """£1,640; cents only below a hundred where there are any."""
+    if value is None:
+        return formats.DASH
+    decimals = 2 if abs(value.cents) < 10_000 and value.cents % 100 else 0
+    return formats.money(value.cents / 100, symbol_of(value.currency), decimals)
+
+
+class WindowStyle(Style):
+    """How facts are written in the window. `today` is the working date; it only decides whether a year is written."""
+
+    def __init__(self) -> None:
+        self.today: Callable[[], date] = date.today
+
+    def translate(self, template: str) -> str:
+        return tr(template)
+
+    def days(self, count: int) -> str:
+        return tr("%n days", None, count)
+
+    def day(self, value: date) -> str:
+        return formats.day(value, self.today())
+
+    def moment(self, value: datetime) -> str:
+        return f"{self.day(value.date())} {formats.clock(value)}"
+
+    def clock(self, value: time) -> str:
+        return formats.clock(value)
+
+    def money(self, value: Money) -> str:
+        return amount(value)
+
+    def number(self, value: int | float) -> str:
+        if isinstance(value, int):
+            return formats.number(value)
+        return formats.number(value, 0 if value == int(value) else 1)
+
+
+STYLE = WindowStyle()
+
+
+def said(phrase: Phrase | None) -> str:
+    """The sentence of a phrase; nothing for None."""
+    return say(phrase, STYLE) if phrase is not None else ""
+
+
+def refusal(error: PlannerError) -> str:
+    """What is wrong and what to do."""
+    return sentence(error, STYLE)

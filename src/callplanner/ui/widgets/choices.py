@@ -1,0 +1,322 @@
+"""Controls with a choice: outcome keys, segments, a list to choose from, a stepper, a check box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+
+from callplanner.ui.metrics import CONTROL, OUTCOME_KEY, RADIUS, RADIUS_FIELD
+from callplanner.ui.palette import Token
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets import paint
+from callplanner.ui.widgets.buttons import PressableBase
+
+
+class OptionButton(PressableBase):
+    """One of several options, with its key before the words and a lighter detail after them."""
+
+    def __init__(
+        self, theme: Theme, words: str, *, key: str = "", detail: str = "", icon: str = "", height: int = OUTCOME_KEY
+    ) -> None:
+        super().__init__(theme, words)
+        self._key, self._detail, self._icon, self._height = key, detail, icon, height
+        self.setCheckable(True)
+        self.setAccessibleName(f"{words} {detail}".strip())
+
+    def set_option(self, words: str, *, key: str = "", detail: str = "") -> None:
+        """Other words, key and detail."""
+        self._key, self._detail = key, detail
+        self.setText(words)
+        self.setAccessibleName(f"{words} {detail}".strip())
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        width = 2 * theme.px(12) + paint.text_width(self.text(), theme.font("body", 600))
+        if self._key:
+            width += paint.key_cap_width(theme, self._key) + theme.px(10)
+        if self._icon:
+            width += theme.px(16) + theme.px(8)
+        if self._detail:
+            width += paint.text_width(self._detail, theme.font("small")) + theme.px(8)
+        return QSize(width, theme.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(72), self.theme.px(self._height))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        chosen = self.isChecked()
+        focus = self.focus_by_key and self.hasFocus()
+        ground: Token = "selected" if chosen or self.isDown() else "hover" if self.hovered else "card"
+        strong = chosen or focus
+        radius = theme.px(RADIUS if self._height >= OUTCOME_KEY else RADIUS_FIELD)
+        paint.fill_box(
+            painter,
+            self.rect(),
+            radius,
+            theme.color(ground),
+            theme.color("accent" if strong else "line"),
+            2 if strong else 1,
+        )
+        ink: Token = "text" if self.isEnabled() else "text-off"
+        x, centre, right = theme.px(12), self.height() // 2, self.width() - theme.px(8)
+        if self._key:
+            style: Literal["chosen", "plain"] = "chosen" if chosen else "plain"
+            x += paint.key_cap(painter, theme, x, centre, self._key, style, enabled=self.isEnabled()) + theme.px(10)
+        if self._icon:
+            side = theme.px(16)
+            painter.drawPixmap(x, centre - side // 2, theme.pixmap(self._icon, ink, 16, self))
+            x += side + theme.px(8)
+        box = QRect(x, 0, right - x, self.height())
+        x += paint.text(
+            painter, box, self.text(), theme.font("body", 600 if chosen else 500), theme.color(ink)
+        ) + theme.px(8)
+        if self._detail:
+            box = QRect(x, 0, right - x, self.height())
+            paint.text(painter, box, self._detail, theme.font("small"), theme.color("text-2"))
+
+
+class _Segment(PressableBase):
+    """One part of a segmented choice; it knows whether it is the first or the last."""
+
+    def __init__(self, theme: Theme, words: str, icon: str) -> None:
+        super().__init__(theme, words)
+        self.icon_name = icon
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        if self.icon_name:
+            return QSize(theme.px(38), theme.px(CONTROL))
+        return QSize(paint.text_width(self.text(), theme.font("body", 600)) + 2 * theme.px(11), theme.px(28))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        if self.isChecked() or self.hovered:
+            paint.fill_box(painter, self.rect(), theme.px(5), theme.color("selected" if self.isChecked() else "hover"))
+        ink: Token = "text-off" if not self.isEnabled() else "text" if self.isChecked() else "text-2"
+        if self.icon_name:
+            side = theme.px(20)
+            token: Token = "accent" if self.isChecked() else ink
+            where = QPoint((self.width() - side) // 2, (self.height() - side) // 2)
+            painter.drawPixmap(where, theme.pixmap(self.icon_name, token, 20, self))
+        else:
+            painter.setFont(theme.font("body", 600 if self.isChecked() else 400))
+            painter.setPen(theme.color(ink))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.focus_by_key and self.hasFocus():
+            paint.fill_box(painter, self.rect(), theme.px(5), None, theme.color("accent"), 2)
+
+
+class Segmented(QWidget):
+    """A few choices side by side, one of them chosen. With `may_clear` a second press takes the choice back."""
+
+    chosen = Signal(int)
+    """The number of the choice, or -1 for none."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Sequence[str],
+        *,
+        icons: Sequence[str] = (),
+        may_clear: bool = False,
+        height: int = 28,
+    ) -> None:
+        super().__init__()
+        self.theme, self._may_clear = theme, may_clear
+        self._height = height
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(1, 1, 1, 1)
+        self._layout.setSpacing(1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_choices(words, icons)
+
+    def set_choices(self, words: Sequence[str], icons: Sequence[str] = ()) -> None:
+        """Replace the choices; the first is chosen unless the choice may be empty."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._layout.removeWidget(button)
+            button.deleteLater()
+        for place, name in enumerate(words):
+            button = _Segment(self.theme, name, icons[place] if icons else "")
+            button.setFixedHeight(self.theme.px(self._height) - 2)
+            button.setAccessibleName(name)
+            if icons:
+                button.setToolTip(name)
+            button.clicked.connect(lambda _checked=False, place=place: self._on_clicked(place))
+            self._group.addButton(button, place)
+            self._layout.addWidget(button)
+        self.set_choice(-1 if self._may_clear else 0)
+
+    @property
+    def choice(self) -> int:
+        """The number of the choice, -1 for none."""
+        return next((i for i in range(len(self._group.buttons())) if self._group.button(i).isChecked()), -1)
+
+    def set_choice(self, place: int) -> None:
+        """Choose without telling anybody."""
+        for number, button in enumerate(self._group.buttons()):
+            button.setChecked(number == place)
+            button.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        paint.fill_box(painter, self.rect(), theme.px(RADIUS_FIELD), theme.color("card"), theme.color("line"))
+        for button in self._group.buttons()[1:]:
+            painter.fillRect(button.x() - 1, 1, 1, self.height() - 2, theme.color("line"))
+
+    def _on_clicked(self, place: int) -> None:
+        was_on = not self._group.button(place).isChecked()
+        self.set_choice(-1 if was_on and self._may_clear else place)
+        self.chosen.emit(self.choice)
+
+
+class Select(QComboBox):
+    """A field that opens a list. The wheel does not change it unless it has the focus."""
+
+    def __init__(self, theme: Theme, name: str = "", *, height: int = CONTROL) -> None:
+        super().__init__()
+        self.theme, self._height = theme, height
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFont(theme.font("body"))
+
+    def sizeHint(self) -> QSize:
+        widest = max((paint.text_width(self.itemText(i), self.font()) for i in range(self.count())), default=0)
+        return QSize(max(widest + self.theme.px(46), self.theme.px(96)), self.theme.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(96), self.theme.px(self._height))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        focus = self.hasFocus()
+        edge: Token = "accent" if focus else "line" if not self.isEnabled() else "edge"
+        ground: Token = "card" if self.isEnabled() else "sunken"
+        paint.fill_box(
+            painter, self.rect(), theme.px(RADIUS_FIELD), theme.color(ground), theme.color(edge), 2 if focus else 1
+        )
+        ink: Token = "text" if self.isEnabled() else "text-off"
+        right = self.width() - theme.px(30)
+        box = QRect(theme.px(9), 0, right - theme.px(9), self.height())
+        paint.text(painter, box, self.currentText(), self.font(), theme.color(ink))
+        side = theme.px(16)
+        painter.drawPixmap(
+            right + theme.px(4), (self.height() - side) // 2, theme.pixmap("chevron-down", ink, 16, self)
+        )
+
+
+class _StepperArrows(QWidget):
+    """The two arrows at the right of a stepper: the upper half counts up, the lower half down."""
+
+    def __init__(self, theme: Theme, spin: QSpinBox) -> None:
+        super().__init__(spin)
+        self.theme, self._spin = theme, spin
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._spin.stepBy(1 if event.position().y() < self.height() / 2 else -1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        side = self.theme.px(14)
+        icon = self.theme.pixmap("up-down", "text-2" if self.isEnabled() else "text-off", 14, self)
+        QPainter(self).drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, icon)
+
+
+class Stepper(QSpinBox):
+    """A small whole number: typed, counted with the arrow keys or the two arrows."""
+
+    def __init__(self, theme: Theme, low: int, high: int, name: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setRange(low, high)
+        self.setAccessibleName(name)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setKeyboardTracking(False)
+        self.setFont(theme.font("body", 600))
+        self._arrows = _StepperArrows(theme, self)
+        self.setProperty("stepper", "true")
+        self.setFixedSize(theme.px(54), theme.px(24))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.theme.px(20)
+        self._arrows.setGeometry(self.width() - width - 2, 2, width, self.height() - 4)
+        self._arrows.raise_()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CheckBox(QCheckBox):
+    """A check box in the colours of the theme."""
+
+    def __init__(self, theme: Theme, words: str = "") -> None:
+        super().__init__(words)
+        self.theme = theme
+        self._by_key = False
+        self.setFont(theme.font("body"))
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.px(16)
+        if self.text():
+            width += self.theme.px(8) + paint.text_width(self.text(), self.font())
+        return QSize(width + 4, self.theme.px(24))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        check_box(
+            painter, theme, 2, self.height() // 2, checked=self.isChecked(), enabled=self.isEnabled(), widget=self
+        )
+        box = self.rect().adjusted(theme.px(16) + theme.px(8) + 2, 0, 0, 0)
+        paint.text(painter, box, self.text(), self.font(), theme.color("text" if self.isEnabled() else "text-off"))
+        if self._by_key and self.hasFocus():
+            paint.fill_box(painter, self.rect(), theme.px(4), None, theme.color("accent"), 2)
+
+
+def check_box(
+    painter: QPainter,
+    theme: Theme,
+    x: int,
+    centre: int,
+    *,
+    checked: bool,
+    enabled: bool = True,
+    widget: QWidget | None = None,
+) -> int:
+    """Paint a check box, 16 px, upright around `centre`. Returns its width."""
+    side = theme.px(16)
+    box = QRect(x, centre - side // 2, side, side)
+    if checked and enabled:
+        paint.fill_box(painter, box, theme.px(4), theme.color("accent"))
+        inner = theme.px(12)
+        where = QPoint(box.x() + (side - inner) // 2, box.y() + (side - inner) // 2)
+        painter.drawPixmap(where, theme.pixmap("check", "on-accent", 12, widget))
+    else:
+        paint.fill_box(painter, box, theme.px(4), theme.color("card"), theme.color("edge" if enabled else "line"))
+    return side

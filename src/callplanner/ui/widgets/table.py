@@ -1,0 +1,339 @@
+"""The table that shows a paged model: rows of one height, own painting, copying that pastes into Excel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from callplanner.ui.i18n import tr
+from callplanner.ui.metrics import ROW
+from callplanner.ui.models.columns import Column, copy_html, copy_text
+from callplanner.ui.models.paged_table import PagedTable
+from callplanner.ui.palette import Token
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets import paint
+
+COPY_AT_MOST = 200_000
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Head(QHeaderView):
+    """Column heads in small type; the sorted one darker, with its arrow."""
+
+    def __init__(self, theme: Theme, table: Table) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self.theme, self._table = theme, table
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(theme.px(32))
+        self.setFixedHeight(theme.px(ROW))
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self.theme.px(ROW))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        theme, column = self.theme, self._table.paged.columns[logical]
+        is_sorted = bool(column.sort) and column.sort == self._table.paged.sort_key
+        ink = theme.color("text" if is_sorted else "text-2")
+        pad = theme.px(8)
+        box = rect.adjusted(pad, 0, -pad, 0)
+        if self.visualIndex(logical) == 0:
+            box.adjust(pad, 0, 0, 0)
+        align = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        if is_sorted:
+            side = theme.px(12)
+            icon = theme.pixmap("chevron-down" if self._table.paged.descending else "chevron-up", "text", 12, self)
+            if column.right:
+                painter.drawPixmap(QPoint(box.right() - side + 1, rect.center().y() - side // 2), icon)
+                box.adjust(0, 0, -side - 2, 0)
+            else:
+                words = paint.text_width(column.title, theme.font("small", 500))
+                where = min(box.left() + words + 2, box.right() - side)
+                painter.drawPixmap(QPoint(where, rect.center().y() - side // 2), icon)
+                box.adjust(0, 0, -side, 0)
+        paint.text(painter, box, column.title, theme.font("small", 500), ink, align)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints cells from the row itself, so no value is asked for twice."""
+
+    def __init__(self, theme: Theme, table: Table) -> None:
+        super().__init__(table)
+        self.theme, self.table = theme, table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme, table = self.theme, self.table
+        rect: QRect = option.rect
+        place = index.row()
+        chosen = table.selectionModel().isRowSelected(place, QModelIndex())
+        if chosen:
+            painter.fillRect(rect, theme.color("selected"))
+        elif place == table.hovered_row:
+            painter.fillRect(rect, theme.color("hover"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("grid"))
+        row = table.paged.row_at(place)
+        if row is not None:
+            self.paint_cell(
+                painter, rect, table.paged.columns[index.column()], row, chosen=chosen, first=self._first(index)
+            )
+        if table.focus_by_key and table.hasFocus() and place == table.currentIndex().row():
+            for y in (rect.top(), rect.bottom()):
+                painter.fillRect(rect.left(), y, rect.width(), 1, theme.color("accent"))
+
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, column: Column[Any], row: Any, *, chosen: bool, first: bool
+    ) -> None:
+        """Paint one cell of a row that is there."""
+        theme = self.theme
+        pad = theme.px(8)
+        box = rect.adjusted(pad * 2 if first else pad, 0, -pad, 0)
+        centre = rect.center().y()
+        words = column.text(row)
+        if column.painted == "tier":
+            paint.tier_letter(painter, theme, box.left(), centre, words, chosen=chosen)
+            return
+        if column.painted == "status" and column.mark is not None:
+            x = box.left() + paint.status_mark(painter, theme, box.left(), centre, column.mark(row)) + theme.px(6)
+            box.setLeft(x)
+        if column.painted == "chip" and words:
+            tone: paint.Tone = column.chip_tone(row) if column.chip_tone else "neutral"
+            if tone != "neutral" or column.chip_tone is None:
+                paint.chip(painter, theme, box.left(), centre, words, "plain" if chosen else tone)
+                return
+        token: Token = column.tone(row) if column.tone else "text"
+        weight = 600 if chosen and column.weight >= 500 else column.weight
+        align = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        paint.text(painter, box, words, theme.font("body", weight), theme.color(token), align)
+
+    def _first(self, index: _Index) -> bool:
+        return self.table.horizontalHeader().visualIndex(index.column()) == 0
+
+
+class Table(QTableView):
+    """A table over a `PagedTable`. Selection, current row and scroll position survive a refresh, by id."""
+
+    chosen_changed = Signal()
+    columns_changed = Signal()
+    opened = Signal(int)
+    """Enter or a double click on the row with this id."""
+
+    def __init__(self, theme: Theme, model: PagedTable[Any], name: str, *, row_height: int = ROW) -> None:
+        super().__init__()
+        self.theme, self.paged = theme, model
+        self.hovered_row = -1
+        self.focus_by_key = False
+        self._kept: tuple[list[int], int | None, int] = ([], None, 0)
+        self.setAccessibleName(name)
+        self.setModel(model)
+        head = _Head(theme, self)
+        self.setHorizontalHeader(head)
+        head.sectionClicked.connect(self._on_head_clicked)
+        head.sectionMoved.connect(lambda *_: self.columns_changed.emit())
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.px(row_height))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setItemDelegate(CellPainter(theme, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        model.about_to_reorder.connect(self._keep)
+        model.reordered.connect(self._restore)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+        for place, column in enumerate(model.columns):
+            self.setColumnHidden(place, not column.shown_at_first)
+        self._fit()
+
+    # choice ----------------------------------------------------------------------------------------------------------
+
+    def chosen_ids(self) -> list[int]:
+        """The ids of the chosen rows, in the order of the table."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [found for place in places if (found := self.paged.id_at(place)) is not None]
+
+    def current_id(self) -> int | None:
+        """The id of the row with the cursor."""
+        return self.paged.id_at(self.currentIndex().row())
+
+    def choose_id(self, row_id: int) -> bool:
+        """Choose a row and bring it into view. False when the list does not hold it."""
+        place = self.paged.place_of(row_id)
+        if place is None:
+            return False
+        self.selectRow(place)
+        self.scrollTo(self.paged.index(place, 0))
+        return True
+
+    # columns ---------------------------------------------------------------------------------------------------------
+
+    def shown_columns(self) -> list[str]:
+        """The ids of the shown columns in their visible order."""
+        head = self.horizontalHeader()
+        order = sorted(range(len(self.paged.columns)), key=head.visualIndex)
+        return [self.paged.columns[i].id for i in order if not self.isColumnHidden(i)]
+
+    def show_columns(self, ids: list[str]) -> None:
+        """Show exactly these columns in this order; unknown names are passed over."""
+        places = {column.id: place for place, column in enumerate(self.paged.columns)}
+        wanted = [places[name] for name in ids if name in places]
+        if not wanted:
+            return
+        head = self.horizontalHeader()
+        for place in range(len(self.paged.columns)):
+            self.setColumnHidden(place, place not in wanted)
+        for visual, logical in enumerate(wanted):
+            head.moveSection(head.visualIndex(logical), visual)
+        self._fit()
+
+    def column_menu(self, parent: QWidget) -> QMenu:
+        """A menu that shows and hides columns."""
+        menu = QMenu(parent)
+        for place, column in enumerate(self.paged.columns):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(place))
+            action.toggled.connect(lambda shown, place=place: self._on_column_toggled(place, shown))
+        return menu
+
+    # copying ---------------------------------------------------------------------------------------------------------
+
+    def copy_rows(self) -> None:
+        """Put the chosen rows on the clipboard, as text and as a table; all rows when none is chosen."""
+        ids = self.chosen_ids() or list(self.paged.all_ids())[:COPY_AT_MOST]
+        by_id = {column.id: column for column in self.paged.columns}
+        columns = [by_id[name] for name in self.shown_columns()]
+
+        def put(rows: list[Any]) -> None:
+            data = QMimeData()
+            data.setText(copy_text(rows, columns))
+            data.setHtml(copy_html(rows, columns))
+            QGuiApplication.clipboard().setMimeData(data)
+
+        self.paged.fetch_rows(ids, put)
+
+    # Qt --------------------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.focus_by_key = False
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.focus_by_key = True
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (row_id := self.current_id()) is not None:
+            self.opened.emit(row_id)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        row_id = self.paged.id_at(self.indexAt(event.position().toPoint()).row())
+        if row_id is not None:
+            self.opened.emit(row_id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: Any) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("Copy as a table"), self.copy_rows)
+        menu.addSeparator()
+        menu.addMenu(self.column_menu(menu)).setText(tr("Columns"))
+        menu.exec(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()
+
+    def _on_head_clicked(self, logical: int) -> None:
+        column = self.paged.columns[logical]
+        if not column.sort:
+            return
+        same = column.sort == self.paged.sort_key
+        descending = not self.paged.descending if same else column.sinks_first
+        self.paged.sort(logical, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
+        self._fit()
+        self.horizontalHeader().viewport().update()
+
+    def _on_column_toggled(self, place: int, shown: bool) -> None:
+        if shown or len(self.shown_columns()) > 1:
+            self.setColumnHidden(place, not shown)
+            self._fit()
+            self.columns_changed.emit()
+
+    def _fit(self) -> None:
+        """Give every column its width; what is left over goes to the one that grows, what is missing is taken there."""
+        theme, columns = self.theme, self.paged.columns
+        shown = [i for i in range(len(columns)) if not self.isColumnHidden(i)]
+        metrics = QFontMetrics(theme.font("small", 500))
+        widths = {}
+        for i in shown:
+            is_sorted = bool(columns[i].sort) and columns[i].sort == self.paged.sort_key
+            head = metrics.horizontalAdvance(columns[i].title) + theme.px(18 + (16 if is_sorted else 0))
+            widths[i] = max(theme.px(columns[i].width), head)
+        grows = next((i for i in shown if columns[i].grows), None)
+        if grows is not None:
+            others = sum(width for i, width in widths.items() if i != grows)
+            widths[grows] = max(theme.px(96), self.viewport().width() - others)
+        for i, width in widths.items():
+            self.setColumnWidth(i, width)
+
+    def _keep(self) -> None:
+        top = self.paged.id_at(self.rowAt(0))
+        chosen = self.chosen_ids()
+        self._kept = (chosen if len(chosen) <= 1000 else [], self.current_id(), top if top is not None else -1)
+
+    def _restore(self) -> None:
+        chosen, current, top = self._kept
+        self._kept = ([], None, -1)
+        if not chosen and current is None and top < 0:
+            return
+        model = self.selectionModel()
+        if (place := self.paged.place_of(top)) is not None:
+            self.scrollTo(self.paged.index(place, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        flags = model.SelectionFlag.Select | model.SelectionFlag.Rows
+        for row_id in chosen:
+            if (place := self.paged.place_of(row_id)) is not None:
+                model.select(self.paged.index(place, 0), flags)
+        if current is not None and (place := self.paged.place_of(current)) is not None:
+            model.setCurrentIndex(self.paged.index(place, 0), model.SelectionFlag.NoUpdate)

@@ -1,0 +1,131 @@
+"""A day and a time of day: a button that opens a calendar, and a field that takes a time however it is typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, time, timedelta
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from callplanner.ui import formats
+from callplanner.ui.i18n import tr
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.choices import OptionButton
+
+
+def parse_time(typed: str) -> time | None:
+    """10:30, 10.30, 1030, 930, 10, 2pm, 14h: the time, or None when it is none."""
+    found = re.fullmatch(r"\s*(\d{1,2})(?:[:.h ]?(\d{2}))?\s*h?\s*([ap])?\.?m?\.?\s*", typed.casefold())
+    if found is None:
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+class TimeField(QLineEdit):
+    """A time of day. What cannot be read keeps a warning edge and is no value."""
+
+    time_changed = Signal()
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.setFont(theme.font("body"))
+        self.setFixedSize(theme.px(78), theme.px(28))
+        self.setAccessibleName(name)
+        self.setPlaceholderText("10:30")
+        self.textEdited.connect(self._on_edited)
+
+    @property
+    def value(self) -> time | None:
+        """The time typed, or None."""
+        return parse_time(self.text())
+
+    def set_value(self, value: time | None) -> None:
+        """Show a time without telling anybody."""
+        self.setText(formats.clock(value) if value else "")
+        self._mark(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.value is not None:
+            self.setText(formats.clock(self.value))
+
+    def _on_edited(self, typed: str) -> None:
+        self._mark(not typed or self.value is not None)
+        self.time_changed.emit()
+
+    def _mark(self, right: bool) -> None:
+        if self.property("wrong") != ("" if right else "true"):
+            self.setProperty("wrong", "" if right else "true")
+            self.style().polish(self)
+
+
+class DayButton(OptionButton):
+    """A day. Pressing opens a calendar; the arrow keys move it by a day, Page Up and Down by a week."""
+
+    day_changed = Signal()
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, tr("Another day"), icon="calendar", height=28)
+        self._name = name
+        self.day: date | None = None
+        self.today = date.min
+        self.clicked.connect(self._open)
+        self.setCheckable(True)
+
+    def set_day(self, day: date | None, today: date) -> None:
+        """Show a day without telling anybody."""
+        self.day, self.today = day, today
+        self.set_option(formats.day(day, today) if day else tr("Another day"))
+        self.setAccessibleName(f"{self._name} {self.text()}")
+        self.setChecked(day is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._take(max(self.today, (self.day or self.today) + timedelta(days=step)))
+
+    def _take(self, day: date) -> None:
+        self.set_day(day, self.today)
+        self.day_changed.emit()
+
+    def _open(self) -> None:
+        self.setChecked(self.day is not None)
+        open_calendar(self, self.today, self.day, lambda d: self._take(date(d.year(), d.month(), d.day())), above=True)
+
+
+def open_calendar(
+    anchor: QWidget, first: date, chosen: date | None, take: Callable[[QDate], None], *, above: bool = False
+) -> None:
+    """A calendar that hangs on a widget, from `first` on; it goes away when a day is taken."""
+    popup = QFrame(anchor, Qt.WindowType.Popup)
+    popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    layout = QVBoxLayout(popup)
+    layout.setContentsMargins(1, 1, 1, 1)
+    calendar = QCalendarWidget()
+    calendar.setGridVisible(False)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setMinimumDate(QDate(first.year, first.month, first.day))
+    shown = chosen or first + timedelta(days=1)
+    calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+
+    def close_and_take(day: QDate) -> None:
+        popup.close()
+        take(day)
+
+    calendar.clicked.connect(close_and_take)
+    calendar.activated.connect(close_and_take)
+    layout.addWidget(calendar)
+    popup.adjustSize()
+    below = anchor.height() + 4
+    popup.move(anchor.mapToGlobal(QPoint(0, -popup.sizeHint().height() - 4 if above else below)))
+    popup.show()
+    calendar.setFocus()
