@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import TypeVar
 
 from callplanner.domain import amounts, call_times, values
-from callplanner.domain.intake_mapping import FLAG_FIELDS, ColumnMapping
+from callplanner.domain.intake_mapping import ColumnMapping
 from callplanner.domain.intake_reading import Reading, Reject
 from callplanner.domain.intake_rows import DataRows, Row
 from callplanner.domain.phone import Phone, parse_phone, region_of_country
@@ -232,8 +232,7 @@ def _merged(known: CustomerDraft, later: CustomerDraft) -> CustomerDraft:
     for slot in fields(CustomerDraft):
         value = getattr(later, slot.name)
         changed[slot.name] = value if value is not None and slot.name not in _NOT_MERGED else getattr(known, slot.name)
-    for flag in FLAG_FIELDS & {"do_not_call"}:
-        changed[flag] = getattr(known, flag) or getattr(later, flag)  # once refused stays refused
+    changed["do_not_call"] = known.do_not_call or later.do_not_call  # once refused stays refused
     words = dict.fromkeys((*known.words, *later.words))
     if known.name and later.name and known.name.casefold() != later.name.casefold():
         words[phrase("same-reference-other-name", name=later.name, row=later.row)] = None

@@ -14,8 +14,9 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from callplanner.domain import amounts, values
+from callplanner.domain import amounts
 from callplanner.domain.intake_mapping import ColumnMapping
+from callplanner.domain.intake_order_cells import is_cancelled, is_credit, line_readers
 from callplanner.domain.intake_reading import Reading, Reject
 from callplanner.domain.intake_rows import DataRows, Row
 from callplanner.domain.phrase import Phrase, phrase
@@ -64,23 +65,6 @@ class OrdersIntake:
     rows: int
     lines_only: bool
     notes: tuple[Phrase, ...]
-
-
-_CANCELLED = (
-    "cancel", "storn", "annul", "void", "anulad", "canceled", "reject", "declin", "abgelehnt", "deleted", "gelöscht",
-)  # fmt: skip
-_CREDIT = ("credit", "gutschrift", "avoir", "nota de crédito", "nota de credito", "abono", "refund", "rückerstatt")
-
-
-def is_cancelled(status: str) -> bool:
-    """Whether a status word says that the order was cancelled: Cancelled, storniert, annulé, void and the like."""
-    folded = status.casefold()
-    return folded.startswith(_CANCELLED) and not folded.startswith(("cancellation requested", "avoid"))
-
-
-def is_credit(status: str) -> bool:
-    """Whether a status or type says that the amount goes back to the customer."""
-    return status.casefold().startswith(_CREDIT)
 
 
 class _Sum:
@@ -139,7 +123,7 @@ class OrderCollector:
         self.lines_only = self._has_order and no_head
         self._once = mapping.amount_is_order_total
         self._rows = DataRows(mapping)
-        self._readers = _readers(reading)
+        self._readers = line_readers(reading)
         self._reading = reading
         self._sums: dict[tuple[object, ...] | str, _Sum] = {}
         self._is_cancelled, self._is_credit = cache(is_cancelled), cache(is_credit)
@@ -263,59 +247,3 @@ def _or_none(read: Callable[[Cell], object | None], cell: Cell, place: int, bad:
     except BadValueError as error:
         bad.setdefault(place, error.reason)
         return None
-
-
-def _readers(reading: Reading) -> dict[str, Callable[[Cell], object | None]]:
-    number = reading.number_reader
-    return {
-        "order": _remembering(values.reference),
-        "customer": _remembering(values.reference),
-        "name": _remembering(values.text),
-        "phone": _remembering(values.text),
-        "date": reading.day_reader("date"),
-        "amount": number("amount"),
-        "quantity": number("quantity"),
-        "price": number("price"),
-        "discount": _discount_reader(number("discount"), reading.percents),
-        "currency": _remembering(_currency),
-        "status": _remembering(values.text),
-    }
-
-
-def _currency(cell: Cell) -> str | None:
-    return amounts.currency_of(cell) or values.text(cell)
-
-
-def _discount_reader(read: Callable[[Cell], float | None], percents: bool) -> Callable[[Cell], float | None]:
-    """Discounts as shares of the price; the column says whether it counts in percents."""
-
-    def share(cell: Cell) -> float | None:
-        value = read(cell)
-        if value is None:
-            return None
-        is_share = isinstance(cell, str) and "%" in cell
-        if not is_share and (percents or value > 1):
-            value /= 100
-        if not 0 <= value <= 1:
-            raise BadValueError("cell-not-discount", value=str(cell)[:60])
-        return value
-
-    return share
-
-
-def _remembering(read: Callable[[Cell], str | None]) -> Callable[[Cell], str | None]:
-    """The reader with a memory for cells that come again and again."""
-    known: dict[str, str | None] = {}
-
-    def remembered(cell: Cell) -> str | None:
-        if not isinstance(cell, str):  # True, 1 and 1.0 would be one key
-            return read(cell)
-        try:
-            return known[cell]
-        except KeyError:
-            value = read(cell)
-            if len(known) < 100_000:
-                known[cell] = value
-            return value
-
-    return remembered
