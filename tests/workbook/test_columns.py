@@ -12,6 +12,7 @@ from callplanner.workbook import titles
 from callplanner.workbook.columns import guess_kind, recognise
 from callplanner.workbook.reader import inspect
 from callplanner.workbook.table import Row
+from callplanner.workbook.title_table import TITLES
 from tests.real_data import real
 
 CUSTOMERS, ORDERS, BANS = ImportKind.CUSTOMERS, ImportKind.ORDERS, ImportKind.SUPPRESSIONS
@@ -273,5 +274,5 @@ def test_letters() -> None:
 
 def test_every_field_has_a_title() -> None:
     for kind in ImportKind:
-        named = set(titles.TITLES[kind])
+        named = set(TITLES[kind])
         assert named == {*FIELDS[kind], *(part for part in PARTS[kind] if part in named)}

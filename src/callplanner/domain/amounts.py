@@ -101,7 +101,7 @@ def number(cell: Cell, decimal: Decimal) -> float | None:
     if cell is None:
         return None
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        return _within(float(cell), str(cell))
+        return float(cell) if -MAX_AMOUNT < cell < MAX_AMOUNT else _within(float(cell), str(cell))
     if not isinstance(cell, str):
         raise BadValueError("cell-not-number", value=str(cell)[:60])
     if not cell.strip() or is_nothing(cell):
@@ -139,14 +139,17 @@ def number_reader(decimal: Decimal) -> Callable[[Cell], float | None]:
     known: dict[str, float | None] = {}
 
     def read(cell: Cell) -> float | None:
-        if isinstance(cell, str):
-            if cell in known:
-                return known[cell]
+        if isinstance(cell, float) and -MAX_AMOUNT < cell < MAX_AMOUNT:
+            return cell
+        if not isinstance(cell, str):
+            return number(cell, decimal)
+        try:
+            return known[cell]
+        except KeyError:
             value = number(cell, decimal)
             if len(known) < 50_000:
                 known[cell] = value
             return value
-        return number(cell, decimal)
 
     return read
 
