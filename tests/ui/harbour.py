@@ -48,8 +48,8 @@ def make_harbour(path: Path, customers: int = 60) -> None:
     """Write the company: customers, two years of orders, a programme from 2 January and the calls up to 12 March 2024."""
     clock = HandClock(START, time(9))
     dice = random.Random(SEED)
-    file = CompanyFile.open(path, holder="window", today=datetime(2024, 1, 1))  # noqa: DTZ001 (local by contract)
-    with file.change(Phrase("imported"), datetime(2023, 12, 30)) as work:  # noqa: DTZ001
+    file = CompanyFile.open(path, holder="window", today=datetime(2024, 1, 1))
+    with file.change(Phrase("imported"), datetime(2023, 12, 30)) as work:
         _write_customers(work, dice, customers)
         work.commit()
     file.close()
@@ -120,7 +120,7 @@ def _touches(planner: Planner) -> None:
     rows = planner.customer_ids(_by_value())
     planner.add_touch(rows[0], "article", "Article on import duties")
     for place, (hour, minute) in enumerate(((10, 15), (10, 45), (14, 30), (16, 0))):
-        at = datetime(2024, 3, 12, hour, minute)  # noqa: DTZ001 (local by contract)
+        at = datetime(2024, 3, 12, hour, minute)
         _promise_call(planner, rows[place * 3], at)
     planner.add_promise(rows[0], "Spring price list", TODAY)
 
@@ -134,7 +134,7 @@ def _by_value():  # type: ignore[no-untyped-def]
 def _promise_call(planner: Planner, customer_id: int, at: datetime) -> None:
     planner.record(
         CallReport(
-            customer_id=customer_id, outcome="callback", callback=at, at=datetime(2024, 3, 12, 9, 5),  # noqa: DTZ001
+            customer_id=customer_id, outcome="callback", callback=at, at=datetime(2024, 3, 12, 9, 5),
             note="In a meeting, asked for later.",
         )
     )  # fmt: skip

@@ -51,7 +51,7 @@ def run(arguments: list[str]) -> int:
     try:
         app(args=arguments, prog_name="callplanner")
     except PlannerError as error:
-        refuse(error)
+        return refuse(error)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 1
     except BrokenPipeError:

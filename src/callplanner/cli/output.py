@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
-from typing import Any, NoReturn
+from typing import Any
 
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Money, Phrase
@@ -92,10 +92,10 @@ def line(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
-def refuse(error: PlannerError) -> NoReturn:
-    """One plain sentence on standard error, exit status 1."""
+def refuse(error: PlannerError) -> int:
+    """One plain sentence on standard error; the exit status of a refusal."""
     sys.stderr.write(sentence(error) + "\n")
-    raise SystemExit(1)
+    return 1
 
 
 class ProgressBar:

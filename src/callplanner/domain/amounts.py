@@ -56,10 +56,10 @@ def split_number(value: str) -> tuple[str, bool, bool] | None:
     percent = bare.endswith("%")
     if percent:
         bare = bare[:-1].rstrip()
+    bare = bare.removesuffix(",--").removesuffix(",-").removesuffix(".-")  # 45,- is 45
     if bare.startswith("-") or bare.endswith("-"):
         bare, negative = bare.strip("-").strip(), not negative
     bare = _THOUSANDS.sub("", bare.removeprefix("+").strip())
-    bare = bare.removesuffix(",-").removesuffix(".-").removesuffix(",--")  # 45,- is 45
     return (bare, negative, percent) if _CORE.fullmatch(bare) else None
 
 
@@ -73,6 +73,7 @@ def shape(value: str) -> Shape:
 
 def shape_of_digits(bare: str) -> Shape:
     """The same for digits and separators only."""
+    mantissa = bare.casefold().partition("e")[0]
     points, commas = bare.count("."), bare.count(",")
     if not points and not commas:
         return Shape.WHOLE
@@ -86,7 +87,7 @@ def shape_of_digits(bare: str) -> Shape:
     if commas > 1:
         return Shape.POINT if _GROUPS_COMMA.fullmatch(bare) else Shape.NO_NUMBER
     whole, _, fraction = bare.partition("." if points else ",")
-    could_be_thousands = len(fraction) == 3 and 1 <= len(whole) <= 3 and whole != "0" * len(whole)
+    could_be_thousands = len(fraction) == 3 and 1 <= len(whole) <= 3 and whole.strip("0") != "" and mantissa == bare
     if points:
         return Shape.POINT_OR_THOUSANDS if could_be_thousands else Shape.POINT
     return Shape.COMMA_OR_THOUSANDS if could_be_thousands else Shape.COMMA
@@ -100,7 +101,7 @@ def number(cell: Cell, decimal: Decimal) -> float | None:
     if cell is None:
         return None
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        return _within(float(cell), str(cell))
+        return float(cell) if -MAX_AMOUNT < cell < MAX_AMOUNT else _within(float(cell), str(cell))
     if not isinstance(cell, str):
         raise BadValueError("cell-not-number", value=str(cell)[:60])
     if not cell.strip() or is_nothing(cell):
@@ -138,14 +139,17 @@ def number_reader(decimal: Decimal) -> Callable[[Cell], float | None]:
     known: dict[str, float | None] = {}
 
     def read(cell: Cell) -> float | None:
-        if isinstance(cell, str):
-            if cell in known:
-                return known[cell]
+        if isinstance(cell, float) and -MAX_AMOUNT < cell < MAX_AMOUNT:
+            return cell
+        if not isinstance(cell, str):
+            return number(cell, decimal)
+        try:
+            return known[cell]
+        except KeyError:
             value = number(cell, decimal)
             if len(known) < 50_000:
                 known[cell] = value
             return value
-        return number(cell, decimal)
 
     return read
 
@@ -153,7 +157,8 @@ def number_reader(decimal: Decimal) -> Callable[[Cell], float | None]:
 def cents(value: float) -> int:
     """An amount in hundredths, halves away from zero, so that 1.005 as typed becomes 1.01."""
     scaled = abs(value) * 100
-    whole = int(scaled + 0.5 + 1e-9 * max(1.0, scaled))
+    slack = min(1e-6 + scaled * 1e-14, 0.01)  # what binary fractions and sums of them are off by
+    whole = int(scaled + 0.5 + slack)
     return -whole if value < 0 else whole
 
 

@@ -58,10 +58,13 @@ def hours(cell: Cell) -> tuple[time, time] | None:
     found = _HOURS.fullmatch(before.group(1) if before else value)
     if found is None:
         raise BadValueError("cell-not-hours", value=value[:60])
-    first = _clock(found[1], found[2], found[3] or (found[6] if found[6] in ("am", "pm") else None), value)
+    first = _clock(found[1], found[2], found[3], value)
     if found[4] is None:
         return (_DAY_START, first) if before else (first, _DAY_END)
     last = _clock(found[4], found[5], found[6], value)
+    if found[3] is None and found[6] is not None:  # 1-5 pm begins after noon, 9-5 pm does not
+        same_half = _clock(found[1], found[2], found[6], value)
+        first = same_half if same_half < last else first
     if last <= first:
         raise BadValueError("cell-not-hours", value=value[:60])
     return first, last

@@ -8,9 +8,9 @@ from datetime import date, time
 from typing import TypeVar
 
 from callplanner.domain import amounts, call_times, values
-from callplanner.domain.intake_mapping import FLAG_FIELDS, ColumnMapping
+from callplanner.domain.intake_mapping import ColumnMapping
 from callplanner.domain.intake_reading import Reading, Reject
-from callplanner.domain.intake_repair import RowMender
+from callplanner.domain.intake_rows import DataRows, Row
 from callplanner.domain.phone import Phone, parse_phone, region_of_country
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.values import BadValueError, Cell
@@ -77,65 +77,44 @@ class CustomerCollector:
 
     def __init__(self, mapping: ColumnMapping, reading: Reading) -> None:
         self._columns = mapping.fields()
-        self._header = mapping.header_row or 0
-        self._mender = RowMender(mapping)
+        self._rows = DataRows(mapping)
         self._reading = reading
         self._titles = mapping.titles()
         self._days = {name: reading.day_reader(name) for name in ("last_order", "last_conversation")}
         self._value = reading.number_reader("value")
-        self._row = 0
-        self._rows = 0
         self._drafts: dict[tuple[str, ...], CustomerDraft] = {}
         self._seen: dict[tuple[str, ...], tuple[Cell, ...]] = {}
         self._again: dict[tuple[str, ...], int] = {}
-        self._rejects: list[Reject] = []
         self._wanted = sorted(self._columns.values())
 
-    def add(self, block: Sequence[Sequence[Cell]]) -> None:
+    def add(self, block: Sequence[Row]) -> None:
         """Take the next rows of the file, titles included."""
-        self._mender.learn(block[self._header :] if self._row == 0 else block)
-        for row in block:
-            self._row += 1
-            if self._row <= self._header or not row:
-                continue
-            self._rows += 1
-            words: list[Phrase] = []
-            cells = row
-            if not self._mender.fits(row):
-                mended = self._mender.mend(row)
-                if mended is None:
-                    self._reject("row-shifted", row)
-                    continue
-                words.append(mended.note)
-                cells = mended.row
-            self._take(cells, words)
+        for number, row in zip(*self._rows.take(block), strict=True):
+            self._take(number, row)
 
-    def _reject(self, code: str, row: Sequence[Cell]) -> None:
-        self._rejects.append(Reject(self._row, phrase(code), tuple(row)))
-
-    def _take(self, row: Sequence[Cell], words: list[Phrase]) -> None:
+    def _take(self, number: int, row: Row) -> None:
         key = self._key(row)
         if key is None:
-            self._reject("row-names-nobody", row)
+            self._rows.refuse(number, row, phrase("row-names-nobody"))
             return
         width = len(row)
         wanted = tuple([row[index] if index < width else None for index in self._wanted])
-        if self._seen.get(key) == wanted and not words:
+        if self._seen.get(key) == wanted:
             self._again[key] = self._again.get(key, 0) + 1  # the same customer on the next order line: nothing new
             return
         self._seen[key] = wanted
-        draft = self._draft(row, words)
+        draft = self._draft(number, row)
         known = self._drafts.get(key)
         self._drafts[key] = draft if known is None else _merged(known, draft)
 
-    def _cell(self, row: Sequence[Cell], name: str) -> Cell:
+    def _cell(self, row: Row, name: str) -> Cell:
         index = self._columns.get(name)
         return row[index] if index is not None and index < len(row) else None
 
-    def _text(self, row: Sequence[Cell], name: str, *, may_be_code: bool = False) -> str | None:
+    def _text(self, row: Row, name: str, *, may_be_code: bool = False) -> str | None:
         return values.text(self._cell(row, name), may_be_code=may_be_code)
 
-    def _key(self, row: Sequence[Cell]) -> tuple[str, ...] | None:
+    def _key(self, row: Row) -> tuple[str, ...] | None:
         """What makes two rows the same customer: the reference, else name and place, else the number."""
         reference = values.reference(self._cell(row, "reference"))
         if reference is not None:
@@ -150,20 +129,21 @@ class CustomerCollector:
                 return (contact, value.casefold())
         return None
 
-    def _company(self, row: Sequence[Cell]) -> str | None:
+    def _company(self, row: Row) -> str | None:
         return self._text(row, "name")
 
-    def _full_name(self, row: Sequence[Cell]) -> str | None:
+    def _full_name(self, row: Row) -> str | None:
         parts = (_tidy(self._text(row, "first_name")), _tidy(self._text(row, "last_name")))
         return " ".join(filter(None, parts)) or None
 
-    def _draft(self, row: Sequence[Cell], words: list[Phrase]) -> CustomerDraft:
+    def _draft(self, number: int, row: Row) -> CustomerDraft:
+        words = [self._rows.repaired[number]] if number in self._rows.repaired else []
         company, full_name = self._company(row), self._full_name(row)
         person = self._text(row, "person") or full_name
         country = self._text(row, "country")
         value = self._checked(row, "value", self._value, words)
         return CustomerDraft(
-            row=self._row,
+            row=number,
             rows=1,
             reference=values.reference(self._cell(row, "reference")),
             name=company or person,
@@ -195,9 +175,7 @@ class CustomerCollector:
             words=tuple(words),
         )
 
-    def _checked(
-        self, row: Sequence[Cell], name: str, read: Callable[[Cell], T | None], words: list[Phrase]
-    ) -> T | None:
+    def _checked(self, row: Row, name: str, read: Callable[[Cell], T | None], words: list[Phrase]) -> T | None:
         """A cell that is of no use costs only itself: it is left empty, with a word."""
         try:
             return read(self._cell(row, name))
@@ -206,7 +184,7 @@ class CustomerCollector:
             words.append(phrase("cell-left-empty", column=self._titles[name], value=facts.get("value", "")))
             return None
 
-    def _flag(self, row: Sequence[Cell], name: str, words: list[Phrase]) -> bool | None:
+    def _flag(self, row: Row, name: str, words: list[Phrase]) -> bool | None:
         """Yes or no. A remark where a ban on calls is marked is taken for yes: a call too few harms less than one
         too many.
         """
@@ -220,7 +198,7 @@ class CustomerCollector:
             words.append(phrase("cell-left-empty", column=self._titles[name], value=value))
             return None
 
-    def _phone(self, row: Sequence[Cell], name: str, country: str | None, words: list[Phrase]) -> Phone | None:
+    def _phone(self, row: Row, name: str, country: str | None, words: list[Phrase]) -> Phone | None:
         cell = self._cell(row, name)
         if cell is None:
             return None
@@ -229,7 +207,7 @@ class CustomerCollector:
             words.append(phrase(phone.note.code, value=phone.typed))
         return phone
 
-    def _street(self, row: Sequence[Cell]) -> str | None:
+    def _street(self, row: Row) -> str | None:
         """House number and street in the order they stand in the file, and the second line of the address."""
         house, street = self._text(row, "house"), self._text(row, "street")
         if house and street:
@@ -240,8 +218,7 @@ class CustomerCollector:
     def finish(self) -> CustomersIntake:
         """The customers in the order of their first rows."""
         customers = tuple(_counted(draft, draft.rows + self._again.get(key, 0)) for key, draft in self._drafts.items())
-        rejects = tuple(sorted(self._rejects, key=lambda reject: reject.row))
-        return CustomersIntake(customers, rejects, self._rows, self._reading.notes)
+        return CustomersIntake(customers, self._rows.refused(), self._rows.count, self._reading.notes)
 
 
 def _tidy(name: str | None) -> str | None:
@@ -255,8 +232,7 @@ def _merged(known: CustomerDraft, later: CustomerDraft) -> CustomerDraft:
     for slot in fields(CustomerDraft):
         value = getattr(later, slot.name)
         changed[slot.name] = value if value is not None and slot.name not in _NOT_MERGED else getattr(known, slot.name)
-    for flag in FLAG_FIELDS & {"do_not_call"}:
-        changed[flag] = getattr(known, flag) or getattr(later, flag)  # once refused stays refused
+    changed["do_not_call"] = known.do_not_call or later.do_not_call  # once refused stays refused
     words = dict.fromkeys((*known.words, *later.words))
     if known.name and later.name and known.name.casefold() != later.name.casefold():
         words[phrase("same-reference-other-name", name=later.name, row=later.row)] = None

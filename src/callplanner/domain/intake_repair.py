@@ -98,17 +98,22 @@ class RowMender:
         self._fields = mapping.fields()
         self._labels = [column.label for column in mapping.columns]
         self._habits: list[_Habit] = []
+        self._examples: Sequence[Sequence[Cell]] | None = None
 
     def fits(self, row: Sequence[Cell]) -> bool:
         """Whether the row has no more cells than the table has columns; empty ones beyond do not count."""
         return self.width is None or len(row) <= self.width or all(cell is None for cell in row[self.width :])
 
     def learn(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Take the habits of the columns from the rows that have the right width. Only the first call counts."""
-        if self._habits or self.width is None:
-            return
-        good = [row for row in rows if row and self.fits(row)]
-        self._habits = [_habit_of([row[i] for row in good if i < len(row)]) for i in range(self.width)]
+        """Keep rows to learn the habits of the columns from, should one be needed. Only the first call counts."""
+        if self._examples is None:
+            self._examples = rows
+
+    def _learned(self) -> list[_Habit]:
+        if not self._habits and self.width is not None:
+            good = [row for row in self._examples or () if row and self.fits(row)]
+            self._habits = [_habit_of([row[i] for row in good if i < len(row)]) for i in range(self.width)]
+        return self._habits
 
     def mend(self, row: Sequence[Cell]) -> Mended | None:
         """The row at its right width, or None where there is no way or more than one that matters."""
@@ -137,12 +142,12 @@ class RowMender:
             return None
         text = ", ".join(str(part).strip() for part in parts)
         row = (*cells[:place], text, *cells[place + extra + 1 :])
-        suits = all(habit.suits(cell) for habit, cell in zip(self._habits, row, strict=True))
+        suits = all(habit.suits(cell) for habit, cell in zip(self._learned(), row, strict=True))
         return row if suits else None
 
     def _oddness(self, place: int, row: Sequence[Cell]) -> int:
         in_address = any(self._fields.get(field) == place for field in _ADDRESS)
-        return sum(habit.is_new(cell) for habit, cell in zip(self._habits, row, strict=True)) + (not in_address)
+        return sum(habit.is_new(cell) for habit, cell in zip(self._learned(), row, strict=True)) + (not in_address)
 
     def _what_matters(self, row: Sequence[Cell]) -> tuple[Cell, ...]:
         return tuple(row[index] for field, index in self._fields.items() if field not in _ADDRESS)

@@ -9,6 +9,7 @@ from datetime import date
 from callplanner.domain import values
 from callplanner.domain.intake_mapping import ColumnMapping
 from callplanner.domain.intake_reading import Reading, Reject
+from callplanner.domain.intake_rows import DataRows, Row
 from callplanner.domain.phone import Phone, parse_phone
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.values import BadValueError, Cell
@@ -42,32 +43,27 @@ class SuppressionCollector:
 
     def __init__(self, mapping: ColumnMapping, reading: Reading) -> None:
         self._columns = mapping.fields()
-        self._header = mapping.header_row or 0
+        self._rows = DataRows(mapping)
         self._reading = reading
         self._day = reading.day_reader("date")
-        self._row = self._rows = 0
         self._found: list[SuppressionDraft] = []
-        self._rejects: list[Reject] = []
 
-    def add(self, block: Sequence[Sequence[Cell]]) -> None:
+    def add(self, block: Sequence[Row]) -> None:
         """Take the next rows of the file, titles included."""
-        for row in block:
-            self._row += 1
-            if self._row > self._header and row:
-                self._rows += 1
-                self._take(row)
+        for number, row in zip(*self._rows.take(block), strict=True):
+            self._take(number, row)
 
-    def _cell(self, row: Sequence[Cell], name: str) -> Cell:
+    def _cell(self, row: Row, name: str) -> Cell:
         index = self._columns.get(name)
         return row[index] if index is not None and index < len(row) else None
 
-    def _take(self, row: Sequence[Cell]) -> None:
+    def _take(self, number: int, row: Row) -> None:
         phone = parse_phone(self._cell(row, "phone"), self._reading.region)
         customer = values.reference(self._cell(row, "customer"))
         parts = (values.text(self._cell(row, name)) for name in ("first_name", "last_name"))
         name = values.text(self._cell(row, "name")) or " ".join(filter(None, parts)) or None
         if phone is None and customer is None and name is None:
-            self._rejects.append(Reject(self._row, phrase("row-suppresses-nobody"), tuple(row)))
+            self._rows.refuse(number, row, phrase("row-suppresses-nobody"))
             return
         words = []
         if phone is not None and phone.note is not None:
@@ -78,8 +74,8 @@ class SuppressionCollector:
             since = None  # the ban holds all the same
             words.append(error.reason)
         reason = values.text(self._cell(row, "reason"))
-        self._found.append(SuppressionDraft(self._row, phone, customer, name, reason, since, tuple(words)))
+        self._found.append(SuppressionDraft(number, phone, customer, name, reason, since, tuple(words)))
 
     def finish(self) -> SuppressionsIntake:
         """The entries in the order of the file."""
-        return SuppressionsIntake(tuple(self._found), tuple(self._rejects), self._rows, self._reading.notes)
+        return SuppressionsIntake(tuple(self._found), self._rows.refused(), self._rows.count, self._reading.notes)

@@ -5,7 +5,6 @@ is parsed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from callplanner.domain.values import Cell, text
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
-__all__ = ["Phone", "digits", "looks_like_phone", "parse_phone", "phone_reader", "region_of_country"]
+__all__ = ["Phone", "digits", "looks_like_phone", "parse_phone", "region_of_country"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +80,6 @@ def parse_phone(cell: Cell, region: str | None) -> Phone | None:
     if from_number and len(typed) < _MIN_DIGITS:
         return None if typed == "0" else Phone(typed, None, phrase("phone-too-short"))
     return _parse(typed, region, from_number)
-
-
-def phone_reader(default_region: str | None) -> Callable[[Cell, str | None], Phone | None]:
-    """A reader of cells beside the name of the customer's country, which outranks the default region."""
-
-    def read(cell: Cell, country: str | None) -> Phone | None:
-        return None if cell is None else parse_phone(cell, region_of_country(country) or default_region)
-
-    return read
 
 
 @lru_cache(maxsize=20_000)

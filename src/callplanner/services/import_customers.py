@@ -187,7 +187,8 @@ def _texts(change: CustomerChange, draft: CustomerDraft, row: Any, region: str |
 def _figures(change: CustomerChange, draft: CustomerDraft, row: Any, standing: Standing | None) -> None:
     """Figures that we do not know better ourselves: an export that comes back must change nothing."""
     has_orders = standing is not None and standing.order_days > 0 and row.imported_last_order is None
-    if draft.value_cents is not None and not has_orders:
+    shown = standing.value_cents if standing is not None else None
+    if draft.value_cents is not None and draft.value_cents != shown and not has_orders:
         _set(change, row, "yearly_cents", draft.value_cents)
     if draft.currency and not row.currency:
         _set(change, row, "currency", draft.currency)
@@ -209,8 +210,6 @@ def _phones(change: CustomerChange, draft: CustomerDraft, stored: Sequence[Any])
         number: Phone | None = getattr(draft, kind)
         if number is None:
             continue
-        if number.note is not None:
-            change.words.append(number.note)
         keys = {key for key in (number.e164, digits(number.typed)) if key}
         if keys & (known | taken):
             continue

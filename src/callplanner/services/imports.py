@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from callplanner.domain.changes import Changes
 from callplanner.domain.dates import DayOrder
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.intake import ColumnMapping, CustomerDraft, ImportKind, OrderDraft, Reject, SuppressionDraft
+from callplanner.domain.intake_region import guess_region
 from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.phrase import Phrase
 from callplanner.services import import_customers, import_orders, import_suppressions
@@ -109,6 +111,9 @@ def import_file(
     where = region.upper() if region else None
     with open_source(path, sheet=sheet, job=job) as source:
         columns = recognise(source.workbook.sample, chosen, overrides=dict(mapping or {}), header_row=header_row)
+        if where is None and (guess := guess_region(source.workbook.sample, columns)) is not None:
+            where = guess[0]
+            columns = replace(columns, notes=(*columns.notes, guess[1]))
         reading = decide_reading(source, columns, day_order=order, region=where)
         run = _Run(context, path, source.workbook.sheet or "", columns, where, job)
         if chosen is ImportKind.CUSTOMERS:

@@ -29,7 +29,7 @@ def programme_view(context: Context) -> ProgrammeView:
         callers = caller_rows(context, connection)
         wanted = {row.tier_id: row.conversations for row in tiers}
         needs = gather_needs(context, connection, period.first, period.last, wanted)
-        placed = calls_by_day(connection, period.first, period.last, moment.day)
+        placed = calls_by_day(connection, period.first, period.last)
         held = held_and_come(connection, Period(period.first, period.last), moment.day)
         found = statuses(context, connection, period)
     names = {c.caller_id: c.name for c in needs.callers}

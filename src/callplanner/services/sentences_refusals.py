@@ -73,6 +73,12 @@ REFUSALS: dict[str, str] = {
     "import-kind": "{kind} cannot be imported. Known: {known}.",
     "sample-exists": "{file} exists already. Name a file that does not exist yet.",
     # words on imported rows
+    "region-by-states": "The file names no country. States and postcodes are those of the United States; use --region"
+    " for another.",
+    "region-by-postcodes": "The file names no country. The postcodes are those of the United Kingdom; use --region for"
+    " another.",
+    "region-by-numbers": "The file names no country. The numbers are written as in the United States; use --region for"
+    " another.",
     "import-changed": "{field}: {old} → {new}",
     "import-new-contact": "new contact: {person}",
     "import-tier-unknown": "there is no tier {tier}; the tier was left out",

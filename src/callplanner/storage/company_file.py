@@ -74,11 +74,14 @@ class CompanyFile:
 
     def close(self) -> None:
         """Write everything into the one file and let go of it. Safe to call twice."""
-        if self._lock is not None:
-            sqlite.finish(self.engine)
-            self._lock.release()
-            self._lock = None
-        self.engine.dispose()
+        lock, self._lock = self._lock, None
+        try:
+            if lock is not None:
+                sqlite.finish(self.engine)
+        finally:
+            self.engine.dispose()
+            if lock is not None:
+                lock.release()
 
     def _prepare(self, fresh: bool, today: datetime | None) -> None:
         with self.engine.connect() as connection:

@@ -80,10 +80,25 @@ def is_ours(connection: Connection) -> bool:
     return connection.exec_driver_sql("PRAGMA application_id").scalar() == APPLICATION_ID
 
 
-def finish(engine: Engine) -> None:
-    """Write everything into the one file and go back to a rollback journal, so that there is one file to copy.
+def check_links(connection: Connection, *, on: bool) -> None:
+    """Switch foreign keys on or off. SQLite listens to this only outside a transaction, so it goes past SQLAlchemy's
+    own begin."""
+    if connection.dialect.name == "sqlite":
+        connection.rollback()
+        raw = connection.connection.dbapi_connection
+        assert raw is not None
+        raw.cursor().execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
 
-    Another reader may still have the file open; then it stays as it is, which is safe too."""
+
+def broken_links(connection: Connection) -> bool:
+    """Whether any row refers to one that is not there."""
+    if connection.dialect.name != "sqlite":
+        return False
+    return bool(connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(1))
+
+
+def finish(engine: Engine) -> None:
+    """Write everything into the one file and go back to a rollback journal, so that there is one file to copy."""
     if engine.dialect.name == "sqlite":
         raw = engine.raw_connection()
         try:
@@ -92,13 +107,9 @@ def finish(engine: Engine) -> None:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             cursor.execute("PRAGMA journal_mode = DELETE").fetchall()
             cursor.execute("PRAGMA optimize")
-        except sqlite3.OperationalError:
+        except sqlite3.DatabaseError:
+            # Another reader has the file open, or it is damaged: it stays as it is, which is safe.
             pass
         finally:
             raw.close()
     engine.dispose()
-
-
-def folded_size(path: Path) -> int:
-    """Bytes of the file as it stands."""
-    return path.stat().st_size if path.exists() else 0

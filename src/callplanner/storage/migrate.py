@@ -7,9 +7,10 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from callplanner.domain.errors import StorageError
+from callplanner.storage.engine import broken_links, check_links
 
 
 def _config() -> Config:
@@ -29,21 +30,10 @@ def upgrade(engine: Engine, target: str = "head") -> None:
     and check them before committing. StorageError("migration-failed") leaves the file as it was."""
     config = _config()
     with engine.connect() as connection:
-        sqlite = connection.dialect.name == "sqlite"
-        if sqlite:
-            connection.rollback()
-            _foreign_keys(connection, "OFF")
+        check_links(connection, on=False)
         with connection.begin():
             config.attributes["connection"] = connection
             command.upgrade(config, target)
-            if sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
+            if broken_links(connection):
                 raise StorageError("migration-failed", file=str(engine.url.database))
-        if sqlite:
-            _foreign_keys(connection, "ON")
-
-
-def _foreign_keys(connection: Connection, state: str) -> None:
-    """Only outside a transaction does SQLite listen to this, so it goes past SQLAlchemy's own begin."""
-    raw = connection.connection.dbapi_connection
-    assert raw is not None
-    raw.cursor().execute(f"PRAGMA foreign_keys = {state}")
+        check_links(connection, on=True)

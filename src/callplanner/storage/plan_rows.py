@@ -57,13 +57,13 @@ def fixed_calls(connection: Connection, first: date, last: date, day: date) -> d
     return found
 
 
-def calls_by_day(connection: Connection, first: date, last: date, day: date) -> dict[tuple[str, date], int]:
-    """Open planned calls by caller's name and day."""
+def calls_by_day(connection: Connection, first: date, last: date) -> dict[tuple[str, date], int]:
+    """Planned calls by caller's name and day, those held already included, so that past days show what they were."""
     p = planned_call.c
     rows = connection.execute(
         select(caller.c.name, p.day, func.count())
         .join_from(planned_call, caller, caller.c.id == p.caller_id)
-        .where(as_of(p.closed_on, day), p.day.between(first, last))
+        .where(p.closed_as.in_(("", "held", "superseded")), p.day.between(first, last))
         .group_by(caller.c.name, p.day)
     )
     return {(row[0], row[1]): row[2] for row in rows}

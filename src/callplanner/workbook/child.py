@@ -20,7 +20,7 @@ from typing import IO, Any, Protocol
 from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.workbook import limits, preflight, transport
 from callplanner.workbook.kinds import Kind
-from callplanner.workbook.table import Row
+from callplanner.workbook.table import Row, without_tail
 
 BLOCK_ROWS = 2_000
 _BLOCK_CELLS = 60_000
@@ -55,23 +55,10 @@ def open_table(path: Path, sheet: str | None) -> TableFile:
     return BookFile(path, kind, sheet)
 
 
-def _without_tail(rows: Iterator[Row]) -> Iterator[Row]:
-    """The same rows, without empty ones after the last filled one; a million of them cost nothing."""
-    pending = 0
-    for row in rows:
-        if not row:
-            pending += 1
-            continue
-        while pending:
-            pending -= 1
-            yield ()
-        yield row
-
-
 def _send_rows(table: TableFile, out: IO[bytes]) -> None:
     block: list[Row] = []
     cells = done = 0
-    for row in _without_tail(table.rows()):
+    for row in without_tail(table.rows()):
         block.append(row)
         cells += len(row)
         if len(block) >= BLOCK_ROWS or cells >= _BLOCK_CELLS:

@@ -137,7 +137,8 @@ def _by_title(kind: ImportKind, names: Sequence[str], contents: Sequence[Content
             suits = fit(field, contents[index])
             if suits:
                 sparse = 0.0 if contents[index].filled else 0.3
-                result.append(Guess(index, field, rank / 100 * suits - sparse, phrase("column-by-title", title=name)))
+                score = rank / 100 * suits - sparse
+                result.append(Guess(index, field, score, phrase("column-by-title", title=name), rank))
     return result
 
 

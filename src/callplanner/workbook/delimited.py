@@ -15,7 +15,7 @@ from callplanner.workbook import delimiters, encoding
 from callplanner.workbook.delimiters import Layout
 from callplanner.workbook.encoding import Encoding
 from callplanner.workbook.kinds import Kind
-from callplanner.workbook.table import SAMPLE_ROWS, Row
+from callplanner.workbook.table import SAMPLE_ROWS, Row, without_tail
 
 _MAX_LINE_CHARACTERS = 12_000_000
 _MAX_RECORD_LINES = 2_000
@@ -53,7 +53,7 @@ class TextFile:
 
     def describe(self) -> tuple[object, ...]:
         """The facts of a Workbook, as plain values in its order."""
-        rows = self.rows()
+        rows = without_tail(self.rows())
         sample = tuple(islice(rows, SAMPLE_ROWS))
         counted = None if next(rows, None) is not None else len(sample)
         sheet = (self.path.stem, False, counted, max(map(len, sample), default=0))

@@ -15,12 +15,15 @@ from callplanner.workbook.content import Content
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A column may be a field: `score` 0 to 1, `why` in words."""
+    """A column may be a field: `score` 0 to 1, `why` in words; `rank` is that of its title, 0 where content alone
+    speaks.
+    """
 
     index: int
     field: str
     score: float
     why: Phrase
+    rank: int = 0
 
 
 _WHO_WORDS = 0.5
@@ -48,7 +51,7 @@ def _settle_who(guess: Guess, content: Content) -> Guess:
     """`Customer` holds numbers in one file and names in the next."""
     if (
         guess.field in ("customer", "reference")
-        and guess.score < 0.95
+        and guess.rank < 95
         and content.words > 0.9
         and content.coded < _WHO_WORDS
     ):
@@ -62,10 +65,10 @@ def _settle_customers(guesses: list[Guess], cells: Sequence[Sequence[Cell]], nam
     """In a file of order lines, sales and revenue are of the line and not of the customer's year."""
     if _titles_of_orders(names) or _customers_repeat(guesses, cells):
         weak = ("value", "last_order", "note")
-        guesses = [guess for guess in guesses if guess.field not in weak or guess.score > 0.9]
+        guesses = [guess for guess in guesses if guess.field not in weak or guess.rank > 90]
     guesses = [g for g in guesses if g.field != "reference" or not _is_shared(g.index, guesses, cells)]
-    companies = [guess for guess in guesses if guess.field == "name" and guess.score > 0.9]
-    people = [guess for guess in guesses if guess.field == "name" and 0.7 < guess.score <= 0.9]
+    companies = [guess for guess in guesses if guess.field == "name" and guess.rank > 90]
+    people = [guess for guess in guesses if guess.field == "name" and 70 < guess.rank <= 90]
     has_person = any(guess.field in ("person", "last_name") for guess in guesses)
     if companies and people and not has_person:
         guesses.append(replace(people[0], field="person", score=0.8))
@@ -107,13 +110,13 @@ def _customers_repeat(guesses: Sequence[Guess], cells: Sequence[Sequence[Cell]])
 
 def _settle_orders(guesses: list[Guess], cells: Sequence[Sequence[Cell]], contents: Sequence[Content]) -> list[Guess]:
     """An `id` that comes again with other dates is the customer's; one that never repeats is the order's."""
-    fields = {guess.field for guess in guesses if guess.score > 0.6}
+    fields = {guess.field for guess in guesses if guess.rank > 60}
     result = []
     for guess in guesses:
         unique = contents[guess.index].unique
-        if guess.field == "order" and guess.score < 0.6 and (unique < 0.95 or "order" in fields):
+        if guess.field == "order" and guess.rank < 60 and (unique < 0.95 or "order" in fields):
             continue
-        if guess.field == "customer" and guess.score < 0.5 and (unique >= 0.95 or "customer" in fields):
+        if guess.field == "customer" and guess.rank < 50 and (unique >= 0.95 or "customer" in fields):
             continue
         result.append(guess)
     return _prefer_lines(result, cells)

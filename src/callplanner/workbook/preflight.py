@@ -53,7 +53,8 @@ def _refused(path: Path) -> PlannerError:
 
 def file_trouble(path: Path, error: OSError | ValueError) -> PlannerError:
     """The error to raise where the system could not open or read `path`."""
-    if isinstance(error, OSError) and error.errno in (errno.ENAMETOOLONG, errno.ENOTDIR, errno.EINVAL):
+    nowhere = (errno.ENOENT, errno.ENAMETOOLONG, errno.ENOTDIR, errno.EINVAL)
+    if isinstance(error, OSError) and error.errno in nowhere:
         return PlannerError("source-not-found", file=path.name)
     if isinstance(error, ValueError):  # a NUL in the name
         return PlannerError("source-not-found", file=path.name.replace("\0", ""))

@@ -8,10 +8,8 @@ for the evidence of its columns and for its rows.
 from __future__ import annotations
 
 import os
-import queue
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from time import monotonic
@@ -22,15 +20,17 @@ from callplanner.domain.column_profile import Evidence
 from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.domain.job import Job, SilentJob
 from callplanner.workbook import preflight, transport
+from callplanner.workbook.inbox import Inbox, NothingYet
 from callplanner.workbook.kinds import Kind
 from callplanner.workbook.table import Cell, Row, SheetInfo, Workbook
+from callplanner.workbook.transport import FrameError
 
 __all__ = ["Cell", "Row", "SheetInfo", "Source", "Workbook", "inspect", "open_source", "read_blocks"]
 
 _TICK_S = 0.1
 _SILENCE_S = 15.0
 _SILENCE_S_PER_MB = 2.0
-_BLOCKS_AHEAD = 4
+_ABORTED = (-6, -9, 3, 0xC0000409)  # how a Rust program ends that gets no memory, and who is killed for using it
 
 
 def inspect(path: Path, *, sheet: str | None = None, job: Job | None = None) -> Workbook:
@@ -61,11 +61,11 @@ class Source:
         preflight.kind_of(path)  # cheap, and most wrong files end here without a child
         self._path = path
         self._job = job or SilentJob()
-        self._silence_s = _SILENCE_S + _SILENCE_S_PER_MB * path.stat().st_size / 1024**2
+        self._silence_s = _SILENCE_S + _SILENCE_S_PER_MB * _size(path) / 1024**2
+        self._progress: tuple[int, int | None] = (0, None)
         self._child = _start()
-        self._answers: queue.Queue[Any] = queue.Queue(maxsize=_BLOCKS_AHEAD)
-        self._listener = threading.Thread(target=self._listen, name="workbook-reader", daemon=True)
-        self._listener.start()
+        assert self._child.stdout is not None
+        self._inbox = Inbox(self._child.stdout)
         self._closed = False
         try:
             self._ask(("open", str(path.absolute()), sheet))
@@ -84,7 +84,8 @@ class Source:
                 if message[0] == "end":
                     finished = True
                     return
-                self._job.step(message[2], message[3])
+                self._progress = message[2], message[3]
+                self._job.step(*self._progress)
                 if message[1]:
                     yield message[1]
         finally:
@@ -111,17 +112,18 @@ class Source:
         deadline = monotonic() + self._silence_s
         while True:
             try:
-                message = self._answers.get(timeout=_TICK_S)
+                message: Any = self._inbox.get(_TICK_S)
                 break
-            except queue.Empty:
-                self._job.step(0, None)
+            except NothingYet:
+                self._job.step(*self._progress)
                 if monotonic() > deadline:
                     self.close()
                     raise PlannerError("source-takes-too-long", file=self._path.name) from None
+            except (FrameError, OSError):
+                message = None
+                break
         if message is None:
-            self.close()
-            aborted = self._child.returncode in (-6, -9, 3, 0xC0000409)  # out of memory ends a Rust program by abort
-            raise PlannerError("source-too-large-to-read" if aborted else "source-damaged", file=self._path.name)
+            raise self._lost()
         if message[0] == "error":
             _, storage, code, facts = message
             self.close()
@@ -131,40 +133,22 @@ class Source:
             raise PlannerError("source-damaged", file=self._path.name)
         return message
 
-    def _listen(self) -> None:
-        """Move answers from the pipe to the queue; None at the end. The bounded queue holds the child back."""
-        assert self._child.stdout is not None
-        message: object = ()
-        while message is not None:
-            try:
-                message = transport.receive(self._child.stdout)
-            except (transport.FrameError, OSError, ValueError):
-                message = None
-            self._answers.put(message)
-
-    def _ended_by_itself(self) -> bool:
-        """Whether the child is gone already; a child that has closed its pipe gets a moment to end."""
-        if self._listener.is_alive():
-            return self._child.poll() is not None
+    def _lost(self) -> PlannerError:
+        """The child is gone without an answer: killed for its memory, or brought down by the file."""
         try:
-            self._child.wait(timeout=1)
+            code = self._child.wait(timeout=1)
         except subprocess.TimeoutExpired:
-            return False
-        return True
+            code = 0
+        self.close()
+        return PlannerError("source-too-large-to-read" if code in _ABORTED else "source-damaged", file=self._path.name)
 
     def close(self) -> None:
         """End the child and free its pipes. Safe to call twice."""
         if self._closed:
             return
         self._closed = True
-        if not self._ended_by_itself():
-            self._child.kill()
-        while self._listener.is_alive():  # it may be waiting for room in the queue
-            try:
-                self._answers.get(timeout=0.01)
-            except queue.Empty:
-                continue
-        self._listener.join()
+        self._child.kill()
+        self._inbox.close()
         for pipe in (self._child.stdin, self._child.stdout):
             if pipe is not None:
                 try:
@@ -180,6 +164,13 @@ class Source:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise preflight.file_trouble(path, error) from error
 
 
 def _workbook(message: tuple[Any, ...]) -> Workbook:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from callplanner.domain.errors import PlannerError
 from callplanner.workbook.kinds import Kind
-from callplanner.workbook.table import SAMPLE_ROWS, Row
+from callplanner.workbook.table import SAMPLE_ROWS, Row, without_tail
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -103,7 +103,7 @@ class BookFile:
     def describe(self) -> tuple[object, ...]:
         """The facts of a Workbook, as plain values in its order."""
         sizes = {self.chosen: self._size(self.chosen)} | self._other_sizes()
-        sample = tuple(islice(self.rows(), SAMPLE_ROWS))
+        sample = tuple(islice(without_tail(self.rows()), SAMPLE_ROWS))
         sheets = [(name, self._hidden[name], *sizes.get(name, (None, None))) for name in self._worksheets]
         return str(self.kind), sheets, self.chosen, sample, None, None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -38,3 +39,16 @@ class Workbook:
     sample: tuple[Row, ...]
     encoding: str | None = None
     delimiter: str | None = None
+
+
+def without_tail(rows: Iterator[Row]) -> Iterator[Row]:
+    """The same rows, without empty ones after the last filled one; a million of them cost nothing."""
+    pending = 0
+    for row in rows:
+        if not row:
+            pending += 1
+            continue
+        while pending:
+            pending -= 1
+            yield ()
+        yield row

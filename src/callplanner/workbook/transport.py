@@ -47,16 +47,27 @@ def send_packed(stream: IO[bytes], data: bytes) -> None:
 def receive(stream: IO[bytes]) -> object | None:
     """The next message, or None at the end of the stream. Raises FrameError for anything else."""
     head = stream.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
+    size = frame_size(head)
+    if size is None:
         return None
-    (length,) = _LENGTH.unpack(head)
+    data = stream.read(size - _LENGTH.size)
+    return unpack(head + data) if len(data) == size - _LENGTH.size else None
+
+
+def frame_size(data: bytes | bytearray) -> int | None:
+    """How many bytes the frame that begins here has in all; None: too few bytes to tell. Raises FrameError."""
+    if len(data) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack_from(data)
     if length > MAX_FRAME_BYTES:
         raise FrameError(f"{length} bytes")
-    data = stream.read(length)
-    if len(data) < length:
-        return None
+    return _LENGTH.size + int(length)
+
+
+def unpack(frame: bytes) -> object:
+    """The message of one whole frame. Raises FrameError where it holds anything but plain values."""
     try:
-        message: object = _PlainValues(io.BytesIO(data)).load()
+        message: object = _PlainValues(io.BytesIO(memoryview(frame)[_LENGTH.size :])).load()
     except (pickle.UnpicklingError, EOFError, ValueError, TypeError, IndexError, KeyError, AttributeError) as error:
         raise FrameError("not a message") from error
     return message

@@ -1,0 +1,63 @@
+"""The data rows of a file: numbered as the person counts, without titles and empty rows, shifted ones mended or
+refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from callplanner.domain.intake_mapping import ColumnMapping
+from callplanner.domain.intake_reading import Reject
+from callplanner.domain.intake_repair import RowMender
+from callplanner.domain.phrase import Phrase, phrase
+from callplanner.domain.values import Cell
+
+Row = Sequence[Cell]
+
+
+class DataRows:
+    """Takes the blocks of a file one after the other. `count` is the number of data rows so far, refused ones too."""
+
+    def __init__(self, mapping: ColumnMapping) -> None:
+        self._header = mapping.header_row or 0
+        self._mender = RowMender(mapping)
+        self._seen = 0
+        self.count = 0
+        self.rejects: list[Reject] = []
+        self.repaired: dict[int, Phrase] = {}
+
+    def take(self, block: Sequence[Row]) -> tuple[list[int], list[Row]]:
+        """The numbers and the cells of the block's data rows."""
+        first = self._seen + 1
+        self._seen += len(block)
+        skipped = max(0, min(self._header - first + 1, len(block)))
+        self._mender.learn(block[skipped:])
+        numbers = [number for number, row in enumerate(block[skipped:], first + skipped) if row]
+        rows = [row for row in block[skipped:] if row]
+        self.count += len(rows)
+        if self._mender.width is None or max(map(len, rows), default=0) <= self._mender.width:
+            return numbers, rows
+        return self._mended(numbers, rows)
+
+    def _mended(self, numbers: list[int], rows: list[Row]) -> tuple[list[int], list[Row]]:
+        good_numbers: list[int] = []
+        good_rows: list[Row] = []
+        for number, row in zip(numbers, rows, strict=True):
+            if not self._mender.fits(row):
+                mended = self._mender.mend(row)
+                if mended is None:
+                    self.rejects.append(Reject(number, phrase("row-shifted"), tuple(row)))
+                    continue
+                self.repaired[number] = mended.note
+                row = mended.row
+            good_numbers.append(number)
+            good_rows.append(row)
+        return good_numbers, good_rows
+
+    def refuse(self, number: int, row: Row, reason: Phrase) -> None:
+        """Note that a row is not taken."""
+        self.rejects.append(Reject(number, reason, tuple(row)))
+
+    def refused(self) -> tuple[Reject, ...]:
+        """All rows that were not taken, in the order of the file."""
+        return tuple(sorted(self.rejects, key=lambda reject: reject.row))

@@ -1,0 +1,43 @@
+"""Ratios, and what the frame of the window shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from callplanner.domain.phrase import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A share that can be explained where it stands. `share` is None when nothing was counted."""
+
+    part: int
+    whole: int
+
+    @property
+    def share(self) -> float | None:
+        return self.part / self.whole if self.whole else None
+
+    @property
+    def few(self) -> bool:
+        """Fewer than 5 cases: shown grey with the word "few"."""
+        return self.whole < 5
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the rail, the top bar and the status bar show."""
+
+    company: str
+    file_name: str
+    customers: int
+    queue: int
+    neglected: int
+    left_out: int
+    exceptions: int
+    undo: Phrase | None
+    redo: Phrase | None
+    last_backup: datetime | None
+    read_only: bool
+    callers: tuple[str, ...]

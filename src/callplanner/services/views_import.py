@@ -1,0 +1,78 @@
+"""Steps and results of an import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from callplanner.domain.phrase import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnView:
+    """One column of the file: `field` is None when it is left out."""
+
+    index: int
+    title: str
+    letter: str
+    sample: str
+    field: str | None
+    doubtful: bool
+    why: Phrase | None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView:
+    name: str
+    hidden: bool
+    rows: int | None
+    columns: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """Step 1: what the file is. `kind` is "customers" or "orders", as guessed."""
+
+    path: str
+    file_type: str
+    sheets: tuple[SheetView, ...]
+    sheet: str
+    header_row: int | None
+    columns: tuple[ColumnView, ...]
+    sample: tuple[tuple[str, ...], ...]
+    guess: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowVerdict:
+    """One row of the preview. verdict: new, update, same, check, reject. `values` are as they will be stored."""
+
+    row: int
+    verdict: str
+    reference: str
+    name: str
+    phone: str
+    value: str
+    why: tuple[Phrase, ...]
+    doubtful: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """The result of an import or its dry run (CLI.md `import`)."""
+
+    kind: str
+    path: str
+    sheet: str
+    rows: int
+    new: int
+    changed: int
+    unchanged: int
+    rejected: int
+    duplicates: int
+    unknown_customers: int
+    orders: int
+    mapping: dict[str, str]
+    rejects: tuple[tuple[int, Phrase], ...]
+    notes: tuple[Phrase, ...]
+    verdicts: tuple[RowVerdict, ...]
+    applied: bool

@@ -1,0 +1,126 @@
+"""Lines of lists, coverage, history and backups."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from callplanner.domain.phrase import Money, Phrase
+from callplanner.services.views_frame import Ratio
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """A line of the Customers table."""
+
+    customer_id: int
+    reference: str
+    name: str
+    tier: str
+    letter: str
+    status: str
+    last_spoken_on: date | None
+    spoken_days: int | None
+    next_call: date | None
+    next_at: datetime | None
+    days_late: int
+    silence: float | None
+    value: Money
+    caller: str
+    phone: str
+    town: str
+    segment: str
+
+
+@dataclass(frozen=True, slots=True)
+class FringeRow:
+    customer_id: int
+    reference: str
+    name: str
+    tier: str
+    letter: str
+    value: Money
+    last_conversation: date | None
+    spoken_days: int | None
+    order_days: int | None
+    score: int
+    reasons: tuple[tuple[int, Phrase], ...]
+    potential: str
+    neglected: bool
+    never_called: bool
+    silent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SilentRow:
+    customer_id: int
+    reference: str
+    name: str
+    tier: str
+    letter: str
+    orders: int
+    repeats: int
+    last_order: date | None
+    usual_days: float | None
+    silent_days: int | None
+    ratio: float | None
+    label: str
+    value: Money
+    value_at_risk: Money
+    last_conversation: date | None
+    sentence: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class TierCoverage:
+    name: str
+    letter: str
+    customers: int
+    spoken_to: int
+    coverage: Ratio
+    attainment: Ratio
+    statuses: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptionRow:
+    customer_id: int
+    reference: str
+    name: str
+    status: str
+    reason: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageView:
+    first: date
+    last: date
+    customers: int
+    statuses: dict[str, int]
+    spoken_to: int
+    coverage: Ratio
+    attainment: Ratio
+    tiers: tuple[TierCoverage, ...]
+    exceptions: tuple[ExceptionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    set_id: int
+    label: Phrase
+    kind: str
+    at: datetime
+    rows: int
+    caller: str
+    undone: bool
+    can_undo: bool
+    can_redo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRow:
+    path: str
+    at: datetime
+    reason: str
+    size: int
+    customers: int | None

@@ -1,0 +1,278 @@
+"""What the Today page and the customer's card show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from callplanner.domain.phrase import Money, Phrase
+from callplanner.services.views_frame import Ratio
+
+SECTIONS = ("promised", "late", "today", "after_sale", "fringe", "retry")
+
+
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """One line of the queue. `waits` marks a promise whose time has not come: shown, never served.
+
+    `due`: a date, or a local datetime where the hour matters. `days_late` is 0 unless late. `interval_days` is the
+    wanted interval T."""
+
+    customer_id: int
+    reference: str
+    name: str
+    tier: str
+    letter: str
+    section: str
+    purpose: str
+    due: date | datetime
+    days_late: int
+    urgency: float
+    interval_days: int
+    phone: str
+    why: Phrase
+    planned_call_id: int | None
+    callback_id: int | None
+    waits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """The day's queue in order. `entries` fit the day; `waiting` counts what is ready but does not fit.
+
+    `done` and `reached` count this caller's attempts of the day; `usual_reach` is that of the last 12 months."""
+
+    day: date
+    at: time | None
+    caller: str | None
+    entries: tuple[QueueEntry, ...]
+    coming: tuple[QueueEntry, ...]
+    waiting: int
+    done: int
+    reached: Ratio
+    usual_reach: Ratio
+    fringe_share: int
+    after_sale: int
+    left_out: int
+    exceptions: int
+    tomorrow: int
+
+    def count(self, section: str) -> int:
+        """How many entries a section has, promises that still wait included."""
+        return sum(entry.section == section for entry in (*self.entries, *self.coming))
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneView:
+    phone_id: int
+    typed: str
+    dial: str
+    kind: str
+    bad: bool
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    contact_id: int
+    name: str
+    role: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptView:
+    attempt_id: int
+    at: datetime
+    outcome: str
+    label: str
+    conversation: bool
+    right_party: bool
+    inbound: bool
+    note: str
+    caller: str
+    minutes: int | None
+    mood: int | None
+    score: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseView:
+    promise_id: int
+    text: str
+    made_on: date
+    due_on: date | None
+    kept_on: date | None
+    days_late: int
+
+
+@dataclass(frozen=True, slots=True)
+class TouchView:
+    touch_id: int
+    day: date
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderView:
+    order_id: int
+    reference: str
+    day: date | None
+    amount: Money
+    status: str
+    cancelled: bool
+    gap_days: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RhythmView:
+    """Own rhythm of orders (RULES.md section 8). `usual_days`, `ratio` are None without any order."""
+
+    orders: int
+    repeats: int
+    last_order: date | None
+    usual_days: float | None
+    silent_days: int | None
+    ratio: float | None
+    label: str
+    value_at_risk: Money
+    sentence: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class MonthAmount:
+    """Orders of one calendar month; `first` is its first day."""
+
+    first: date
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class GuideView:
+    """A call guide: steps of (heading, text), with the customer's data filled in."""
+
+    purpose: str
+    title: str
+    minutes: int
+    steps: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedView:
+    planned_call_id: int
+    day: date
+    ideal: date
+    purpose: str
+    caller: str
+    pinned: bool
+    state: str
+    reason: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineItem:
+    """One event of a customer's history. `kind`: callback, promise, touch, attempt, order, planned."""
+
+    kind: str
+    day: date
+    at: time | None
+    title: Phrase
+    detail: Phrase | None
+    late_days: int = 0
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerView:
+    """Everything about one customer: the card of Today and the detail of Customers."""
+
+    customer_id: int
+    reference: str
+    name: str
+    tier: str
+    letter: str
+    tier_pinned: bool
+    status: str
+    active: bool
+    suppressed: bool
+    paused_until: date | None
+    caller: str
+    segment: str
+    street: str
+    postcode: str
+    town: str
+    region: str
+    country: str
+    email: str
+    note: str
+    private: bool
+    potential: str
+    weekdays: str
+    hours: str
+    contacts: tuple[ContactView, ...]
+    phones: tuple[PhoneView, ...]
+    local_time: datetime | None
+    fine_to_call: bool
+    fine_until: time | None
+    calling_hours: Phrase
+    in_queue: bool
+    section: str
+    why: tuple[Phrase, ...]
+    urgency: float
+    interval_days: int
+    last_conversation: AttemptView | None
+    last_spoken_on: date | None
+    value: Money
+    yearly: tuple[MonthAmount, ...]
+    rhythm: RhythmView
+    promises: tuple[PromiseView, ...]
+    touches: tuple[TouchView, ...]
+    orders: tuple[OrderView, ...]
+    attempts: tuple[AttemptView, ...]
+    planned: tuple[PlannedView, ...]
+    callback_at: datetime | None
+    unknown: tuple[str, ...]
+    known: int
+    attempt_number: int
+    attempt_cap: int
+    guide: GuideView
+    timeline: tuple[TimelineItem, ...]
+    counts: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """An outcome and its flags. `asks`: what the panel must ask for ("callback", "promise", "confirm")."""
+
+    code: str
+    label: str
+    key: str
+    conversation: bool
+    right_party: bool
+    closes: bool
+    next_step: str
+    retry_days: int | None
+    retry_minutes: int | None
+    suppresses: bool
+    deactivates: bool
+    asks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NextStepView:
+    """What an outcome led to.
+
+    kind: programme, promise, callback, retry, mend_number, suppressed, inactive, decision."""
+
+    kind: str
+    day: date | None
+    at: datetime | None
+    why: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class WhyView:
+    reference: str
+    in_queue: bool
+    reasons: tuple[Phrase, ...]

@@ -1,0 +1,56 @@
+"""Fresh company files for tests: copies of one that was made once, because a copy costs a millisecond."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+
+from callplanner.domain.clock import FixedClock
+from callplanner.services.context import Context
+from callplanner.services.planner import Planner
+from callplanner.storage.company_file import CompanyFile
+from tests.desk import Desk
+
+TODAY = date(2024, 3, 12)
+
+
+@pytest.fixture(scope="session")
+def master(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new company file."""
+    path = tmp_path_factory.mktemp("master") / "master.callplanner"
+    CompanyFile.open(path, holder="tests", today=datetime(2024, 1, 2, 9)).close()
+    return path
+
+
+@pytest.fixture
+def company(master: Path, tmp_path: Path) -> Path:
+    """A fresh copy of a new company file."""
+    return Path(shutil.copy(master, tmp_path / "company.callplanner"))
+
+
+@pytest.fixture
+def open_desk(company: Path) -> Iterator[Callable[..., Desk]]:
+    """Opens the fresh file as of a day (12 March 2024) and, when named, a time of day; closes it at the end."""
+    opened: list[Desk] = []
+
+    def make(day: date = TODAY, at: time | None = None) -> Desk:
+        if opened:
+            opened.pop().close()
+        file = CompanyFile.open(company, holder="tests")
+        context = Context(file, FixedClock(day, at, UTC))
+        opened.append(Desk(Planner(context), context))
+        return opened[-1]
+
+    yield make
+    for desk in opened:
+        desk.close()
+
+
+@pytest.fixture
+def desk(open_desk: Callable[..., Desk]) -> Desk:
+    """The fresh file, open as of 12 March 2024, the whole day."""
+    return open_desk()

@@ -1,0 +1,278 @@
+"""Columns of real files, in four languages, without titles, with titles twice, and as the person says."""
+
+from __future__ import annotations
+
+import pytest
+
+from callplanner.domain.errors import PlannerError
+from callplanner.domain.intake import ColumnMapping, ImportKind
+from callplanner.domain.intake_mapping import FIELDS, PARTS, index_of_letter, letter
+from callplanner.services.wording import say, sentence
+from callplanner.workbook import titles
+from callplanner.workbook.columns import guess_kind, recognise
+from callplanner.workbook.reader import inspect
+from callplanner.workbook.table import Row
+from callplanner.workbook.title_table import TITLES
+from tests.real_data import real
+
+CUSTOMERS, ORDERS, BANS = ImportKind.CUSTOMERS, ImportKind.ORDERS, ImportKind.SUPPRESSIONS
+
+
+def mapped(name: str, kind: ImportKind) -> ColumnMapping:
+    """The mapping of a real file."""
+    return recognise(inspect(real(name)).sample, kind)
+
+
+def titled(text: str, kind: ImportKind, *rows: str) -> dict[str, str]:
+    """Field -> title for a line of titles (and rows) parted by commas."""
+    sample: list[Row] = [tuple(cell.strip() or None for cell in line.split(",")) for line in (text, *rows)]
+    return recognise(sample, kind).titles()
+
+
+@pytest.mark.parametrize(
+    ("file", "kind", "expected"),
+    [
+        ("A_sales_data_sample/sales_data_sample.csv", CUSTOMERS, {
+            "name": "CUSTOMERNAME", "phone": "PHONE", "street": "ADDRESSLINE1", "street2": "ADDRESSLINE2",
+            "town": "CITY",
+            "region": "STATE", "postcode": "POSTALCODE", "country": "COUNTRY", "last_name": "CONTACTLASTNAME",
+            "first_name": "CONTACTFIRSTNAME"}),
+        ("A_northwind/customers.csv", CUSTOMERS, {
+            "reference": "customerID", "name": "companyName", "person": "contactName", "role": "contactTitle",
+            "street": "address", "town": "city", "region": "region", "postcode": "postalCode", "country": "country",
+            "phone": "phone"}),
+        ("A_northwind/orders.csv", ORDERS, {"order": "orderID", "customer": "customerID", "date": "orderDate"}),
+        ("A_northwind/order-details.csv", ORDERS, {
+            "order": "orderID", "price": "unitPrice", "quantity": "quantity", "discount": "discount"}),
+        ("A_bikestores/sales.orders.csv", ORDERS, {
+            "order": "order_id", "customer": "customer_id", "date": "order_date", "status": "order_status"}),
+        ("A_bikestores/Consolidated-Data.csv", ORDERS, {
+            "order": "order_id", "name": "customers", "date": "order_date", "quantity": "total_units",
+            "amount": "revenue"}),
+        ("A_chinook/Invoice.csv", ORDERS, {
+            "order": "InvoiceId", "customer": "CustomerId", "date": "InvoiceDate", "amount": "Total"}),
+        ("A_superstore_tsv/global_super_store_orders.tsv", ORDERS, {
+            "order": "Order ID", "date": "Order Date", "customer": "Customer ID", "name": "Customer Name",
+            "amount": "Sales",
+            "quantity": "Quantity", "discount": "Discount"}),
+        ("A_online_retail_sample/online_retail_sample.csv", ORDERS, {
+            "order": "InvoiceNo", "quantity": "Quantity", "date": "InvoiceDate", "price": "UnitPrice",
+            "customer": "CustomerID"}),
+        ("A_cdnow_sample/CDNOW_sample.txt", ORDERS, {"customer": "A", "date": "C", "quantity": "D", "amount": "E"}),
+        ("A_cdnow_sample/example_transactions.csv", ORDERS, {"customer": "id", "date": "date"}),
+        ("B_contact_lists/us-500.csv", CUSTOMERS, {
+            "reference": "id", "first_name": "first_name", "last_name": "last_name", "name": "company_name",
+            "street": "address", "phone": "phone1", "phone2": "phone2", "email": "email"}),
+        ("B_contact_lists/uk-500.csv", CUSTOMERS, {
+            "first_name": "first_name", "last_name": "last_name", "name": "company_name", "street": "address",
+            "town": "city",
+            "region": "county", "postcode": "postal", "phone": "phone1", "phone2": "phone2", "email": "email"}),
+        ("A_customer_call_list/Customer Call List.xlsx", CUSTOMERS, {
+            "reference": "CustomerID", "first_name": "First_Name", "last_name": "Last_Name", "phone": "Phone_Number",
+            "street": "Address", "do_not_call": "Do_Not_Contact"}),
+        ("B_business_call_lists/schaumburg_salons.csv", CUSTOMERS, {"name": "name", "street": "location",
+            "phone": "phone"}),
+    ],
+)  # fmt: skip
+def test_real_files_are_understood(file: str, kind: ImportKind, expected: dict[str, str]) -> None:
+    found = mapped(file, kind).titles()
+    if kind is ORDERS:  # parts of a name beside the name itself change nothing
+        found = {field: title for field, title in found.items() if field not in PARTS[kind]}
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("file", "kind"),
+    [
+        ("A_sales_data_sample/sales_data_sample.csv", ORDERS),
+        ("A_northwind/customers.csv", CUSTOMERS),
+        ("A_northwind/order-details.csv", ORDERS),
+        ("A_bikestores/sales.customers.csv", CUSTOMERS),
+        ("A_chinook/Invoice.csv", ORDERS),
+        ("A_cdnow_sample/CDNOW_sample.txt", ORDERS),
+        ("B_contact_lists/us-500.csv", CUSTOMERS),
+    ],
+)
+def test_customers_are_told_from_orders(file: str, kind: ImportKind) -> None:
+    assert guess_kind(inspect(real(file)).sample) is kind
+
+
+@pytest.mark.parametrize("kind", ["production.brands.csv", "production.categories.csv"])
+def test_tables_of_something_else_are_refused(kind: str) -> None:
+    with pytest.raises(PlannerError) as caught:
+        mapped(f"A_bikestores/{kind}", CUSTOMERS)
+    assert caught.value.code == "no-usable-column-customers"
+    assert "brand_name" in sentence(caught.value) or "category_name" in sentence(caught.value)
+
+
+def test_yearly_spending_without_names_has_no_customer() -> None:
+    with pytest.raises(PlannerError, match="no-usable-column-customers"):
+        mapped("A_wholesale_customers/Wholesale customers data.csv", CUSTOMERS)
+
+
+def test_the_title_line_above_the_titles_is_passed_over() -> None:
+    assert mapped("A_car_insurance_calls/carInsurance_train.csv", CUSTOMERS).header_row == 2
+
+
+def test_german_titles() -> None:
+    found = titled(
+        "Kunden-Nr., Firmenname, Ansprechpartner, Straße, PLZ, Ort, Land, Telefon, Handy, E-Mail, Umsatz pro Jahr, "
+        "Letzter Anruf, Nicht anrufen, Bemerkungen",
+        CUSTOMERS,
+    )
+    assert found == {
+        "reference": "Kunden-Nr.", "name": "Firmenname", "person": "Ansprechpartner", "street": "Straße",
+        "postcode": "PLZ",
+        "town": "Ort", "country": "Land", "phone": "Telefon", "mobile": "Handy", "email": "E-Mail",
+        "value": "Umsatz pro Jahr", "last_conversation": "Letzter Anruf", "do_not_call": "Nicht anrufen",
+        "note": "Bemerkungen",
+    }  # fmt: skip
+    assert titled("Rechnungsnummer, Kundennummer, Rechnungsdatum, Nettobetrag (EUR), Währung", ORDERS) == {
+        "order": "Rechnungsnummer", "customer": "Kundennummer", "date": "Rechnungsdatum", "amount": "Nettobetrag (EUR)",
+        "currency": "Währung",
+    }  # fmt: skip
+
+
+def test_french_and_spanish_titles() -> None:
+    assert set(titled("Code client, Raison sociale, Téléphone, Code postal, Ville, Pays, Courriel", CUSTOMERS)) == {
+        "reference", "name", "phone", "postcode", "town", "country", "email",
+    }  # fmt: skip
+    assert set(titled("Número de pedido, Código cliente, Fecha, Importe total, Cantidad", ORDERS)) == {
+        "order", "customer", "date", "amount", "quantity",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "title", ["Order Date", "ORDER_DATE", "orderDate", "order-date", "ORDERDATE", "Order date:", "Order  Date"]
+)
+def test_spelling_of_titles_does_not_matter(title: str) -> None:
+    assert titles.fields_of(title, ORDERS)[0] == ("date", 100)
+
+
+def test_fax_shipping_and_product_columns_are_left_alone() -> None:
+    for title in (
+        "Fax",
+        "shipName",
+        "ProductName",
+        "Product ID",
+        "Line number",
+        "Freight",
+        "Tax",
+        "Birth date",
+        "MSRP",
+        "url",
+    ):
+        assert not titles.fields_of(title, CUSTOMERS) + titles.fields_of(title, ORDERS), title
+
+
+def test_the_order_date_wins_over_the_other_dates() -> None:
+    found = titled(
+        "Order, Customer ID, Shipped Date, Invoice Date, Order Date, Total",
+        ORDERS,
+        "1,a,2026-01-09,2026-01-08,2026-01-07,5",
+    )
+    assert found["date"] == "Order Date"
+
+
+def test_a_title_is_not_believed_against_its_content() -> None:
+    found = titled(
+        "Name, Phone, Telephone",
+        CUSTOMERS,
+        "Acme Ltd,yes,030 123456",
+        "Brown Ltd,no,030 123457",
+        "Cole Ltd,yes,030 1234",
+    )
+    assert found["phone"] == "Telephone"
+
+
+def test_two_titles_the_same_are_told() -> None:
+    mapping = recognise([("Name", "Phone", "Name"), ("Acme Ltd", "030 123456", "x")], CUSTOMERS)
+    assert mapping.titles()["name"] == "Name"
+    assert [say(note) for note in mapping.notes] == ["Several columns are called “Name” (A, C); column A is used."]
+
+
+def test_without_titles_content_decides() -> None:
+    rows: list[Row] = [
+        ("K1", "Acme Ltd", "030 1234567", "a@acme.example"),
+        ("K2", "Brown & Co", "040 7654321", "b@brown.example"),
+    ]
+    mapping = recognise(rows * 3, CUSTOMERS)
+    assert mapping.header_row is None
+    assert {field: mapping.titles()[field] for field in ("phone", "email", "name")} == {
+        "phone": "C",
+        "email": "D",
+        "name": "B",
+    }
+    assert mapping.doubtful >= {"phone", "email", "name"}
+
+
+def test_a_list_of_numbers_is_a_list_of_bans() -> None:
+    rows: list[Row] = [("+49 30 123456",), ("+49 30 654321",), ("0171 5551234",)]
+    assert recognise(rows, BANS).titles() == {"phone": "A"}
+    assert titled("Phone, Reason, Date added", BANS) == {"phone": "Phone", "reason": "Reason", "date": "Date added"}
+
+
+def test_the_person_has_the_last_word() -> None:
+    sample: list[Row] = [("Name", "Tel", "Number", "Town"), ("Acme Ltd", "030 123456", "7", "Hull")]
+    mapping = recognise(sample, CUSTOMERS, overrides={"reference": "number", "segment": "D", "phone": ""})
+    assert mapping.titles() == {"name": "Name", "reference": "Number", "segment": "Town"}
+    assert mapping.columns[2].confidence == 1.0
+
+
+def test_a_header_row_can_be_named_or_denied() -> None:
+    sample: list[Row] = [("Report",), ("Name", "Phone"), ("x", "y"), ("Acme", "030 123456"), ("Brown", "030 123457")]
+    assert recognise(sample, CUSTOMERS).header_row == 2
+    assert recognise(sample, CUSTOMERS, header_row=3, overrides={"name": "x"}).first_data_row == 4
+    assert recognise(sample, CUSTOMERS, header_row=0, overrides={"name": "A"}).header_row is None
+
+
+@pytest.mark.parametrize(
+    ("overrides", "header_row", "code"),
+    [
+        ({"name": "Nowhere"}, None, "column-missing"),
+        ({"name": "ZZ"}, None, "column-missing"),
+        ({"colour": "Name"}, None, "import-field-unknown"),
+        ({}, 99, "header-row-missing"),
+        ({}, -1, "header-row-missing"),
+    ],
+)
+def test_wrong_instructions_are_refused_in_words(overrides: dict[str, str], header_row: int | None, code: str) -> None:
+    with pytest.raises(PlannerError) as caught:
+        recognise([("Name", "Phone"), ("Acme", "1")], CUSTOMERS, overrides=overrides, header_row=header_row)
+    assert caught.value.code == code
+    assert "?" not in sentence(caught.value)
+
+
+def test_an_empty_sheet_is_refused() -> None:
+    with pytest.raises(PlannerError, match="sheet-empty"):
+        recognise([(), ()], CUSTOMERS)
+
+
+def test_a_total_repeated_on_every_line_is_noticed() -> None:
+    rows: list[Row] = [("Order", "Customer ID", "Date", "Qty", "Price", "Order total")]
+    for order in range(8):
+        rows += [(f"O{order}", f"C{order}", "2026-01-05", line + 1, 2.5, 50 + order) for line in range(3)]
+    assert recognise(rows, ORDERS).amount_is_order_total
+    lines = [(*row[:5], row[3] * 2.5) if isinstance(row[3], int) else row for row in rows]
+    assert not recognise(lines, ORDERS).amount_is_order_total
+
+
+def test_where_lines_and_totals_stand_side_by_side_the_lines_count() -> None:
+    rows: list[Row] = [("Order", "Customer ID", "Date", "Order total", "Line total")]
+    for order in range(8):
+        rows += [(f"O{order}", f"C{order}", "2026-01-05", 60, 10 * (line + 1)) for line in range(3)]
+    mapping = recognise(rows, ORDERS)
+    assert mapping.titles()["amount"] == "Line total"
+    assert not mapping.amount_is_order_total
+
+
+def test_letters() -> None:
+    assert [letter(index) for index in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+    assert all(index_of_letter(letter(index)) == index for index in range(800))
+    assert index_of_letter("A1") is None
+
+
+def test_every_field_has_a_title() -> None:
+    for kind in ImportKind:
+        named = set(TITLES[kind])
+        assert named == {*FIELDS[kind], *(part for part in PARTS[kind] if part in named)}
