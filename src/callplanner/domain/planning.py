@@ -61,6 +61,7 @@ class Standing:
     caller_id: int
     day: date
     pinned: bool
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,7 +382,7 @@ def _keep_standing(
         open_calls = sorted(kept.get(customer_id, ()), key=lambda s: (s.day, s.call_id))
         free = list(wanted)
         for stands in open_calls:
-            match = min(free, key=lambda c: abs((c.ideal - stands.day).days), default=None)
+            match = _window_of(free, stands)
             if match is None and stands.pinned:
                 match = _Call(wanted[0].customer, caller_id, len(wanted), len(wanted), stands.day, 1.0)
             if match is None or not (stands.pinned or _may_stay(match, stands, caller_id, days, plan)):
@@ -394,6 +395,14 @@ def _keep_standing(
             plan.placed.append(_placed(plan, match, stands.day, stands))
         rest.extend(free)
     return rest
+
+
+def _window_of(free: Sequence[_Call], stands: Standing) -> _Call | None:
+    """The window a standing call belongs to: its own number's while that still holds its day, else the nearest."""
+    own = next((c for c in free if c.number == stands.number), None)
+    if own is not None and (own.number == 0 or abs((own.ideal - stands.day).days) <= 2 * own.half_days):
+        return own
+    return min(free, key=lambda c: (abs((c.ideal - stands.day).days), c.number), default=None)
 
 
 def _may_stay(call: _Call, stands: Standing, caller_id: int, days: _Days, plan: Plan) -> bool:
