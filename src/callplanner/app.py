@@ -6,9 +6,11 @@ takes longer than showing a window.
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +19,14 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from callplanner.assets import resources
+from callplanner.domain.clock import Clock, FixedClock, SystemClock
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.job import Job
+from callplanner.paths import default_file, state_file
 from callplanner.ui import i18n
 from callplanner.ui.dialogs.fault import FaultCatcher
 from callplanner.ui.dispatcher import Dispatcher
+from callplanner.ui.i18n import tr
 from callplanner.ui.jobs import JobRunner
 from callplanner.ui.main_window import MainWindow
 from callplanner.ui.palette import SCHEMES, Scheme
@@ -29,7 +35,6 @@ from callplanner.ui.theme import Theme, system_scheme
 from callplanner.ui.ui_state import UiState
 
 if TYPE_CHECKING:
-    from callplanner.domain.clock import Clock
     from callplanner.services.planner import Planner
     from callplanner.ui.desk import Desk, Page
 
@@ -97,6 +102,9 @@ class Session(QObject):
     def start(self) -> None:
         """Show the window; the company is opened when it has been painted."""
         self.window.painted.connect(self._on_painted)
+        self.window.open_asked.connect(self.change_company)
+        self.window.sample_asked.connect(self.open_sample)
+        self.window.restore_asked.connect(self.restore)
         if self._options.size is not None:
             self.window.resize(*self._options.size)
         self.window.show()
@@ -111,6 +119,57 @@ class Session(QObject):
             return Planner.open(address, clock), page_makers()
 
         self.jobs.write(work, self._on_open, self._on_refused)
+
+    def open_sample(self) -> None:
+        """Make the sample company if it is not there yet, and open it."""
+        clock = self._options.clock
+
+        def work(job: Job) -> str:
+            from callplanner.paths import sample_file
+            from callplanner.services.sample import make_sample
+
+            path = sample_file()
+            if not path.exists():
+                make_sample(path, clock, job)
+            return str(path)
+
+        self.jobs.long(work, tr("Making the sample company"), self.change_company, self._on_refused)
+
+    def restore(self, backup: str) -> None:
+        """Put a backup in the place of the open file; the present one is kept beside it."""
+        planner, clock = self.planner, self._options.clock
+        if planner is None:
+            return
+        address = planner.address
+
+        def work() -> tuple[Planner, Path | None]:
+            from callplanner.services.backups import restore
+            from callplanner.services.planner import Planner
+
+            planner.close()
+            try:
+                kept = restore(Path(address), Path(backup))
+            finally:
+                opened = Planner.open(address, clock)
+            return opened, kept
+
+        def done(found: tuple[Planner, Path | None]) -> None:
+            opened, kept = found
+            self._on_open((opened, page_makers()))
+            words = tr("The backup is back. The file as it was is kept as {file}.")
+            self.window.notices.say(words.format(file=kept.name if kept else ""))
+
+        self.window.detach()
+        self.planner = None
+        self.jobs.write(work, done, self._on_refused)
+
+    def change_company(self, address: str) -> None:
+        """Close the open company and open another one."""
+        planner, self.planner = self.planner, None
+        self.window.detach()
+        if planner is not None:
+            self.jobs.write(planner.close, None, self._on_refused)
+        self.open(address)
 
     def close(self) -> None:
         """Stop what runs, wait for it, write everything into the one file."""
@@ -153,6 +212,45 @@ class Session(QObject):
     def _first_scheme(self) -> Scheme:
         wanted = self._options.scheme or self.state.text("scheme")
         return next((scheme for scheme in SCHEMES if scheme == wanted), system_scheme())
+
+
+def run_window(arguments: Sequence[str]) -> int:
+    """The window with the options of the command line: --database, --today, --screenshot, --page, --theme, --size."""
+    parser = argparse.ArgumentParser(prog="callplanner", description="Opens the window.")
+    parser.add_argument("--database", default="")
+    parser.add_argument("--today", type=_clock, default=SystemClock())
+    parser.add_argument("--screenshot", type=Path)
+    parser.add_argument("--page", default="today")
+    parser.add_argument("--theme", choices=SCHEMES, default="")
+    parser.add_argument("--size", type=_size)
+    found = parser.parse_args(list(arguments))
+    address = found.database or str(default_file())
+    state = None if found.screenshot else state_file().with_suffix(".json")
+    return run(
+        Options(
+            address=address,
+            clock=found.today,
+            state=state,
+            scheme=found.theme,
+            page=found.page,
+            screenshot=found.screenshot,
+            size=found.size,
+        )
+    )
+
+
+def _clock(text: str) -> Clock:
+    """A working date, or a date with a time of day, at which the clock stands still."""
+    if "T" in text:
+        moment = datetime.fromisoformat(text)
+        return FixedClock(moment.date(), moment.time())
+    return FixedClock(date.fromisoformat(text))
+
+
+def _size(text: str) -> tuple[int, int]:
+    """1440x900."""
+    width, _, height = text.partition("x")
+    return int(width), int(height)
 
 
 def run(options: Options) -> int:

@@ -36,6 +36,15 @@ class Shell(Protocol):
     def export_list(self, list_name: str) -> None:
         """Ask for a place and write a list there as a workbook."""
 
+    def open_import(self, path: str) -> None:
+        """Begin an import with this file."""
+
+    def restore_backup(self, path: str) -> None:
+        """Put a backup in the place of the open file, which is kept beside it."""
+
+    def refresh_counts(self) -> None:
+        """Ask again for what the rail and the bars show."""
+
     def ask_open(self, title: str, filters: str) -> str:
         """The path of a file to read, empty when the person thought better of it."""
 

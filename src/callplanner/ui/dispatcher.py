@@ -84,22 +84,23 @@ class Dispatcher(QObject):
         then: Callable[[T], None],
         *,
         initiator: QObject | None = None,
+        failed: Callable[[PlannerError], None] | None = None,
         ended: Callable[[], None] | None = None,
     ) -> int:
         """Read something that takes a while, with progress and cancel; `ended` is called however it ends."""
-        refused = self._refusal(initiator, None)
+        refused = self._refusal(initiator, failed)
 
         def arrived(result: T) -> None:
             then(result)
             if ended is not None:
                 ended()
 
-        def failed(error: BaseException) -> None:
+        def broke(error: BaseException) -> None:
             refused(error)
             if ended is not None:
                 ended()
 
-        return self.jobs.long(question, title, arrived, failed, writes=False)
+        return self.jobs.long(question, title, arrived, broke, writes=False)
 
     def _arrival(
         self, initiator: QObject | None, then: Callable[[T], None] | None

@@ -42,6 +42,12 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The window was painted for the first time."""
+    open_asked = Signal(str)
+    """Another company file shall be opened."""
+    sample_asked = Signal()
+    """The sample company shall be made, if it is not there yet, and opened."""
+    restore_asked = Signal(str)
+    """A backup shall take the place of the open file."""
 
     def __init__(self, theme: Theme, dispatcher: Dispatcher, state: UiState) -> None:
         super().__init__()
@@ -164,6 +170,14 @@ class MainWindow(QMainWindow):
 
         self.dispatcher.ask_long(lambda job: planner.export(list_name, target, job), tr("Exporting"), done)
 
+    def restore_backup(self, path: str) -> None:
+        """Ask the session, which holds the file, to put a backup back."""
+        self.restore_asked.emit(path)
+
+    def refresh_counts(self) -> None:
+        """Ask for the counts when the hands rest."""
+        self._counts_soon.start()
+
     def ask_open(self, title: str, filters: str) -> str:
         """A file to read."""
         return QFileDialog.getOpenFileName(self, title, self.state.text("folder"), filters)[0]
@@ -202,7 +216,9 @@ class MainWindow(QMainWindow):
         table.connect("theme", self._next_scheme)
         table.connect("plan", self._plan)
         table.connect("help", lambda: self.go("help"))
-        table.connect("import", lambda: self.go("import"))
+        table.connect("import", self._choose_import)
+        table.connect("open", self._choose_company)
+        table.connect("sample", self.sample_asked.emit)
         table.connect("quit", self.close_window)
         self.top.caller_chosen.connect(self._on_caller)
         self.status.asked_for_exceptions.connect(lambda: self.go("insights"))
@@ -287,6 +303,20 @@ class MainWindow(QMainWindow):
         page: object = self.pages.get(self._page)
         if isinstance(page, PlansAnew):
             page.plan_anew()
+
+    def _choose_import(self) -> None:
+        kinds = "*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+        path = self.ask_open(tr("Import a workbook"), tr("Workbooks ({kinds})").format(kinds=kinds))
+        if path:
+            self.state.put("folder", str(Path(path).parent))
+            self.open_import(path)
+
+    def _choose_company(self) -> None:
+        path = self.ask_open(
+            tr("Open another company file"), tr("Company files ({kinds})").format(kinds="*.callplanner")
+        )
+        if path:
+            self.open_asked.emit(path)
 
     def _next_scheme(self) -> None:
         scheme = "light" if self.theme.is_dark else "dark"

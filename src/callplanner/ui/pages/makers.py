@@ -6,7 +6,11 @@ from collections.abc import Callable
 
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.pages.customers.page import CustomersPage
+from callplanner.ui.pages.data.page import DataPage
+from callplanner.ui.pages.empty import EmptyPage
 from callplanner.ui.pages.fringe.page import FringePage
+from callplanner.ui.pages.imports.page import ImportPage
+from callplanner.ui.pages.insights.page import InsightsPage
 from callplanner.ui.pages.programme.page import ProgrammePage
 from callplanner.ui.pages.today.page import TodayPage
 
@@ -15,4 +19,8 @@ MAKERS: dict[str, Callable[[Desk], Page]] = {
     "customers": CustomersPage,
     "programme": ProgrammePage,
     "fringe": FringePage,
+    "insights": InsightsPage,
+    "data": DataPage,
+    "import": ImportPage,
+    "empty": EmptyPage,
 }

@@ -16,15 +16,16 @@ from callplanner.ui.palette import tier_tokens
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
+NEVER_STRIP = 44
 _TICKS = (1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A customer: days since we last spoke, value a year, tier letter, words for the tooltip."""
+    """A customer: days since we last spoke (None: never), value a year, tier letter, words for the tooltip."""
 
     customer_id: int
-    days: float
+    days: float | None
     value: float
     letter: str
     words: str
@@ -140,13 +141,23 @@ class Scatter(QWidget):
 
     def _area(self) -> QRectF:
         theme = self.theme
-        return QRectF(self.rect()).adjusted(theme.px(46), theme.px(8), -theme.px(8), -theme.px(36))
+        right = theme.px(8) + (theme.px(NEVER_STRIP) if any(p.days is None for p in self._points) else 0)
+        return QRectF(self.rect()).adjusted(theme.px(54), theme.px(8), -right, -theme.px(36))
+
+    def _never(self) -> QRectF:
+        """The strip at the right for customers we never spoke to."""
+        area, theme = self._area(), self.theme
+        return QRectF(area.right() + theme.px(6), area.top(), theme.px(NEVER_STRIP - 6), area.height())
 
     def _place(self, point: Point) -> QPointF:
         area = self._area()
         low, high, longest = self._limits
-        share = math.log(max(1.0, point.value) / low) / math.log(high / low)
-        return QPointF(area.left() + area.width() * point.days / longest, area.bottom() - area.height() * share)
+        share = math.log(max(low, point.value) / low) / math.log(high / low)
+        y = area.bottom() - area.height() * share
+        if point.days is None:  # a strip of their own; the id spreads them, so that they do not hide one another
+            strip = self._never()
+            return QPointF(strip.left() + strip.width() * (0.15 + 0.7 * (point.customer_id * 0.6180339887 % 1)), y)
+        return QPointF(area.left() + area.width() * point.days / longest, y)
 
     def _paint_mark(self, painter: QPainter, point: Point, *, chosen: bool) -> None:
         theme = self.theme
@@ -176,16 +187,22 @@ class Scatter(QWidget):
             x = area.left() + area.width() * part / 4
             where = QRect(int(x) - theme.px(24), int(area.bottom()) + theme.px(2), theme.px(48), theme.px(16))
             if part == 4:
-                where.moveRight(self.width())
+                where.moveRight(int(area.right()) + theme.px(8))
             align = Qt.AlignmentFlag.AlignRight if part == 4 else Qt.AlignmentFlag.AlignHCenter
             paint.text(painter, where, formats.number(days), small, ink, align)
+        if any(point.days is None for point in self._points):
+            strip = self._never()
+            painter.fillRect(strip.adjusted(0, -theme.px(8), 0, 0), theme.color("warn-tint"))
+            where = QRect(int(strip.left()), int(strip.bottom()) + theme.px(2), int(strip.width()), theme.px(16))
+            paint.text(painter, where, tr("never"), small, ink, Qt.AlignmentFlag.AlignHCenter)
         foot = QRect(0, int(area.bottom()) + theme.px(18), int(area.right()), theme.px(16))
         paint.text(painter, foot, tr("days since we last spoke"), small, ink, Qt.AlignmentFlag.AlignRight)
 
 
 def _limits(points: Sequence[Point]) -> tuple[float, float, float]:
     """Lowest and highest value of the scale, and its longest silence."""
-    values = [max(1.0, p.value) for p in points] or [10.0, 1000.0]
-    low = max((t for t in _TICKS if t <= min(values)), default=_TICKS[0])
-    longest = max((p.days for p in points), default=365.0)
+    values = sorted(max(1.0, p.value) for p in points) or [10.0, 1000.0]
+    smallest = values[len(values) // 20]  # a few without any value must not squeeze all others
+    low = max((t for t in _TICKS if t <= smallest), default=_TICKS[0])
+    longest = max((p.days for p in points if p.days is not None), default=365.0)
     return float(low), max(max(values) * 1.3, low * 10.0), max(250.0, math.ceil(longest / 250) * 250)

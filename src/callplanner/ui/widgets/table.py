@@ -119,9 +119,8 @@ class CellPainter(QStyledItemDelegate):
             box.setLeft(x)
         if column.painted == "chip" and words:
             tone: paint.Tone = column.chip_tone(row) if column.chip_tone else "neutral"
-            if tone != "neutral" or column.chip_tone is None:
-                paint.chip(painter, theme, box.left(), centre, words, "plain" if chosen else tone)
-                return
+            paint.chip(painter, theme, box.left(), centre, words, "plain" if chosen else tone)
+            return
         token: Token = column.tone(row) if column.tone else "text"
         weight = 600 if chosen and column.weight >= 500 else column.weight
         align = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft

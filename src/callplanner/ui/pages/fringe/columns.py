@@ -35,7 +35,7 @@ def short_reason(reason: Phrase) -> str:
         case "fringe-came-back":
             return tr("came back")
         case "fringe-came-back-twice":
-            return tr("came back often")
+            return tr("twice")
         case "fringe-large-order":
             return tr("large order")
         case "fringe-value-up":

@@ -71,7 +71,7 @@ class FringePage(Page):
         self.table.opened.connect(lambda _id: self._into_programme())
         self._count = Label(theme, "", "small", tone="text-2")
         caveat = tr(
-            "Points are a weak guide: their top fifth holds 40 % of those who grow. A potential that was asked outranks them."
+            "Points are a weak guide: their top fifth holds 40 % of those who grow. Asked potential outranks them."
         )
         note = Label(theme, caveat, "small", tone="text-2", elide=True)
         note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -146,12 +146,10 @@ class FringePage(Page):
         self._on_chosen()
 
     def _draw(self, rows: Sequence[FringeRow]) -> None:
-        longest = max((row.spoken_days or 0 for row in rows), default=365)
         points = [
-            Point(row.customer_id, row.spoken_days if row.spoken_days is not None else longest, row.value.cents / 100,
-                  row.letter, _told(row))
+            Point(row.customer_id, row.spoken_days, row.value.cents / 100, row.letter, _told(row))
             for row in rows[:MOST_POINTS]
-        ]  # fmt: skip
+        ]
         symbol = symbol_of(next((row.value.currency for row in rows if row.value.currency), ""))
         words = tr("%n customers by value and days since we last spoke", None, len(points))
         self.scatter.show_points(points, self._neglected_from, symbol, words)

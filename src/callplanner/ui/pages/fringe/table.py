@@ -33,9 +33,14 @@ class _FringePainter(CellPainter):
             box = rect.adjusted(0, 0, -theme.px(8), 0)
             align = Qt.AlignmentFlag.AlignRight
             paint.text(painter, box, column.text(row), theme.font("title"), theme.color("text"), align)
-        elif column.painted == "chip" and not row.potential:
+        elif column.painted == "chip":
             box = rect.adjusted(theme.px(8), 0, 0, 0)
-            paint.text(painter, box, column.text(row), theme.font("body"), theme.color("text-2"))
+            words = column.text(row)
+            if row.potential:
+                tone: paint.Tone = "plain" if chosen else column.chip_tone(row) if column.chip_tone else "neutral"
+                paint.chip(painter, theme, box.left(), rect.center().y(), words, tone)
+            else:
+                paint.text(painter, box, words, theme.font("body"), theme.color("text-2"))
         else:
             super().paint_cell(painter, rect, column, row, chosen=chosen, first=first)
 
@@ -47,18 +52,18 @@ class _FringePainter(CellPainter):
         name = upper.adjusted(indent, 0, 0, 0)
         paint.text(painter, name, row.name, theme.font("body", 600 if chosen else 500), theme.color("text"))
         centre = rect.top() + theme.px(41)
-        for points, reason in row.reasons:
+        for place, (points, reason) in enumerate(row.reasons):
             words, strong = short_reason(reason), points_words(points)
             width = paint.chip_width(theme, words, strong)
             if x + width > right:
-                paint.text(
-                    painter, QRect(x, centre - 10, right - x, 20), "…", theme.font("small"), theme.color("text-2")
-                )
+                rest = f"+{len(row.reasons) - place}"
+                if x + paint.chip_width(theme, rest) <= right:
+                    paint.chip(painter, theme, x, centre, rest, "plain" if chosen else "neutral")
                 return
             token: Token = "text" if points >= 0 else "warn-text"
             tone: paint.Tone = "plain" if chosen else "neutral"
             paint.chip(painter, theme, x, centre, words, tone, strong=strong, strong_token=token)
-            x += width + theme.px(6)
+            x += width + theme.px(4)
 
 
 class FringeTable(Table):

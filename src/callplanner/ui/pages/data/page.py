@@ -1,0 +1,208 @@
+"""Data: in and out, backups, and the history of everything with its way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu
+
+from callplanner.domain.changes import Changes
+from callplanner.domain.errors import PlannerError
+from callplanner.services.views import BackupRow, HistoryRow
+from callplanner.ui import formats
+from callplanner.ui.desk import Desk, Page
+from callplanner.ui.i18n import noop, tr
+from callplanner.ui.pages.data.backups import BackupList
+from callplanner.ui.pages.data.history import HistoryList
+from callplanner.ui.pages.head import PageHead
+from callplanner.ui.phrases import said
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.card import Card, Rule, column, row
+from callplanner.ui.widgets.chips import IconMark
+from callplanner.ui.widgets.label import Label, Paragraph
+
+EXPORTS = (
+    ("customers", noop("Customers")),
+    ("programme", noop("Programme")),
+    ("today", noop("Today's queue")),
+    ("fringe", noop("Fringe")),
+    ("silent", noop("Silent customers")),
+    ("lapsed", noop("Lapsed customers")),
+    ("coverage", noop("Coverage")),
+    ("attempts", noop("Attempts")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    backups: tuple[BackupRow, ...]
+    history: tuple[HistoryRow, ...]
+    suppressed: int
+    size: int
+
+
+class ActionCard(Card):
+    """An icon on tint, a title, a sentence, and links below."""
+
+    def __init__(self, theme: Theme, icon: str, title: str, words: str) -> None:
+        super().__init__(theme)
+        self.words = Paragraph(theme, words, "small", tone="text-2")
+        self._links = row(spacing=theme.px(12))
+        self._links.addStretch(1)
+        texts = column(Label(theme, title, weight=600), self.words, spacing=theme.px(2))
+        texts.addStretch(1)
+        texts.addLayout(self._links)
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(10))
+        line.setSpacing(theme.px(14))
+        mark = IconMark(theme, icon, size=20, token="accent").on_ground(36)
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(texts, 1)
+        self.body.addLayout(line)
+        self.setFixedHeight(theme.px(112))
+
+    def add_link(self, words: str, do: Callable[[], None]) -> Button:
+        """One more link."""
+        link = Button(self.theme, words, kind="link", height=24)
+        link.clicked.connect(lambda: do())
+        self._links.insertWidget(self._links.count() - 1, link)
+        return link
+
+
+class DataPage(Page):
+    """Four things to do, the backups and the history."""
+
+    help_topic = "data"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        theme, actions = desk.theme, desk.actions
+        self.head = PageHead(theme, tr("Data"))
+        bring = ActionCard(
+            theme, "import", tr("Import"), tr("Customers, orders, numbers not to be called; any sensible layout")
+        )
+        bring.add_link(tr("Choose a file…"), actions["import"].trigger)
+        give = ActionCard(theme, "export", tr("Export"), tr("Every list as a workbook that looks made by a person"))
+        self._export = give.add_link(tr("Choose a list…"), self._on_export)
+        keep = ActionCard(
+            theme, "folder", tr("Company file"), tr("One file holds everything; take another or try the sample")
+        )
+        keep.add_link(tr("Open…"), actions["open"].trigger)
+        keep.add_link(tr("Sample"), actions["sample"].trigger)
+        self._privacy = ActionCard(theme, "lock", tr("Privacy"), "")
+        self._privacy.add_link(tr("Import a screening list…"), actions["import"].trigger)
+        cards = QHBoxLayout()
+        cards.setSpacing(theme.px(16))
+        for card in (bring, give, keep, self._privacy):
+            cards.addWidget(card, 1)
+        now = Button(theme, tr("Back up now"), height=28)
+        now.clicked.connect(self._on_backup)
+        actions.connect("backup", self._on_backup)
+        self._last = Label(theme, "", elide=True)
+        self._shield = IconMark(theme, "shield", size=16, token="accent")
+        self.backups = BackupList(theme)
+        self.backups.asked.connect(lambda path: desk.shell.restore_backup(path))
+        left = Card(theme)
+        left.setFixedWidth(theme.px(416))
+        left.body.addLayout(row(Label(theme, tr("Backups"), "title"), None, now, margins=(16, 10, 16, 2)))
+        left.body.addLayout(row(self._shield, self._last, margins=(16, 0, 16, 10)))
+        left.body.addWidget(Rule(theme))
+        left.body.addWidget(self.backups, 1)
+        self.history = HistoryList(theme)
+        self.history.asked.connect(self._on_way_back)
+        right = Card(theme)
+        right.body.addLayout(row(Label(theme, tr("History"), "title"), None, margins=(16, 12, 16, 12)))
+        right.body.addWidget(Rule(theme))
+        right.body.addWidget(self.history, 1)
+        self._no_history = Paragraph(
+            theme, tr("Whatever is changed from now on stands here, with its way back."), tone="text-2"
+        )
+        self._no_history.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
+        self._no_history.setAlignment(Qt.AlignmentFlag.AlignTop)
+        right.body.addWidget(self._no_history, 1)
+        lists = QHBoxLayout()
+        lists.setSpacing(theme.px(16))
+        lists.addWidget(left)
+        lists.addWidget(right, 1)
+        self.body.setSpacing(theme.px(16))
+        self.body.addWidget(self.head)
+        self.body.addLayout(cards)
+        self.body.addLayout(lists, 1)
+
+    def load(self) -> None:
+        planner = self.desk.planner
+
+        def ask() -> _Found:
+            path = Path(planner.address)
+            try:
+                backups = planner.backups()
+            except PlannerError:  # a database of a team keeps its own backups
+                backups = ()
+            size = path.stat().st_size if path.is_file() else 0
+            return _Found(backups, planner.history(), len(planner.suppressions()), size)
+
+        self.desk.dispatcher.ask(ask, self._on_found, initiator=self)
+
+    def on_changes(self, _changes: Changes, _initiator: QObject | None) -> None:
+        if self.isVisible():
+            self.load()
+        else:
+            self._stale = True
+
+    def focus_first(self) -> None:
+        self.history.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_found(self, found: _Found) -> None:
+        planner = self.desk.planner
+        today = planner.now().day
+        name = Path(planner.address).name
+        size = formats.file_size(found.size)
+        self.head.set_detail(tr("{file}, {size} on this machine").format(file=name, size=size) if found.size else name)
+        self._privacy.words.set_text(tr("%n suppressed; a suppression outlives deletion", None, found.suppressed))
+        self.backups.show_backups(found.backups, today)
+        if found.backups:
+            words = tr("Last {moment}, opened again and checked")
+            self._last.setText(words.format(moment=formats.moment(found.backups[0].at, today)))
+        else:
+            self._last.setText(tr("No backup yet"))
+        self._shield.set_icon("shield" if found.backups else "info", "accent" if found.backups else "text-2")
+        self.history.show_rows(found.history, today)
+        self._no_history.setVisible(not found.history)
+        self.history.setVisible(bool(found.history))
+
+    def _on_export(self) -> None:
+        menu = QMenu(self)
+        for name, words in EXPORTS:
+            menu.addAction(tr(words), partial(self.desk.shell.export_list, name))
+        menu.exec(self._export.mapToGlobal(QPoint(0, self._export.height() + 4)))
+
+    def _on_backup(self) -> None:
+        planner = self.desk.planner
+
+        def done(path: Path) -> None:
+            self.desk.notices.say(tr("Backed up and checked: {file}").format(file=path.name))
+            self.load()
+            self.desk.shell.refresh_counts()
+
+        self.desk.dispatcher.ask_long(lambda _job: planner.backup(), tr("Backing up"), done, initiator=self)
+
+    def _on_way_back(self, change: HistoryRow) -> None:
+        planner = self.desk.planner
+        if change.can_undo:
+            self.desk.actions["undo"].trigger()
+        elif change.can_redo:
+            self.desk.actions["redo"].trigger()
+        else:
+            words = tr("Everything from “{what}” on was taken back. Redo brings it again, step by step.")
+            said_words = words.format(what=said(change.label))
+            self.desk.dispatcher.change(
+                lambda: planner.undo_to(change.set_id),
+                initiator=self,
+                then=lambda _changes: self.desk.notices.say(said_words),
+            )
+            self.load()

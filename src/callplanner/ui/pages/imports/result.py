@@ -1,0 +1,73 @@
+"""Step three: the difference in words, and after Apply what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from callplanner.services.views import ImportView
+from callplanner.ui import formats
+from callplanner.ui.i18n import tr
+from callplanner.ui.phrases import said
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.card import Card, row
+from callplanner.ui.widgets.chips import IconMark
+from callplanner.ui.widgets.label import Label, Paragraph
+
+
+class ResultCard(Card):
+    """What will be stored, or what was."""
+
+    rejects_asked = Signal()
+    plan_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._mark = IconMark(theme, "import", size=20, token="accent").on_ground(40)
+        self._title = Label(theme, "", "title", elide=True)
+        self._lines = Paragraph(theme)
+        self._notes = Paragraph(theme, "", tone="text-2")
+        self._rejects = Button(theme, tr("Save the rejected rows…"), icon="export")
+        self._rejects.clicked.connect(self.rejects_asked)
+        self._plan = Button(theme, tr("Plan the year"), icon="programme")
+        self._plan.clicked.connect(self.plan_asked)
+        self.body.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
+        self.body.setSpacing(theme.px(12))
+        self.body.addWidget(self._mark)
+        for widget in (self._title, self._lines, self._notes):
+            self.body.addWidget(widget)
+        self.body.addLayout(row(self._rejects, None))
+        self.body.addLayout(row(self._plan, None))
+        self.body.addStretch(1)
+
+    def show_difference(self, view: ImportView) -> None:
+        """Before Apply."""
+        nothing = not (view.new or view.changed)
+        self._title.setText(tr("Nothing would change") if nothing else tr("This will be stored"))
+        self._mark.set_icon("import", "accent")
+        self._fill(view)
+        self._plan.hide()
+
+    def show_done(self, view: ImportView) -> None:
+        """After Apply."""
+        self._title.setText(tr("It is stored"))
+        self._mark.set_icon("check", "accent")
+        self._fill(view)
+        self._plan.show()
+
+    def _fill(self, view: ImportView) -> None:
+        orders = view.kind == "orders"
+        lines = [
+            tr("%n new orders", None, view.new) if orders else tr("%n new customers", None, view.new),
+            tr("%n orders changed", None, view.changed) if orders else tr("%n customers updated", None, view.changed),
+            tr("%n stay the same", None, view.unchanged),
+            tr("%n rows rejected, each with its reason", None, view.rejected),
+        ]
+        if view.duplicates:
+            lines.append(tr("%n look like a customer you have", None, view.duplicates))
+        if view.unknown_customers:
+            lines.append(tr("%n customers are unknown so far", None, view.unknown_customers))
+        self._lines.set_text("\n".join(lines))
+        self._notes.set_text("\n".join(said(note) for note in view.notes))
+        self._rejects.setVisible(bool(view.rejected))
+        self._rejects.setToolTip(tr("%n rows", None, view.rejected) + f" · {formats.number(view.rows)}")

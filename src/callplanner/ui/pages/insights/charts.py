@@ -1,0 +1,148 @@
+"""Bars that answer a question: a row each, made of parts, the figure at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from callplanner.ui import formats
+from callplanner.ui.palette import Token
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets import paint
+
+_ON: dict[str, Token] = {"load-3": "on-load-3", "load-2": "on-load-2", "load-1": "on-load-1", "bad": "on-load-4"}
+
+
+@dataclass(frozen=True, slots=True)
+class BarPart:
+    """A part of a bar: its count, its colour, its word."""
+
+    count: int
+    token: Token
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """One bar. `whole` is the length of the track; `above` puts the title over the bar, `slim` makes it a third."""
+
+    title: str
+    parts: tuple[BarPart, ...]
+    figure: str
+    whole: int
+    above: bool = False
+    slim: bool = False
+
+
+class Bars(QWidget):
+    """All bars share one scale of shares: a full bar is its own whole."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._rows: tuple[BarRow, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(theme.px(120))
+
+    def show_rows(self, rows: Sequence[BarRow]) -> None:
+        """Show these bars; the words are told to screen readers."""
+        self._rows = tuple(rows)
+        told = (f"{r.title}: {', '.join(f'{p.words} {formats.number(p.count)}' for p in r.parts)}" for r in rows)
+        self.setAccessibleName("; ".join(told))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(360), self.theme.px(220))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        if not self._rows:
+            return
+        font, bold = theme.font("small", 500), theme.font("small", 600)
+        pitch = self._pitch()
+        label = 0 if self._rows[0].above else max(paint.text_width(r.title, font) for r in self._rows) + theme.px(16)
+        tail = max(paint.text_width(r.figure, bold) for r in self._rows) + theme.px(12)
+        for place, bar in enumerate(self._rows):
+            top = place * pitch
+            if bar.above:
+                words = QRect(0, int(top), self.width(), theme.px(18))
+                paint.text(painter, words, bar.title, font, theme.color("text"))
+                paint.text(painter, words, bar.figure, font, theme.color("text"), Qt.AlignmentFlag.AlignRight)
+                self._paint_bar(painter, bar, QRectF(0, top + theme.px(20), self.width(), theme.px(8)))
+                continue
+            height = min(theme.px(12 if bar.slim else 32), pitch - theme.px(3))
+            box = QRectF(label, top + (pitch - height) / 2, self.width() - label - tail, height)
+            paint.text(painter, QRect(0, int(top), label, int(pitch)), bar.title, font, theme.color("text"))
+            end = self._paint_bar(painter, bar, box)
+            x = int(end) + theme.px(6) if bar.slim else self.width() - tail
+            align = Qt.AlignmentFlag.AlignLeft if bar.slim else Qt.AlignmentFlag.AlignRight
+            figure = QRect(x, int(top), tail, int(pitch))
+            paint.text(painter, figure, bar.figure, bold if bar.title else font, theme.color("text"), align)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._rows:
+            place = min(len(self._rows) - 1, int(event.pos().y() / self._pitch()))
+            bar = self._rows[place]
+            lines = [bar.title, *(f"{part.words}: {formats.number(part.count)}" for part in bar.parts if part.count)]
+            QToolTip.showText(event.globalPos(), "\n".join(filter(None, lines)), self)
+            return True
+        return super().event(event)
+
+    def _pitch(self) -> float:
+        slim = self._rows[0].slim
+        most = self.theme.px(20 if slim else 44 if self._rows[0].above else 54)
+        return min(float(most), self.height() / len(self._rows))
+
+    def _paint_bar(self, painter: QPainter, bar: BarRow, box: QRectF) -> float:
+        """Paints the parts with a gap of 2 px between them; returns where the last one ends."""
+        theme = self.theme
+        if bar.above:
+            paint.fill_box(painter, box, theme.px(2), theme.color("track"))
+        x = box.left()
+        for part in bar.parts:
+            if not part.count or not bar.whole:
+                continue
+            width = max(2.0, box.width() * part.count / bar.whole - 2)
+            piece = QRectF(x, box.top(), width, box.height())
+            paint.fill_box(painter, piece, theme.px(2), theme.color(part.token))
+            words = formats.number(part.count)
+            if box.height() >= theme.px(20) and width > paint.text_width(words, theme.font("small")) + theme.px(16):
+                ink = theme.color(_ON.get(part.token, "text"))
+                align = Qt.AlignmentFlag.AlignHCenter
+                paint.text(painter, piece.toRect(), words, theme.font("small"), ink, align)
+            x += width + 2
+        return x
+
+
+class ColourKey(QWidget):
+    """Squares of colour with their words, and a lighter remark after them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._colours: tuple[tuple[Token, str], ...] = ()
+        self._remark = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_colours(self, colours: Sequence[tuple[Token, str]], remark: str = "") -> None:
+        """Show these colours."""
+        self._colours, self._remark = tuple(colours), remark
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(200), self.theme.px(18))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        x, font, side = 0, theme.font("small"), theme.px(10)
+        for token, words in self._colours:
+            paint.fill_box(painter, QRect(x, (self.height() - side) // 2, side, side), 2, theme.color(token))
+            x += side + theme.px(6)
+            box = QRect(x, 0, self.width() - x, self.height())
+            x += paint.text(painter, box, words, font, theme.color("text-2")) + theme.px(14)
+        if self._remark and x < self.width():
+            paint.text(painter, QRect(x, 0, self.width() - x, self.height()), self._remark, font, theme.color("text-2"))
