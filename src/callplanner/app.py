@@ -191,7 +191,10 @@ class Session(QObject):
             self.jobs.idle.connect(self._on_idle)
 
     def _on_refused(self, error: BaseException) -> None:
-        if isinstance(error, PlannerError):
+        if self._options.screenshot is not None:
+            sys.stderr.write(f"{refusal(error) if isinstance(error, PlannerError) else error!r}\n")
+            self._application.exit(1)
+        elif isinstance(error, PlannerError):
             self.window.notices.refuse(refusal(error))
         else:
             self.faults.catch(error)

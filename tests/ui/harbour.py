@@ -45,7 +45,7 @@ class HandClock(Clock):
 
 
 def make_harbour(path: Path, customers: int = 60) -> None:
-    """Write the company: customers, two years of orders, a programme from 2 January and the calls up to 12 March 2024."""
+    """Write the company: customers, two years of orders, a programme from 2 January, the calls up to 12 March."""
     clock = HandClock(START, time(9))
     dice = random.Random(SEED)
     file = CompanyFile.open(path, holder="window", today=datetime(2024, 1, 1))

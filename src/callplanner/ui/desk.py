@@ -45,6 +45,9 @@ class Shell(Protocol):
     def refresh_counts(self) -> None:
         """Ask again for what the rail and the bars show."""
 
+    def use_scheme(self, scheme: str) -> None:
+        """Light, dark, contrast; empty follows the desktop."""
+
     def ask_open(self, title: str, filters: str) -> str:
         """The path of a file to read, empty when the person thought better of it."""
 
@@ -58,6 +61,14 @@ class ShowsCustomer(Protocol):
 
     def show_customer(self, customer_id: int) -> None:
         """Choose and show a customer."""
+
+
+@runtime_checkable
+class ShowsTopic(Protocol):
+    """A page that explains other pages."""
+
+    def show_topic(self, topic: str) -> None:
+        """Explain this page."""
 
 
 @runtime_checkable

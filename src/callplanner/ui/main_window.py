@@ -16,17 +16,18 @@ from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.ui import formats
 from callplanner.ui.actions import Actions, key_words, row_of
-from callplanner.ui.desk import Desk, OpensFile, Page, PlansAnew, ShowsCustomer
+from callplanner.ui.desk import Desk, OpensFile, Page, PlansAnew, ShowsCustomer, ShowsTopic
 from callplanner.ui.dispatcher import Dispatcher
 from callplanner.ui.i18n import tr
 from callplanner.ui.metrics import NARROW_WINDOW
 from callplanner.ui.notices import Notices, ProgressStrip
+from callplanner.ui.palette import SCHEMES
 from callplanner.ui.phrases import STYLE, refusal, said
 from callplanner.ui.shell.bars import StatusBar, TopBar
 from callplanner.ui.shell.finder import CommandPalette, Found
 from callplanner.ui.shell.rail import PAGES, Rail
 from callplanner.ui.shell.search import FOUND_AT_MOST, Search
-from callplanner.ui.theme import Theme
+from callplanner.ui.theme import Theme, system_scheme
 from callplanner.ui.ui_state import UiState
 
 if TYPE_CHECKING:
@@ -128,7 +129,11 @@ class MainWindow(QMainWindow):
         """Bring a page to the front, with a customer chosen on it."""
         if self.desk is None:
             return
-        if self.overview is not None and self.overview.customers == 0 and page not in ("data", "settings", "import"):
+        if (
+            self.overview is not None
+            and self.overview.customers == 0
+            and page not in ("data", "settings", "import", "help")
+        ):
             page = "empty"
         self._page = page
         self.rail.set_page("today" if page == "empty" else "data" if page == "import" else page)
@@ -178,6 +183,11 @@ class MainWindow(QMainWindow):
         """Ask for the counts when the hands rest."""
         self._counts_soon.start()
 
+    def use_scheme(self, scheme: str) -> None:
+        """Show a scheme and remember it; empty follows the desktop."""
+        self.state.put("scheme", scheme)
+        self.theme.use(next((known for known in SCHEMES if known == scheme), system_scheme()))
+
     def ask_open(self, title: str, filters: str) -> str:
         """A file to read."""
         return QFileDialog.getOpenFileName(self, title, self.state.text("folder"), filters)[0]
@@ -215,7 +225,7 @@ class MainWindow(QMainWindow):
         table.connect("redo", self._redo)
         table.connect("theme", self._next_scheme)
         table.connect("plan", self._plan)
-        table.connect("help", lambda: self.go("help"))
+        table.connect("help", self._help)
         table.connect("import", self._choose_import)
         table.connect("open", self._choose_company)
         table.connect("sample", self.sample_asked.emit)
@@ -319,9 +329,15 @@ class MainWindow(QMainWindow):
             self.open_asked.emit(path)
 
     def _next_scheme(self) -> None:
-        scheme = "light" if self.theme.is_dark else "dark"
-        self.theme.use("light" if scheme == "light" else "dark")
-        self.state.put("scheme", scheme)
+        self.use_scheme("light" if self.theme.is_dark else "dark")
+
+    def _help(self) -> None:
+        page = self.pages.get(self._page)
+        topic = page.help_topic if page is not None else ""
+        self.go("help")
+        shown: object = self.pages.get("help")
+        if isinstance(shown, ShowsTopic):
+            shown.show_topic(topic)
 
     def _commands(self) -> list[Found]:
         found = []

@@ -250,14 +250,21 @@ class Stepper(QSpinBox):
         self.setKeyboardTracking(False)
         self.setFont(theme.font("body", 600))
         self._arrows = _StepperArrows(theme, self)
-        self.setProperty("stepper", "true")
+        self.setFrame(False)
         self.setFixedSize(theme.px(54), theme.px(24))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.theme.px(20)
+        self.lineEdit().setGeometry(4, 2, self.width() - width - 6, self.height() - 4)
         self._arrows.setGeometry(self.width() - width - 2, 2, width, self.height() - 4)
         self._arrows.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, focus = self.theme, self.hasFocus()
+        edge: Token = "accent" if focus else "edge" if self.isEnabled() else "line"
+        box = self.rect()
+        paint.fill_box(QPainter(self), box, theme.px(5), theme.color("card"), theme.color(edge), 2 if focus else 1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -1,0 +1,102 @@
+"""The callers: how many calls a day, on which weekdays, with which public holidays, and when they are away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from callplanner.services.views import CallerRow
+from callplanner.ui import formats
+from callplanner.ui.i18n import tr
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.card import Card, Rule, row
+from callplanner.ui.widgets.choices import Stepper
+from callplanner.ui.widgets.label import Label, Paragraph
+
+MOST_CALLS_A_DAY = 500
+SHOWN_LEAVE = 3
+
+
+class CallersCard(Card):
+    """One line a caller."""
+
+    calls_changed = Signal(str, int)
+    edit_asked = Signal(object)
+    leave_asked = Signal(object)
+    add_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        add = Button(theme, tr("Add a caller"), icon="plus")
+        add.clicked.connect(self.add_asked)
+        words = Paragraph(
+            theme,
+            tr("The plan fills their working days, never more than their calls a day. Plan anew after a change."),
+            tone="text-2",
+        )
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setVerticalSpacing(theme.px(4))
+        self.body.addLayout(row(Label(theme, tr("Callers and leave"), "title"), None, add, margins=(16, 8, 12, 0)))
+        self.body.addLayout(row(words, margins=(16, 0, 16, 10)))
+        self.body.addWidget(Rule(theme))
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        self._shown: tuple[CallerRow, ...] | None = None
+
+    def show_callers(self, callers: Sequence[CallerRow], today: date) -> None:
+        """Show the callers; built anew when anything differs."""
+        if tuple(callers) == self._shown:
+            return
+        self._shown = tuple(callers)
+        while item := self._grid.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        titles = (tr("Caller"), tr("Calls a day"), tr("Weekdays"), tr("Holidays of"), tr("Working days"), tr("Away"))
+        for place, title in enumerate(titles):
+            self._grid.addWidget(Label(self.theme, title, "small", tone="text-2", weight=500), 0, place)
+        for number, caller in enumerate(callers, 1):
+            self._add_line(number, caller, today)
+        self._grid.setColumnStretch(5, 1)
+
+    def _add_line(self, number: int, caller: CallerRow, today: date) -> None:
+        theme = self.theme
+        calls = Stepper(theme, 0, MOST_CALLS_A_DAY, tr("Calls a day of {name}").format(name=caller.name))
+        calls.setValue(caller.calls_a_day)
+        calls.valueChanged.connect(partial(self.calls_changed.emit, caller.name))
+        where = "-".join(filter(None, (caller.country, caller.subdivision)))
+        away = _away(caller, today)
+        leave = Button(theme, tr("Book leave…"), kind="quiet", height=28)
+        leave.clicked.connect(lambda: self.leave_asked.emit(caller))
+        edit = Button(theme, tr("Change…"), kind="quiet", height=28)
+        edit.clicked.connect(lambda: self.edit_asked.emit(caller))
+        cells: tuple[QWidget, ...] = (
+            Label(theme, caller.name, weight=500),
+            calls,
+            Label(theme, caller.weekdays),
+            Label(theme, where or tr("no country yet"), tone="text" if where else "text-2"),
+            Label(theme, formats.number(caller.working_days)),
+            Label(theme, away or tr("nothing booked"), tone="text" if away else "text-2", elide=True),
+            leave,
+            edit,
+        )
+        self._grid.setRowMinimumHeight(number, theme.px(36))
+        for place, cell in enumerate(cells):
+            self._grid.addWidget(cell, number, place, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _away(caller: CallerRow, today: date) -> str:
+    """The leave that is still to come, in a few words."""
+    spans = [
+        formats.day(first, today) if first == last else f"{formats.day(first, today)} – {formats.day(last, today)}"
+        for first, last, _ in caller.leave
+        if last >= today
+    ]
+    more = f" +{len(spans) - SHOWN_LEAVE}" if len(spans) > SHOWN_LEAVE else ""
+    return ", ".join(spans[:SHOWN_LEAVE]) + more
