@@ -55,6 +55,12 @@ def main() -> int:
 
         sys.stdout.write(f"callplanner {__version__}\n")
         return 0
+    if arguments[:1] == ["--reader"]:
+        # A frozen program has no interpreter to start for reading a stranger's file: it starts itself.
+        from callplanner.workbook.child import main as read
+
+        read()
+        return 0
     asked = window_options(arguments)
     if asked is not None:
         return open_window(asked)

@@ -104,7 +104,8 @@ def test_no_change_in_no_move_out(company: tuple[list[PlanCustomer], list[PlanCa
         for c in customers
     ]
     standing = tuple(
-        Standing(number, call.customer_id, call.caller_id, call.day, False) for number, call in enumerate(made.placed)
+        Standing(call_id, call.customer_id, call.caller_id, call.day, False, call.number)
+        for call_id, call in enumerate(made.placed)
     )
     again = plan(stored, callers, standing)
     assert again.removed == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
@@ -146,7 +147,11 @@ WHY_NOT = {
 
 @pytest.mark.parametrize("case", WHY_NOT)
 def test_why_not(desk: Desk, case: str) -> None:
-    values = {"no consent": {"private": True, "country_code": "DE"}, "inactive": {"active": False}}.get(case, {})
+    special: dict[str, dict[str, Any]] = {
+        "no consent": {"private": True, "country_code": "DE"},
+        "inactive": {"active": False},
+    }
+    values = special.get(case, {})
     who = desk.customer(
         "somebody", tier="A", imported_last_conversation=desk.ago(20), email="a@b.c", note="x", **values
     )

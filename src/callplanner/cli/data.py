@@ -115,7 +115,8 @@ def _import(
         table("Rejected", ("Row", "Reason"), view.rejects[:20])
         if len(view.rejects) > 20:
             line(f"… and {len(view.rejects) - 20:,} more; --rejects FILE.xlsx writes them all.")
-    line("Nothing was changed." if dry_run else "Done. `undo` takes it back.")
+    changed = not dry_run and (view.new or view.changed)
+    line("Done. `undo` takes it back." if changed else "Nothing was changed.")
 
 
 def _pairs(mapping: list[str] | None) -> dict[str, str]:

@@ -126,7 +126,7 @@ def compare(known: Known, drafts: Sequence[CustomerDraft], day: date, region: st
 
 def _new(known: Known, draft: CustomerDraft, day: date, region: str | None) -> CustomerChange:
     reference = draft.reference or known.references.following()
-    name = draft.name or draft.person or reference
+    name = draft.name or draft.person or _by_number(draft) or draft.email or reference
     last_tier = list(known.tiers)[-1] if known.tiers else None
     change = CustomerChange(draft, None, reference, name, words=list(draft.words))
     change.values = blank_customer(reference, name, day, last_tier)
@@ -135,6 +135,11 @@ def _new(known: Known, draft: CustomerDraft, day: date, region: str | None) -> C
     _figures(change, draft, blank, None)
     _phones(change, draft, [])
     return change
+
+
+def _by_number(draft: CustomerDraft) -> str:
+    """What a customer is called of whom only a number is known: better a number than nobody."""
+    return next((p.typed for p in (draft.phone, draft.mobile, draft.phone2) if p is not None), "")
 
 
 class _Blank:

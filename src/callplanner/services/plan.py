@@ -161,7 +161,7 @@ def _plan(
     needs = gather_needs(context, connection, start, last, wanted)
     callers = [PlanCaller(c.caller_id, c.name, tuple(needs.rooms[c.caller_id])) for c in needs.callers]
     stands = [
-        Standing(c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned)
+        Standing(c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned, c.number)
         for c in open_calls(connection, start, last)
     ]
     programme_row = load_programme(connection)

@@ -21,16 +21,19 @@ class StandingCall:
     caller_id: int
     day: date
     pinned: bool
+    number: int
 
 
 def open_calls(connection: Connection, first: date, last: date | None = None) -> list[StandingCall]:
     """The open planned calls from a day on."""
     p = planned_call.c
-    statement = select(p.id, p.customer_id, p.caller_id, p.day, p.pinned).where(p.closed_on.is_(None), p.day >= first)
+    statement = select(p.id, p.customer_id, p.caller_id, p.day, p.pinned, p.number).where(
+        p.closed_on.is_(None), p.day >= first
+    )
     if last is not None:
         statement = statement.where(p.day <= last)
     return [
-        StandingCall(row.id, row.customer_id, row.caller_id, row.day, row.pinned)
+        StandingCall(row.id, row.customer_id, row.caller_id, row.day, row.pinned, row.number)
         for row in connection.execute(statement.order_by(p.id))
     ]
 

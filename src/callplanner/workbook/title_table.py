@@ -140,7 +140,8 @@ _CUSTOMERS: Table = {
         100: """yearly value, annual value, annual revenue, annual sales, yearly sales, yearly revenue,
         annual turnover,
         Jahresumsatz, Umsatz pro Jahr, Umsatz Vorjahr, chiffre d'affaires annuel, ventas anuales, facturación anual,
-        sales last year, revenue last year, Umsatz 12 Monate, annual spend""",
+        sales last year, revenue last year, Umsatz 12 Monate, annual spend, last year, last yr, Vorjahr,
+        last 12 months, L12M""",
         60: "turnover, Umsatz, revenue, sales, value, chiffre d'affaires, CA, ventas, facturación, spend, total spend",
     },
     "last_order": {

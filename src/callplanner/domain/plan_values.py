@@ -1,0 +1,112 @@
+"""What a plan is made of: customers, callers, calls that stand, and the result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from callplanner.domain.capacity import DayRoom
+from callplanner.domain.phrase import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCustomer:
+    """A customer that may be called. `calls`: wanted over the horizon. `spoken_on`: last conversation, or when it was
+    last known. `weekdays` None: any. `seq` and `anchor` as stored, None when not given yet."""
+
+    customer_id: int
+    reference: str
+    tier_id: int
+    tier: str
+    position: int
+    calls: int
+    value_cents: int
+    caller_id: int | None = None
+    spoken_on: date | None = None
+    weekdays: int | None = None
+    blackouts: frozenset[date] = frozenset()
+    seq: int | None = None
+    anchor: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCaller:
+    """A caller and the rooms of its open days, in the order of days."""
+
+    caller_id: int
+    name: str
+    rooms: tuple[DayRoom, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A planned call that stands: kept where it is while its day is open and lies in a window. Pinned calls always
+    stay. `call_id` names it to the caller of this module."""
+
+    call_id: int
+    customer_id: int
+    caller_id: int
+    day: date
+    pinned: bool
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A call of the plan. `number` counts from 0; `call_id` is that of the standing call it was, or None."""
+
+    customer_id: int
+    caller_id: int
+    number: int
+    day: date
+    ideal: date
+    earliest: date
+    latest: date
+    band: int
+    pinned: bool
+    reason: Phrase
+    call_id: int | None = None
+    old_day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A call that found no place, with the proof as data."""
+
+    customer_id: int
+    number: int
+    reason: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Conversations of a tier: wanted, granted by triage, placed."""
+
+    tier: str
+    wanted: int
+    placed: int
+
+
+@dataclass(slots=True)
+class Plan:
+    """The result. `seqs` and `anchors` are those newly given, to be stored."""
+
+    first: date
+    last: date
+    placed: list[Placed] = field(default_factory=list)
+    dropped: list[Unplaced] = field(default_factory=list)
+    left_out: list[Unplaced] = field(default_factory=list)
+    cuts: list[Cut] = field(default_factory=list)
+    removed: list[Standing] = field(default_factory=list)
+    callers: dict[int, int] = field(default_factory=dict)
+    seqs: dict[int, int] = field(default_factory=dict)
+    anchors: dict[int, date] = field(default_factory=dict)
+    loads: dict[tuple[int, date], int] = field(default_factory=dict)
+    wanted: int = 0
+    peak_utilisation: float = 0.0
+    lower_bound: float = 0.0
+
+
+def plan_days(plan: Plan) -> int:
+    """L: days of the horizon."""
+    return (plan.last - plan.first).days + 1
