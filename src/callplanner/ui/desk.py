@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 class Shell(Protocol):
     """What a page may ask of the window around it."""
 
+    @property
+    def is_empty(self) -> bool:
+        """There is no customer yet."""
+
     def go(self, page: str, customer_id: int | None = None) -> None:
         """Bring another page to the front, with a customer chosen on it."""
 

@@ -87,13 +87,13 @@ def days_from(value: date, today: date) -> str:
     if distance == 0:
         return tr("today")
     if distance > 0:
-        return tr("in %n days", None, distance)
-    return tr("%n days ago", None, -distance)
+        return tr("in %Ln days", None, distance)
+    return tr("%Ln days ago", None, -distance)
 
 
 def days_late(days: int) -> str:
     """9 days late."""
-    return tr("%n days late", None, days)
+    return tr("%Ln days late", None, days)
 
 
 def file_size(size: int) -> str:

@@ -1,4 +1,4 @@
-"""Words in the person's language: one context, whole sentences with named places, `%n` for plurals."""
+"""Words in the person's language: one context, whole sentences with named places, `%Ln` for plurals."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ CONTEXT = "callplanner"
 
 
 def tr(sentence: str, note: str | None = None, n: int = -1) -> str:
-    """The sentence in the person's language. `note` tells equal words apart, `n` counts `%n`; fill places afterwards.
+    """The sentence in the person's language. `note` tells equal words apart, `n` counts `%Ln`; fill places afterwards.
 
     The argument must be a literal: the sentences are collected from the source by packaging/translations.py.
     """

@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
 
         def done(rows: int) -> None:
             self.notices.say(
-                tr("%n rows written to {file}.", None, rows).format(file=target.name),
+                tr("%Ln rows written to {file}.", None, rows).format(file=target.name),
                 action=tr("Open"),
                 do=lambda: self.open_address(QUrl.fromLocalFile(str(target))),
             )
@@ -399,7 +399,7 @@ def age_words(then: datetime) -> str:
     if minutes < 1:
         return tr("just now")
     if minutes < 60:
-        return tr("%n min ago", None, minutes)
+        return tr("%Ln min ago", None, minutes)
     if minutes < 24 * 60:
-        return tr("%n hours ago", None, minutes // 60)
+        return tr("%Ln hours ago", None, minutes // 60)
     return formats.days_from(then.date(), date.today())  # noqa: DTZ011 (an age, not a working date)

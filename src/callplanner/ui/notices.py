@@ -95,7 +95,8 @@ class Notices(QWidget):
         self.setMaximumWidth(widest)
         self.adjustSize()
         x = (parent.width() - self.width()) // 2
-        self.move(x, parent.height() - self.height() - self.theme.px(28 + 16))
+        # Over the status bar and the margin of the page, so that no key of the page is ever hidden.
+        self.move(x, parent.height() - self.height() - self.theme.px(4))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

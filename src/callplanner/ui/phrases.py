@@ -37,7 +37,7 @@ class WindowStyle(Style):
         return tr(template)
 
     def days(self, count: int) -> str:
-        return tr("%n days", None, count)
+        return tr("%Ln days", None, count)
 
     def day(self, value: date) -> str:
         return formats.day(value, self.today())

@@ -38,6 +38,8 @@ class Column(Generic[Row]):
     figures: bool = False
     """Copied as a number rather than as text."""
     shown_at_first: bool = True
+    spare: int = 0
+    """In a narrow table columns give way, the largest number first; 0 never does."""
     sinks_first: bool = False
     """The first click sorts the largest first."""
 

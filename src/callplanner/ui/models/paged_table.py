@@ -76,6 +76,12 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             lambda: array("q", source.ids(sort, descending)), lambda ids: self._on_ids(edition, ids), self.failed.emit
         )
 
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Other titles and words in the same places; the number of columns stays."""
+        assert len(columns) == len(self.columns)
+        self.columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
+
     def forget_rows(self, ids: Iterable[int] | None) -> None:
         """Fetch these rows again although the order is the same; None: all."""
         if ids is None:

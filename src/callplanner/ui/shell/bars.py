@@ -189,7 +189,7 @@ class StatusBar(QWidget):
         self._figure.set_tone("text" if left_out == 0 else "bad-text")
         self._figure.show()
         self._shield.set_icon("shield" if left_out == 0 else "warning", "text-2" if left_out == 0 else "bad-text")
-        self._exceptions.setText(tr("%n named exceptions", None, exceptions) if exceptions else "")
+        self._exceptions.setText(tr("%Ln named exceptions", None, exceptions) if exceptions else "")
 
     def show_empty(self) -> None:
         """There is nobody yet."""

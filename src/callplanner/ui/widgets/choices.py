@@ -34,6 +34,11 @@ class OptionButton(PressableBase):
         self.setAccessibleName(f"{words} {detail}".strip())
         self.updateGeometry()
 
+    def set_height(self, height: int) -> None:
+        """Another height, px at 100 %."""
+        self._height = height
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         theme = self.theme
         width = 2 * theme.px(12) + paint.text_width(self.text(), theme.font("body", 600))
@@ -48,13 +53,18 @@ class OptionButton(PressableBase):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(72), self.theme.px(self._height))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut = self.width() < self.sizeHint().width()
+        self.setToolTip(f"{self.text()} {self._detail}".strip() if cut else "")
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme
         chosen = self.isChecked()
         focus = self.focus_by_key and self.hasFocus()
         ground: Token = "selected" if chosen or self.isDown() else "hover" if self.hovered else "card"
         strong = chosen or focus
-        radius = theme.px(RADIUS if self._height >= OUTCOME_KEY else RADIUS_FIELD)
+        radius = theme.px(RADIUS if self._height > CONTROL else RADIUS_FIELD)
         paint.fill_box(
             painter,
             self.rect(),
@@ -64,10 +74,12 @@ class OptionButton(PressableBase):
             2 if strong else 1,
         )
         ink: Token = "text" if self.isEnabled() else "text-off"
-        x, centre, right = theme.px(12), self.height() // 2, self.width() - theme.px(8)
+        tight = self.width() < self.sizeHint().width()
+        pad, gap = (theme.px(6), theme.px(5)) if tight else (theme.px(12), theme.px(10))
+        x, centre, right = pad, self.height() // 2, self.width() - theme.px(3 if tight else 8)
         if self._key:
             style: Literal["chosen", "plain"] = "chosen" if chosen else "plain"
-            x += paint.key_cap(painter, theme, x, centre, self._key, style, enabled=self.isEnabled()) + theme.px(10)
+            x += paint.key_cap(painter, theme, x, centre, self._key, style, enabled=self.isEnabled()) + gap
         if self._icon:
             side = theme.px(16)
             painter.drawPixmap(x, centre - side // 2, theme.pixmap(self._icon, ink, 16, self))

@@ -63,6 +63,9 @@ class KeyHint(PressableBase):
         width = paint.key_cap_width(theme, self._key) + theme.px(8) + paint.text_width(self.text(), theme.font("small"))
         return QSize(width + theme.px(6), theme.px(22))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme
         focus = self.focus_by_key and self.hasFocus()

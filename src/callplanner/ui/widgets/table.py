@@ -34,6 +34,7 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
 COPY_AT_MOST = 200_000
+LEAST_GROWING = 180
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -168,8 +169,7 @@ class Table(QTableView):
         model.about_to_reorder.connect(self._keep)
         model.reordered.connect(self._restore)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
-        for place, column in enumerate(model.columns):
-            self.setColumnHidden(place, not column.shown_at_first)
+        self._wanted = {place for place, column in enumerate(model.columns) if column.shown_at_first}
         self._fit()
 
     # choice ----------------------------------------------------------------------------------------------------------
@@ -195,10 +195,10 @@ class Table(QTableView):
     # columns ---------------------------------------------------------------------------------------------------------
 
     def shown_columns(self) -> list[str]:
-        """The ids of the shown columns in their visible order."""
+        """The ids of the columns that the person wants, in their visible order; a narrow table may hide some."""
         head = self.horizontalHeader()
         order = sorted(range(len(self.paged.columns)), key=head.visualIndex)
-        return [self.paged.columns[i].id for i in order if not self.isColumnHidden(i)]
+        return [self.paged.columns[i].id for i in order if i in self._wanted]
 
     def show_columns(self, ids: list[str]) -> None:
         """Show exactly these columns in this order; unknown names are passed over."""
@@ -207,8 +207,7 @@ class Table(QTableView):
         if not wanted:
             return
         head = self.horizontalHeader()
-        for place in range(len(self.paged.columns)):
-            self.setColumnHidden(place, place not in wanted)
+        self._wanted = set(wanted)
         for visual, logical in enumerate(wanted):
             head.moveSection(head.visualIndex(logical), visual)
         self._fit()
@@ -219,7 +218,7 @@ class Table(QTableView):
         for place, column in enumerate(self.paged.columns):
             action = menu.addAction(column.title)
             action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(place))
+            action.setChecked(place in self._wanted)
             action.toggled.connect(lambda shown, place=place: self._on_column_toggled(place, shown))
         return menu
 
@@ -295,27 +294,36 @@ class Table(QTableView):
         self.horizontalHeader().viewport().update()
 
     def _on_column_toggled(self, place: int, shown: bool) -> None:
-        if shown or len(self.shown_columns()) > 1:
-            self.setColumnHidden(place, not shown)
+        if shown or len(self._wanted) > 1:
+            self._wanted ^= {place}
             self._fit()
             self.columns_changed.emit()
 
     def _fit(self) -> None:
-        """Give every column its width; what is left over goes to the one that grows, what is missing is taken there."""
-        theme, columns = self.theme, self.paged.columns
-        shown = [i for i in range(len(columns)) if not self.isColumnHidden(i)]
-        metrics = QFontMetrics(theme.font("small", 500))
-        widths = {}
-        for i in shown:
-            is_sorted = bool(columns[i].sort) and columns[i].sort == self.paged.sort_key
-            head = metrics.horizontalAdvance(columns[i].title) + theme.px(18 + (16 if is_sorted else 0))
-            widths[i] = max(theme.px(columns[i].width), head)
-        grows = next((i for i in shown if columns[i].grows), None)
+        """Give every column its width. What is left over goes to the one that grows; when it would get too little,
+        spare columns give way until it has enough."""
+        columns = self.paged.columns
+        widths = {i: self._width_of(i) for i in sorted(self._wanted)}
+        grows = next((i for i in widths if columns[i].grows), None)
         if grows is not None:
-            others = sum(width for i, width in widths.items() if i != grows)
-            widths[grows] = max(theme.px(96), self.viewport().width() - others)
+            least = self.theme.px(min(columns[grows].width, LEAST_GROWING))
+            spare = sorted((i for i in widths if columns[i].spare), key=lambda i: -columns[i].spare)
+            while spare and self._left_over(widths, grows) < least:
+                del widths[spare.pop(0)]
+            widths[grows] = max(self.theme.px(96), self._left_over(widths, grows))
+        for i in range(len(columns)):
+            self.setColumnHidden(i, i not in widths)
         for i, width in widths.items():
             self.setColumnWidth(i, width)
+
+    def _width_of(self, place: int) -> int:
+        column, theme = self.paged.columns[place], self.theme
+        is_sorted = bool(column.sort) and column.sort == self.paged.sort_key
+        head = QFontMetrics(theme.font("small", 500)).horizontalAdvance(column.title)
+        return max(theme.px(column.width), head + theme.px(18 + (16 if is_sorted else 0)))
+
+    def _left_over(self, widths: dict[int, int], grows: int) -> int:
+        return self.viewport().width() - sum(width for i, width in widths.items() if i != grows)
 
     def _keep(self) -> None:
         top = self.paged.id_at(self.rowAt(0))

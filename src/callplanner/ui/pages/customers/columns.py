@@ -38,7 +38,7 @@ def customer_columns(today: Callable[[], date]) -> tuple[Column[CustomerRow], ..
         return "bad-text" if row.days_late > 0 else "text"
 
     return (
-        Column("tier", tr("Tier"), lambda row: row.letter, 44, "tier", painted="tier", tooltip=lambda row: row.tier),
+        Column("tier", tr("Tier"), lambda row: row.letter, 48, "tier", painted="tier", tooltip=lambda row: row.tier),
         Column("name", tr("Customer"), lambda row: row.name, 180, "name", grows=True, weight=500),
         Column(
             "status",
@@ -57,6 +57,7 @@ def customer_columns(today: Callable[[], date]) -> tuple[Column[CustomerRow], ..
             "spoken",
             right=True,
             sinks_first=True,
+            spare=2,
             tooltip=lambda row: formats.day(row.last_spoken_on, today()),
         ),
         Column(
@@ -76,10 +77,11 @@ def customer_columns(today: Callable[[], date]) -> tuple[Column[CustomerRow], ..
             64,
             "silence",
             right=True,
+            spare=3,
             sinks_first=True,
         ),
         Column("value", tr("Value"), lambda row: amount(row.value), 80, "value", right=True, sinks_first=True),
-        Column("caller", tr("Caller"), lambda row: row.caller, 92, "caller", tone=_quiet),
+        Column("caller", tr("Caller"), lambda row: row.caller, 92, "caller", tone=_quiet, spare=4),
         Column("town", tr("Town"), lambda row: row.town, 110, "town", tone=_quiet, shown_at_first=False),
         Column("segment", tr("Segment"), lambda row: row.segment, 110, "segment", tone=_quiet, shown_at_first=False),
         Column("phone", tr("Phone"), lambda row: row.phone, 130, tone=_quiet, shown_at_first=False),

@@ -122,10 +122,10 @@ class CustomerDetail(Card):
         self.unknown.show_customer(view)
         counts = view.counts
         words = (
-            tr("%n orders", None, counts.get("orders", 0)),
-            tr("%n calls", None, counts.get("calls", 0)),
-            tr("%n touches", None, counts.get("touches", 0)),
-            tr("%n promises", None, counts.get("promises", 0)),
+            tr("%Ln orders", None, counts.get("orders", 0)),
+            tr("%Ln calls", None, counts.get("calls", 0)),
+            tr("%Ln touches", None, counts.get("touches", 0)),
+            tr("%Ln promises", None, counts.get("promises", 0)),
         )
         self._counts.setText("    ".join(words))
         self.timeline.show_events([event_of(item, today) for item in view.timeline])

@@ -37,7 +37,7 @@ def customer_filters(tiers: Sequence[tuple[str, str]], callers: Sequence[str]) -
     silent = tuple(
         (f"{ratio:g}", tr("{ratio} × or more").format(ratio=formats.number(ratio, 1))) for ratio in (1.5, 2, 4)
     )
-    unspoken = tuple((str(days), tr("%n days", None, days)) for days in (30, 90, 180, 365))
+    unspoken = tuple((str(days), tr("%Ln days", None, days)) for days in (30, 90, 180, 365))
     return [
         Filter("tier", tr("Tier"), tuple((name, name) for name, _ in tiers), says=_tiers),
         Filter("silent", tr("Silent"), silent, many=False, says=lambda w: tr("Silent {what}").format(what=w[0])),

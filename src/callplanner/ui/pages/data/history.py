@@ -107,7 +107,7 @@ class _Painter(QStyledItemDelegate):
         paint.text(painter, upper, said(row.label), font, theme.color("text-off" if row.undone else "text"))
         upper.translate(0, theme.px(18))
         upper.setHeight(theme.px(16))
-        below = tr("undone") if row.undone else tr("%n rows", None, row.rows)
+        below = tr("undone") if row.undone else tr("%Ln rows", None, row.rows)
         paint.text(painter, upper, below, theme.font("small"), theme.color("text-2"))
 
 

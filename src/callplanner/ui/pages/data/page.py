@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
@@ -64,7 +64,8 @@ class ActionCard(Card):
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
         self.body.addLayout(line)
-        self.setFixedHeight(theme.px(112))
+        self.setMinimumHeight(theme.px(112))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def add_link(self, words: str, do: Callable[[], None]) -> Button:
         """One more link."""
@@ -118,13 +119,13 @@ class DataPage(Page):
         right = Card(theme)
         right.body.addLayout(row(Label(theme, tr("History"), "title"), None, margins=(16, 12, 16, 12)))
         right.body.addWidget(Rule(theme))
-        right.body.addWidget(self.history, 1)
         self._no_history = Paragraph(
             theme, tr("Whatever is changed from now on stands here, with its way back."), tone="text-2"
         )
         self._no_history.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
         self._no_history.setAlignment(Qt.AlignmentFlag.AlignTop)
-        right.body.addWidget(self._no_history, 1)
+        right.body.addWidget(self._no_history)
+        right.body.addWidget(self.history, 1)
         lists = QHBoxLayout()
         lists.setSpacing(theme.px(16))
         lists.addWidget(left)
@@ -155,6 +156,7 @@ class DataPage(Page):
             self._stale = True
 
     def focus_first(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.history.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_found(self, found: _Found) -> None:
@@ -163,7 +165,7 @@ class DataPage(Page):
         name = Path(planner.address).name
         size = formats.file_size(found.size)
         self.head.set_detail(tr("{file}, {size} on this machine").format(file=name, size=size) if found.size else name)
-        self._privacy.words.set_text(tr("%n suppressed; a suppression outlives deletion", None, found.suppressed))
+        self._privacy.words.set_text(tr("%Ln suppressed; a suppression outlives deletion", None, found.suppressed))
         self.backups.show_backups(found.backups, today)
         if found.backups:
             words = tr("Last {moment}, opened again and checked")
@@ -173,7 +175,6 @@ class DataPage(Page):
         self._shield.set_icon("shield" if found.backups else "info", "accent" if found.backups else "text-2")
         self.history.show_rows(found.history, today)
         self._no_history.setVisible(not found.history)
-        self.history.setVisible(bool(found.history))
 
     def _on_export(self) -> None:
         menu = QMenu(self)

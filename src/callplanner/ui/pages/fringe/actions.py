@@ -91,7 +91,7 @@ class FringeActions(Card):
             self._title.setText(tr("Nobody chosen"))
             self._sentence.set_text(tr("Choose rows, or draw a box around points."))
             return
-        self._title.setText(tr("%n chosen", None, len(rows)))
+        self._title.setText(tr("%Ln chosen", None, len(rows)))
         currency = next((row.value.currency for row in rows if row.value.currency), "")
         value = amount(Money(sum(row.value.cents for row in rows), currency))
         days = sorted(row.spoken_days for row in rows if row.spoken_days is not None)
@@ -105,5 +105,5 @@ class FringeActions(Card):
             spoke = tr("{value} a year, last spoken to {first} to {last} days ago.").format(
                 value=value, first=formats.number(days[0]), last=formats.number(days[-1])
             )
-        room = tr("Room for %n fringe calls a day.", None, share) if share else ""
+        room = tr("Room for %Ln fringe calls a day.", None, share) if share else ""
         self._sentence.set_text(f"{spoke} {room}".strip())

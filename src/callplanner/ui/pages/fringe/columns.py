@@ -87,7 +87,7 @@ def fringe_columns(today: Callable[[], date]) -> tuple[Column[FringeRow], ...]:
             "spoke", tr("Spoke"), lambda row: days_short(row.spoken_days), 60, "spoke", right=True, sinks_first=True,
             tooltip=lambda row: formats.day(row.last_conversation, today()),
         ),
-        Column("order", tr("Order"), lambda row: days_short(row.order_days), 60, "order", right=True),
+        Column("order", tr("Order"), lambda row: days_short(row.order_days), 60, "order", right=True, spare=1),
         Column(
             "potential", tr("Potential"), lambda row: potential_words(row.potential), 96, "potential", painted="chip",
             chip_tone=_potential_tone, tone=_quiet,

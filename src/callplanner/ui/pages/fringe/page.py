@@ -151,7 +151,7 @@ class FringePage(Page):
             for row in rows[:MOST_POINTS]
         ]
         symbol = symbol_of(next((row.value.currency for row in rows if row.value.currency), ""))
-        words = tr("%n customers by value and days since we last spoke", None, len(points))
+        words = tr("%Ln customers by value and days since we last spoke", None, len(points))
         self.scatter.show_points(points, self._neglected_from, symbol, words)
         self._key.show_letters(tuple(dict.fromkeys((row.letter, row.tier) for row in rows)))
 
@@ -192,7 +192,9 @@ class FringePage(Page):
             return
         planner = self.desk.planner
         day = next_working_day(self._today())
-        words = tr("%n calls planned and pinned for {day}.", None, len(ids)).format(day=formats.day(day, self._today()))
+        words = tr("%Ln calls planned and pinned for {day}.", None, len(ids)).format(
+            day=formats.day(day, self._today())
+        )
         self.desk.dispatcher.change(
             lambda: planner.plan_calls(ids, day, "fringe"),
             initiator=self,
@@ -204,7 +206,7 @@ class FringePage(Page):
         if not ids:
             return
         planner = self.desk.planner
-        words = tr("%n customers left alone for 3 months.", None, len(ids))
+        words = tr("%Ln customers left alone for 3 months.", None, len(ids))
         self.desk.dispatcher.change(
             lambda: planner.leave_alone(ids, LEAVE_MONTHS, tr("left from the fringe list")),
             initiator=self,

@@ -84,7 +84,7 @@ class FileStep(QWidget):
         self._what.set_text(titled if file.header_row else untitled)
         self._sheets.clear()
         for sheet in file.sheets:
-            rows = tr("%n rows", None, sheet.rows) if sheet.rows is not None else ""
+            rows = tr("%Ln rows", None, sheet.rows) if sheet.rows is not None else ""
             hidden = tr("hidden") if sheet.hidden else ""
             words = "  ".join(filter(None, (sheet.name or tr("the only one"), rows, hidden)))
             self._sheets.addItem(words, sheet.name)

@@ -59,6 +59,7 @@ class ImportPage(Page):
         self.result.setFixedWidth(theme.px(424))
         self.result.rejects_asked.connect(self._write_rejects)
         self.result.plan_asked.connect(desk.actions["plan"].trigger)
+        self.result.orders_asked.connect(self._import_orders)
         self.preview = PreviewCard(theme, desk.dispatcher.jobs)
         self._left = QStackedWidget()
         self._left.setFixedWidth(theme.px(424))
@@ -134,7 +135,7 @@ class ImportPage(Page):
 
         def found(file: FileView) -> None:
             self._file = file
-            self._kind = self._kind or file.guess
+            self._kind = self._kind or self._first_kind(file)
             self.file_step.show_file(file, path.name, self._kind)
             self.mapping.show_file(file, self._kind)
             visible = [s for s in file.sheets if not s.hidden]
@@ -151,6 +152,16 @@ class ImportPage(Page):
             initiator=self,
             failed=failed,
         )
+
+    def _first_kind(self, file: FileView) -> str:
+        """A flat file of order lines gives its customers first, while there are none to join the orders to."""
+        return "customers" if self.desk.shell.is_empty and file.guess == "orders" else file.guess
+
+    def _import_orders(self) -> None:
+        """The customers of a flat file are in; now its orders."""
+        self._kind = "orders"
+        self._view = None
+        self._inspect(self._file.sheet or None if self._file else None, go_on=True)
 
     def _ask_preview(self) -> None:
         path, file = self._path, self._file
@@ -190,7 +201,8 @@ class ImportPage(Page):
         self._stack.setCurrentIndex(0 if step == FILE else 1)
         self._left.setCurrentIndex(1 if step == DIFFERENCE else 0)
         self.head.set_title(kind_words(self._kind) if self._kind else tr("Import"))
-        sheet = f", {tr('sheet “{name}”').format(name=self._file.sheet)}" if self._file and self._file.sheet else ""
+        several = self._file is not None and len(self._file.sheets) > 1
+        sheet = f", {tr('sheet “{name}”').format(name=self._file.sheet)}" if self._file and several else ""
         self.head.set_detail(f"{self._path.name}{sheet}" if self._path else "")
         if step == COLUMNS:
             self._ask_preview()
@@ -248,6 +260,7 @@ class ImportPage(Page):
         planner, kind = self.desk.planner, self._kind
         mapping, day_first = self.mapping.overrides(), self.mapping.day_first
         region = str(self.mapping.region.currentData()) or None
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt hands it on from the button that goes grey
         self._next.setEnabled(False)
 
         def work(job: Job) -> tuple[ImportView, Changes]:
@@ -260,7 +273,7 @@ class ImportPage(Page):
 
         def done(view: ImportView) -> None:
             self._view = view
-            self.result.show_done(view)
+            self.result.show_done(view, orders_next=kind == "customers" and file.guess == "orders")
             self._show_buttons()
             words = tr("{file} is in: {new} new, {changed} changed.")
             self.desk.notices.say(words.format(file=path.name, new=view.new, changed=view.changed), undo=True)
@@ -282,7 +295,7 @@ class ImportPage(Page):
         planner = self.desk.planner
 
         def done(rows: int) -> None:
-            self.desk.notices.say(tr("%n rows written to {file}.", None, rows).format(file=Path(target).name))
+            self.desk.notices.say(tr("%Ln rows written to {file}.", None, rows).format(file=Path(target).name))
 
         self.desk.dispatcher.ask_long(
             lambda _job: planner.write_rejects(path, Path(target), view), tr("Writing"), done, initiator=self

@@ -34,8 +34,9 @@ def why_words(row: RowVerdict) -> str:
     return "; ".join(said(reason) for reason in row.why)
 
 
-def verdict_columns() -> tuple[Column[RowVerdict], ...]:
-    """The columns of the preview."""
+def verdict_columns(kind: str = "customers") -> tuple[Column[RowVerdict], ...]:
+    """The columns of the preview; of orders the same places hold order, customer, date and amount."""
+    orders = kind == "orders"
 
     def quiet(_row: RowVerdict) -> Token:
         return "text-2"
@@ -43,10 +44,10 @@ def verdict_columns() -> tuple[Column[RowVerdict], ...]:
     return (
         Column("row", tr("Row"), lambda row: formats.number(row.row), 48, right=True, tone=quiet, figures=True),
         Column("verdict", tr("Verdict"), lambda row: verdict_words(row.verdict), 92),
-        Column("reference", tr("Reference"), lambda row: row.reference, 84, tone=quiet),
-        Column("name", tr("Name"), lambda row: row.name, 170, weight=500),
-        Column("phone", tr("Phone"), lambda row: row.phone, 120),
-        Column("value", tr("Value"), lambda row: row.value, 80, right=True),
+        Column("reference", tr("Order") if orders else tr("Reference"), lambda row: row.reference, 84, tone=quiet),
+        Column("name", tr("Customer") if orders else tr("Name"), lambda row: row.name, 160, weight=500),
+        Column("phone", tr("Date") if orders else tr("Phone"), lambda row: row.phone, 112),
+        Column("value", tr("Amount") if orders else tr("Value"), lambda row: row.value, 92, right=True),
         Column("why", tr("Why"), why_words, 160, grows=True, tone=quiet, tooltip=why_words),
     )
 
@@ -175,6 +176,8 @@ class PreviewCard(Card):
 
     def show_import(self, view: ImportView) -> None:
         """Show a dry run, with the same filter as before."""
+        if self._view is None or self._view.kind != view.kind:
+            self.model.set_columns(verdict_columns(view.kind))
         self._view = view
         listed = sum(line.verdict == "check" for line in view.verdicts)
         counts = {

@@ -20,6 +20,8 @@ class ResultCard(Card):
 
     rejects_asked = Signal()
     plan_asked = Signal()
+    orders_asked = Signal()
+    """The same file holds orders too."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -31,12 +33,16 @@ class ResultCard(Card):
         self._rejects.clicked.connect(self.rejects_asked)
         self._plan = Button(theme, tr("Plan the year"), icon="programme")
         self._plan.clicked.connect(self.plan_asked)
+        self._orders = Button(theme, tr("Now its orders"), kind="primary", icon="arrow-right")
+        self._orders.clicked.connect(self.orders_asked)
+        self._orders.hide()
         self.body.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
         self.body.setSpacing(theme.px(12))
         self.body.addWidget(self._mark)
         for widget in (self._title, self._lines, self._notes):
             self.body.addWidget(widget)
         self.body.addLayout(row(self._rejects, None))
+        self.body.addLayout(row(self._orders, None))
         self.body.addLayout(row(self._plan, None))
         self.body.addStretch(1)
 
@@ -47,9 +53,11 @@ class ResultCard(Card):
         self._mark.set_icon("import", "accent")
         self._fill(view)
         self._plan.hide()
+        self._orders.hide()
 
-    def show_done(self, view: ImportView) -> None:
-        """After Apply."""
+    def show_done(self, view: ImportView, *, orders_next: bool) -> None:
+        """After Apply; a flat file of order lines has its orders still to give."""
+        self._orders.setVisible(orders_next)
         self._title.setText(tr("It is stored"))
         self._mark.set_icon("check", "accent")
         self._fill(view)
@@ -58,16 +66,16 @@ class ResultCard(Card):
     def _fill(self, view: ImportView) -> None:
         orders = view.kind == "orders"
         lines = [
-            tr("%n new orders", None, view.new) if orders else tr("%n new customers", None, view.new),
-            tr("%n orders changed", None, view.changed) if orders else tr("%n customers updated", None, view.changed),
-            tr("%n stay the same", None, view.unchanged),
-            tr("%n rows rejected, each with its reason", None, view.rejected),
+            tr("%Ln new orders", None, view.new) if orders else tr("%Ln new customers", None, view.new),
+            tr("%Ln orders changed", None, view.changed) if orders else tr("%Ln customers updated", None, view.changed),
+            tr("%Ln stay the same", None, view.unchanged),
+            tr("%Ln rows rejected, each with its reason", None, view.rejected),
         ]
         if view.duplicates:
-            lines.append(tr("%n look like a customer you have", None, view.duplicates))
+            lines.append(tr("%Ln look like a customer you have", None, view.duplicates))
         if view.unknown_customers:
-            lines.append(tr("%n customers are unknown so far", None, view.unknown_customers))
+            lines.append(tr("%Ln customers are unknown so far", None, view.unknown_customers))
         self._lines.set_text("\n".join(lines))
         self._notes.set_text("\n".join(said(note) for note in view.notes))
         self._rejects.setVisible(bool(view.rejected))
-        self._rejects.setToolTip(tr("%n rows", None, view.rejected) + f" · {formats.number(view.rows)}")
+        self._rejects.setToolTip(tr("%Ln rows", None, view.rejected) + f" · {formats.number(view.rows)}")

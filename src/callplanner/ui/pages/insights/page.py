@@ -24,8 +24,10 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button, IconButton
 from callplanner.ui.widgets.card import Card, row
 from callplanner.ui.widgets.label import Label, Paragraph
+from callplanner.ui.widgets.scroller import Scroller
 
 SHOWN_SILENT = 6
+LEAST_CARD = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class InsightsPage(Page):
         self.silent = QuestionCard(theme, tr("Who is going silent?"), lambda: export("silent"))
         self.silent.link.clicked.connect(lambda: desk.shell.go("customers"))
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.px(16))
         for place, card in enumerate((self.covered, self.kept, self.attention, self.silent)):
             grid.addWidget(card, place // 2, place % 2)
@@ -81,7 +84,7 @@ class InsightsPage(Page):
             grid.setColumnStretch(place % 2, 1)
         self.body.setSpacing(theme.px(12))
         self.body.addWidget(self.head)
-        self.body.addLayout(grid, 1)
+        self.body.addWidget(Scroller(grid, theme.px(2 * LEAST_CARD + 16)), 1)
 
     def load(self) -> None:
         planner = self.desk.planner
@@ -107,7 +110,7 @@ class InsightsPage(Page):
 
     def _show_covered(self, view: CoverageView) -> None:
         left_out = view.statuses.get("left_out", 0)
-        tail = tr("Nobody is left out.") if not left_out else tr("%n left out.", None, left_out)
+        tail = tr("Nobody is left out.") if not left_out else tr("%Ln left out.", None, left_out)
         self.covered.answer.set_marked(
             tr("<b>{part} of {whole}</b> spoken to ({share}). {tail}"),
             part=formats.number(view.coverage.part), whole=formats.number(view.coverage.whole),
@@ -189,7 +192,9 @@ class InsightsPage(Page):
         currency = next((entry.value.currency for entry in rows if entry.value.currency), "")
         risk = amount(Money(sum(entry.value_at_risk.cents for entry in rows), currency))
         self.silent.answer.set_marked(
-            tr("<b>{customers}</b>, {value} a year at risk."), customers=tr("%n customers", None, len(rows)), value=risk
+            tr("<b>{customers}</b>, {value} a year at risk."),
+            customers=tr("%Ln customers", None, len(rows)),
+            value=risk,
         )
         most = max((entry.value_at_risk.cents for entry in rows), default=1) or 1
         self.silent.picture.show_rows(

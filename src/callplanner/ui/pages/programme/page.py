@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QObject, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callplanner.domain.changes import Changes
@@ -21,9 +21,10 @@ from callplanner.ui.pages.programme.preview import PreviewCard
 from callplanner.ui.pages.programme.tiers import TiersCard
 from callplanner.ui.pages.programme.year import YearCard
 from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.scroller import Scroller
 from callplanner.ui.widgets.when import open_calendar
 
-ROW_ONE = 248
+ROW_ONE, LEAST_YEAR = 248, 360
 
 
 class ProgrammePage(Page):
@@ -64,7 +65,6 @@ class ProgrammePage(Page):
         self.preview.cancelled.connect(self._cancel)
         self.preview.customer_opened.connect(lambda customer_id: desk.shell.go("customers", customer_id))
         left, right = QWidget(), QWidget()
-        self._right = right
         for side, cards in ((left, (self.tiers, self.year)), (right, (self.fit, self.preview))):
             layout = QVBoxLayout(side)
             layout.setContentsMargins(0, 0, 0, 0)
@@ -72,12 +72,13 @@ class ProgrammePage(Page):
             layout.addWidget(cards[0])
             layout.addWidget(cards[1], 1)
         middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(theme.px(16))
         middle.addWidget(left, 808)
         middle.addWidget(right, 368)
         self.body.setSpacing(theme.px(12))
         self.body.addWidget(self.head)
-        self.body.addLayout(middle, 1)
+        self.body.addWidget(Scroller(middle, theme.px(ROW_ONE + 16 + LEAST_YEAR)), 1)
         for key, slot in (("Return", self._apply), ("Enter", self._apply), ("Esc", self._cancel)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -213,12 +214,8 @@ class ProgrammePage(Page):
         planner = self.desk.planner
         for planned_call_id in ids:
             self.desk.dispatcher.change(partial(planner.move_call, planned_call_id, day), initiator=self)
-        words = tr("%n calls moved and pinned.", None, len(ids))
+        words = tr("%Ln calls moved and pinned.", None, len(ids))
         self.desk.notices.say(f"{formats.day(day, self._today())}: {words}", undo=len(ids) == 1)
 
     def _today(self) -> date:
         return self.desk.planner.now().day
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._right.setVisible(self.width() >= self.theme.px(900) or self.preview.plan is not None)

@@ -56,7 +56,7 @@ class PreviewCard(Card):
             self._rest_title.setText(tr("No programme yet"))
             self._rest_words.set_text(tr("Plan the year: everybody gets a call, the large ones more often."))
         elif exceptions:
-            self._rest_title.setText(tr("%n without a call", None, len(exceptions)))
+            self._rest_title.setText(tr("%Ln without a call", None, len(exceptions)))
             self._rest_words.set_text(tr("Each of them with its reason."))
         else:
             self._rest_title.setText(tr("Nobody is left out"))
@@ -81,12 +81,12 @@ class PreviewCard(Card):
         self._stack.setCurrentIndex(1)
         unfit = (*plan.left_out, *plan.dropped)
         first, last = formats.day(plan.first, today), formats.day(plan.last, today)
-        stay = tr("%n calls stay.", None, plan.unchanged)
+        stay = tr("%Ln calls stay.", None, plan.unchanged)
         self._span.set_text(f"{first} – {last}. {stay}")
         for count, figure in zip(self._counts, (plan.moved, plan.added, plan.removed, unfit), strict=True):
             count.figure.setText(formats.number(len(figure)))
         self._counts[3].figure.set_tone("bad-text" if unfit else "text")
-        pinned = tr("%n pinned stay put", None, plan.pinned) if plan.pinned else ""
+        pinned = tr("%Ln pinned stay put", None, plan.pinned) if plan.pinned else ""
         self._pinned.setText(pinned)
         nothing = not (plan.moved or plan.added or plan.removed)
         self.apply.setEnabled(not nothing)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from callplanner.domain.phrase import Money
@@ -26,6 +26,7 @@ from callplanner.ui.widgets.label import Label
 MOST_CALLS_A_YEAR = 366
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 SETTLES_MS = 600
+NARROW, SPARE_COLUMNS = 760, (3, 6, 8, 9)
 
 
 class _Line(QWidget):
@@ -68,6 +69,7 @@ class TiersCard(Card):
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
         self._sums: list[Label] = []
+        self._cells: list[tuple[int, QWidget]] = []
 
     def show_tiers(self, tiers: Sequence[TierRow]) -> None:
         """Fill the table; it is built anew only when the tiers themselves differ."""
@@ -85,8 +87,8 @@ class TiersCard(Card):
                 part=formats.number(tier.reach.part), whole=formats.number(tier.reach.whole)
             )
             words = (
-                tr("%n days", None, tier.interval_days),
-                tr("%n days", None, tier.worst_days),
+                tr("%Ln days", None, tier.interval_days),
+                tr("%Ln days", None, tier.worst_days),
                 formats.number(tier.customers),
                 amount(tier.value),
                 formats.percent(tier.value_share),
@@ -100,13 +102,14 @@ class TiersCard(Card):
             share = tr("{share} of value").format(share=formats.percent(tier.value_share))
             self._bars[tier.name].set_share(tier.value_share, share)
         self._show_sums(tiers)
+        self._show_columns()
 
     def _build(self, tiers: Sequence[TierRow]) -> None:
         theme = self.theme
         while item := self._grid.takeAt(0):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        self._steppers, self._values, self._bars, self._sums = {}, {}, {}, []
+        self._steppers, self._values, self._bars, self._sums, self._cells = {}, {}, {}, [], []
         titles = (
             tr("Tier"), tr("Calls a year"), tr("Every"), tr("At worst"), tr("Customers"), tr("Value"),
             tr("Share of value"), "", tr("Reach"), tr("Conversations"), tr("Attempts"),
@@ -157,6 +160,8 @@ class TiersCard(Card):
         self._grid.setRowMinimumHeight(line, theme.px(height))
         self._grid.setColumnStretch(place, 0 if place in (0, 1, 6) else 1)
         self._grid.addWidget(widget, line, place, 1, span, align)
+        if span == 1:
+            self._cells.append((place, widget))
 
     def _show_sums(self, tiers: Sequence[TierRow]) -> None:
         conversations = sum(tier.conversations for tier in tiers)
@@ -171,6 +176,17 @@ class TiersCard(Card):
         )
         for label, text in zip(self._sums, words, strict=True):
             label.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """In a narrow window the columns that only explain others give way."""
+        narrow = self.width() < self.theme.px(NARROW)
+        for place, widget in self._cells:
+            if place in SPARE_COLUMNS:
+                widget.setVisible(not narrow)
 
     def _on_stepped(self, name: str, calls: int) -> None:
         self._pending[name] = calls

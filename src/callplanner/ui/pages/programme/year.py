@@ -201,7 +201,7 @@ class YearCard(Card):
                 squares[day] = DaySquare(None, tr("{day}: closed").format(day=title))
                 continue
             share = taken[day] / capacity[day]
-            calls = tr("%n calls", None, taken[day])
+            calls = tr("%Ln calls", None, taken[day])
             words = tr("{day}: {calls}, room for {room} ({share})").format(
                 day=title, calls=calls, room=formats.number(capacity[day]), share=formats.percent(share)
             )
@@ -210,7 +210,7 @@ class YearCard(Card):
 
     def _told(self, view: ProgrammeView) -> str:
         placed = sum(load.placed + load.fixed for load in view.days)
-        calls = tr("%n calls", None, placed)
+        calls = tr("%Ln calls", None, placed)
         return tr("{calls} planned on {days} working days").format(calls=calls, days=len({d.day for d in view.days}))
 
     def _on_segment(self, place: int) -> None:

@@ -83,13 +83,13 @@ class CustomerCard(Card):
         who.addWidget(self._place)
         numbers = column(self._number, self._others, spacing=theme.px(1))
         numbers.setAlignment(self._number, Qt.AlignmentFlag.AlignRight)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(12))
         head.setSpacing(theme.px(16))
         head.addLayout(who, 1)
         head.addLayout(numbers)
         head.addWidget(self.dial, 0, Qt.AlignmentFlag.AlignTop)
-        why = QVBoxLayout()
+        why = self._why_row = QVBoxLayout()
         why.setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(8))
         why.addWidget(self.why)
 
@@ -142,6 +142,12 @@ class CustomerCard(Card):
         self.facts.show_customer(view, today)
         self.orders.show_customer(view)
         self.guide.show_guide(view.guide)
+
+    def set_short(self, short: bool) -> None:
+        """In a short window the head takes less room."""
+        px = self.theme.px
+        self._head.setContentsMargins(px(24), px(10 if short else 16), px(24), px(6 if short else 12))
+        self._why_row.setContentsMargins(px(24), 0, px(24), px(4 if short else 8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

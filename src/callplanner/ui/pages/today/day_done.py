@@ -38,8 +38,8 @@ class DayDone(QWidget):
         reached = tr("{part} of {whole} reached").format(
             part=formats.number(view.reached.part), whole=formats.number(view.reached.whole)
         )
-        calls = tr("%n calls made", None, view.done)
+        calls = tr("%Ln calls made", None, view.done)
         self._done.set_text(f"{calls}, {reached}." if view.done else tr("No call is due."))
-        waits = tr("%n calls wait for the next working day", None, view.tomorrow)
-        extra = tr("%n more would be ready, but the day is full", None, view.waiting) if view.waiting else ""
+        waits = tr("%Ln calls wait for the next working day", None, view.tomorrow)
+        extra = tr("%Ln more would be ready, but the day is full", None, view.waiting) if view.waiting else ""
         self._tomorrow.set_text(". ".join(filter(None, (waits, extra))) + ".")

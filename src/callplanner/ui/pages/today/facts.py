@@ -72,7 +72,7 @@ class _Owed(QWidget):
             self._chip.set_chip(formats.day_or_today(first.due_on, today), "neutral")
         else:
             self._chip.set_chip("")
-        self._more.setText(tr("and %n more", None, len(promises) - 1) if len(promises) > 1 else "")
+        self._more.setText(tr("and %Ln more", None, len(promises) - 1) if len(promises) > 1 else "")
 
 
 class FactColumn(QWidget):
@@ -148,7 +148,7 @@ def _last_note(view: CustomerView) -> AttemptView | None:
 
 def _tries(view: CustomerView) -> str:
     count = len(view.attempts)
-    return tr("%n attempts so far", None, count) if count else tr("This would be the first call")
+    return tr("%Ln attempts so far", None, count) if count else tr("This would be the first call")
 
 
 def _when(last: AttemptView, today: date) -> str:

@@ -116,7 +116,7 @@ class GuideBand(QWidget):
             return
         self._guide = guide
         self._title.setText(guide.title)
-        steps = tr("%n steps", None, len(guide.steps))
+        steps = tr("%Ln steps", None, len(guide.steps))
         self._detail.setText(tr("{steps}, about {minutes} minutes").format(steps=steps, minutes=guide.minutes))
         for place, step in enumerate(self._steps):
             used = place < len(guide.steps)

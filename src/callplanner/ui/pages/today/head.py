@@ -19,17 +19,17 @@ def section_count(section: str, count: int) -> str:
     """4 promised, 5 late: the words under the bar of the day."""
     match section:
         case "promised":
-            return tr("%n promised", None, count)
+            return tr("%Ln promised", None, count)
         case "late":
-            return tr("%n late", None, count)
+            return tr("%Ln late", None, count)
         case "today":
-            return tr("%n today", None, count)
+            return tr("%Ln today", None, count)
         case "after_sale":
-            return tr("%n after a sale", None, count)
+            return tr("%Ln after a sale", None, count)
         case "fringe":
-            return tr("%n fringe", None, count)
+            return tr("%Ln fringe", None, count)
         case _:
-            return tr("%n retries", None, count)
+            return tr("%Ln retries", None, count)
 
 
 class _Fact(QWidget):
@@ -98,7 +98,7 @@ class DayHead(QWidget):
             label.setText(section_count(name, count))
             label.setVisible(bool(count))
             label.set_tone("bad-text" if name == "late" else "text-2")
-        self._left_out.say(tr("%n left out", None, view.left_out), tr("%n named exceptions", None, view.exceptions))
+        self._left_out.say(tr("%Ln left out", None, view.left_out), tr("%Ln named exceptions", None, view.exceptions))
         self._left_out.figure.set_tone("bad-text" if view.left_out else "text")
         self._reached.say(*_reach_words(view))
         self._day.say(formats.day(view.day, view.day), formats.clock(view.at) if view.at else "")

@@ -63,12 +63,12 @@ class OrderColumn(QWidget):
         ]
         silent = sum(month.first > rhythm.last_order for month in view.yearly) if rhythm.last_order else 0
         late = rhythm.label in ("late", "slipping", "slipping_away", "lapsed") and rhythm.silent_days is not None
-        band = tr("%n days", None, rhythm.silent_days) if late and rhythm.silent_days else ""
+        band = tr("%Ln days", None, rhythm.silent_days) if late and rhythm.silent_days else ""
         sentence = said(rhythm.sentence)
         self._strip.show_months(months, silent if late else 0, band, sentence)
         self._sentence.set_text(sentence)
         self._label.set_chip(*_chip(rhythm.label) if rhythm.orders else ("", "neutral"))
-        self._count.set_chip(tr("%n orders", None, rhythm.orders))
+        self._count.set_chip(tr("%Ln orders", None, rhythm.orders))
 
 
 def _chip(label: str) -> tuple[str, Tone]:

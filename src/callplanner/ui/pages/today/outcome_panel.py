@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QVBo
 from callplanner.services.views import OutcomeView
 from callplanner.ui.actions import Actions
 from callplanner.ui.i18n import tr
-from callplanner.ui.metrics import CONTROL_TODAY
+from callplanner.ui.metrics import CONTROL_TODAY, OUTCOME_KEY
 from callplanner.ui.pages.today.needs import CallbackNeed, ConfirmNeed, Draft, Need, Now, PromiseNeed, ScoreNeed
 from callplanner.ui.pages.today.prompt import PromptRow
 from callplanner.ui.theme import Theme
@@ -34,6 +34,7 @@ class OutcomePanel(Card):
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__(theme)
+        self._theme = theme
         self._now: Now | None = None
         self._draft = Draft()
         self._by_code: dict[str, OutcomeView] = {}
@@ -99,7 +100,7 @@ class OutcomePanel(Card):
             )
         }
         self._attempt = Label(theme, "", "small", tone="text-2")
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         foot.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12))
         foot.setSpacing(theme.px(12))
         for name, hint in self.hints.items():
@@ -190,6 +191,21 @@ class OutcomePanel(Card):
             if not self._needs[name].is_ready:
                 self._needs[name].focus_first()
                 return
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In a narrow window the count of attempts gives way to the keys."""
+        self._attempt.setVisible(not narrow)
+
+    def set_short(self, short: bool) -> None:
+        """In a short window the panel takes less room, so that the card keeps some."""
+        px = self._theme.px
+        side = px(16)
+        self._grid.setContentsMargins(side, px(10 if short else 16), side, 0)
+        self._foot.setContentsMargins(side, 0, side, px(6 if short else 12))
+        self._grid.setSpacing(px(6 if short else 8))
+        self.body.setSpacing(px(8 if short else 12))
+        for button in self._buttons.values():
+            button.set_height(34 if short else OUTCOME_KEY)
 
     # inside ----------------------------------------------------------------------------------------------------------
 

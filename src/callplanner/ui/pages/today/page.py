@@ -32,7 +32,7 @@ from callplanner.ui.widgets.card import Card, Rule, row
 from callplanner.ui.widgets.label import Label
 
 PREFETCHED = 2
-QUEUE_WIDTH, QUEUE_NARROW, NARROW_PAGE = 336, 264, 1000
+QUEUE_WIDTH, QUEUE_NARROW, NARROW_PAGE, SHORT_PAGE = 336, 264, 1000, 720
 RELOAD_AFTER_MS = 150
 
 
@@ -58,6 +58,7 @@ class TodayPage(Page):
         self.saving: set[int] = set()
         self._view: TodayView | None = None
         self._edition = 0
+        self._short = False
         self._return_to: int | None = None
         self._reload_soon = QTimer(self, singleShot=True, interval=RELOAD_AFTER_MS)
         self._reload_soon.timeout.connect(self.load)
@@ -137,7 +138,7 @@ class TodayPage(Page):
         self.head.show_day(view)
         self._after_sale.setText(tr("After a sale {count}").format(count=formats.number(view.after_sale)))
         self._fringe.setText(tr("Fringe {count} a day").format(count=formats.number(view.fringe_share)))
-        self._waiting.setText(tr("%n wait: day full", None, view.waiting) if view.waiting else "")
+        self._waiting.setText(tr("%Ln wait: day full", None, view.waiting) if view.waiting else "")
         lines = without(lines_of(view), self.saving)
         outside = self.current.customer_id is not None and self.current.entry is None
         if outside and self._return_to is None:
@@ -194,7 +195,7 @@ class TodayPage(Page):
         dialled = self.dialled_at.get(self.current.customer_id or 0)
         self.card.dial.set_words(tr("Dialled {time}").format(time=formats.clock(dialled)) if dialled else tr("Dial"))
         self.card.dial.set_kind("plain" if chosen or dialled else "primary")
-        self.card.guide.fold(chosen)
+        self.card.guide.fold(chosen or self._short)
 
     def _prefetch(self) -> None:
         place = self.queue.currentIndex().row()
@@ -271,6 +272,13 @@ class TodayPage(Page):
         narrow = self.width() < self.theme.px(NARROW_PAGE)
         self._queue_card.setFixedWidth(self.theme.px(QUEUE_NARROW if narrow else QUEUE_WIDTH))
         self.head.set_narrow(narrow)
+        self.panel.set_narrow(narrow)
+        short = self.height() < self.theme.px(SHORT_PAGE)
+        if short != self._short:
+            self._short = short
+            self.panel.set_short(short)
+            self.card.set_short(short)
+            self.show_dial()
 
 
 def _attempt_words(view: CustomerView | None) -> str:

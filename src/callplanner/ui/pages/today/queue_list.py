@@ -162,7 +162,7 @@ def due_words(entry: QueueEntry) -> tuple[str, Token]:
         return formats.days_late(entry.days_late), "bad-text"
     if entry.section == "retry" and isinstance(entry.due, datetime):
         return formats.clock(entry.due), "text-2"
-    return tr("every %n days", None, entry.interval_days), "text-2"
+    return tr("every %Ln days", None, entry.interval_days), "text-2"
 
 
 class _QueuePainter(QStyledItemDelegate):
