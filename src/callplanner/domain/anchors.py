@@ -8,14 +8,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from callplanner.domain.placing import OpenDays
 from callplanner.domain.plan_values import Plan, PlanCustomer, plan_days
 
 GOLDEN = 0.6180339887
 
 
 def first_dates(
-    plan: Plan, people: Sequence[PlanCustomer], granted: Mapping[int, int], days: OpenDays
+    plan: Plan, people: Sequence[PlanCustomer], granted: Mapping[int, int], free: Mapping[date, int]
 ) -> dict[int, date]:
     """First ideal dates: recent, overdue, never called (RULES.md section 3). New ones go into the plan to be stored."""
     anchors: dict[int, date] = {}
@@ -24,7 +23,7 @@ def first_dates(
     for customer in people:
         if customer.seq is not None:
             counters[customer.tier_id] = max(counters[customer.tier_id], customer.seq + 1)
-    residual = _Residual(days, plan)
+    residual = _Residual(free)
     for customer in people:
         interval = plan_days(plan) / granted[customer.customer_id]
         if customer.spoken_on is not None:
@@ -66,14 +65,13 @@ def _roll(anchor: date, interval: float, first: date) -> date:
 class _Residual:
     """Time measured in free places instead of days, so that dates spread where there is room."""
 
-    def __init__(self, days: OpenDays, plan: Plan) -> None:
-        self._days = sorted(day for day, free in days.free.items() if free)
+    def __init__(self, free: Mapping[date, int]) -> None:
+        self._days = sorted(day for day, places in free.items() if places)
         self._sums: list[int] = []
         total = 0
         for day in self._days:
-            total += days.free[day]
+            total += free[day]
             self._sums.append(total)
-        self._first = plan.first
 
     def at(self, share: float, first: date, length: float) -> date:
         """The day at a share of the free places of the next `length` days."""

@@ -1,24 +1,29 @@
-"""Finding a day for each wanted call: tightest windows first, the nearest day under the level line, then any with room.
-
-Calls that stand keep their day while it is open, allowed and in a window of their customer.
+"""One caller's calls onto its days: as many as fit, the important ones first, stretched as few as can be, published
+ones left where they are, level, and near their ideal dates; in this order (RULES.md section 3).
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from itertools import pairwise
 
-from callplanner.domain.calendar import allows
-from callplanner.domain.capacity import DayRoom
-from callplanner.domain.phrase import phrase
-from callplanner.domain.plan_values import Placed, Plan, PlanCustomer, Standing, Unplaced, plan_days
+import numpy as np
+
+from callplanner.domain.board import FORBIDDEN, NOWHERE, STRETCHED, Board, Costs, Ints
+from callplanner.domain.levelling import Floats, level_line, lowest_peak
+from callplanner.domain.plan_values import PlanCustomer, Standing
+from callplanner.domain.polish import polish
+
+ROUNDS = 40
 
 
 @dataclass(slots=True)
 class Wanted:
-    """One wanted call: its place among the customer's `calls`, its ideal date, half the width of band 1 in days."""
+    """One wanted call: its place among the customer's `calls`, its ideal date, half the width of band 1 in days.
+
+    `anywhere`: band 3, the one call of the year, may be on any day. `stands`: the published call that it is."""
 
     customer: PlanCustomer
     caller_id: int
@@ -26,175 +31,188 @@ class Wanted:
     calls: int
     ideal: date
     half_days: float
+    anywhere: bool
+    stands: Standing | None = None
 
     @property
-    def key(self) -> tuple[object, ...]:
+    def importance(self) -> tuple[object, ...]:
         """First calls before others, higher tiers, larger value, lower id."""
         c = self.customer
         return self.number > 0, c.position, -c.value_cents, c.customer_id, self.number
 
 
-class OpenDays:
-    """The open days of one caller with what is placed on each, searchable outwards from an ideal date."""
+@dataclass(slots=True)
+class Settled:
+    """Where the calls went: a day index for each (NOWHERE: no place), and what is known of the heights."""
 
-    def __init__(self, rooms: Sequence[DayRoom]) -> None:
-        self.rooms = {room.day: room for room in rooms}
-        self.free = {room.day: room.free for room in rooms}
-        self.total = sum(self.free.values())
-        self.taken: dict[date, int] = defaultdict(int)
-        self.line: dict[date, int] = dict(self.free)
-
-    def set_line(self, demand: int, slack: float) -> None:
-        """The level line: the share of every day's room that the demand needs, plus slack, at least one place."""
-        need = min(1.0, demand / self.total * (1 + slack)) if self.total else 1.0
-        running = 0.0
-        for day, free in self.free.items():
-            before = int(running)
-            running += free * need
-            self.line[day] = min(free, max(int(running + 0.999) - before, 1 if free else 0))
-
-    def nearest(
-        self, call: Wanted, half: float, busy: set[date], first: date, last: date, limit: Mapping[date, int]
-    ) -> date | None:
-        """The nearest open allowed day within `half` days of the ideal whose load is under the limit."""
-        reach = int(half)
-        for offset in range(reach + 1):
-            for day in _either_side(call.ideal, offset):
-                if first <= day <= last and self._takes(call, day, busy, limit):
-                    return day
-        return None
-
-    def _takes(self, call: Wanted, day: date, busy: set[date], limit: Mapping[date, int]) -> bool:
-        return (
-            self.taken[day] < limit.get(day, 0)
-            and day not in busy
-            and allows(call.customer.weekdays, day)
-            and day not in call.customer.blackouts
-        )
-
-    def open_in(self, call: Wanted, first: date, last: date) -> list[date]:
-        """The open allowed days from first to last, full or not."""
-        return [
-            day
-            for day, free in self.free.items()
-            if first <= day <= last
-            and free > 0
-            and allows(call.customer.weekdays, day)
-            and day not in call.customer.blackouts
-        ]
+    days: Ints
+    load: Ints
+    peak: float
+    bound: float
 
 
-def _either_side(day: date, offset: int) -> tuple[date, ...]:
-    step = timedelta(days=offset)
-    return (day,) if offset == 0 else (day - step, day + step)
+def settle(calls: Sequence[Wanted], days: Sequence[date], places: Ints, slack: float) -> Settled:
+    """Place the calls on days with so many free places each, at least one. Deterministic; no time limit anywhere."""
+    if not len(days) or not calls:
+        return Settled(np.full(len(calls), NOWHERE), np.zeros(len(days), dtype=np.int64), 0.0, 0.0)
+    board = _board(calls, days, places)
+    order = np.argsort(board.rank, kind="stable")
+    _keep_published(board, calls, days, order)
+    line = _line(board)
+    limit = np.minimum(places, np.maximum(np.ceil(line * places - 1e-9), np.floor(line * places * (1 + slack) + 1e-9)))
+    limit = limit.astype(np.int64)
+    _place_nearest(board, limit, order)
+    for call in order:
+        if board.day[call] == NOWHERE:
+            day = board.nearest(int(call), places)
+            if day != NOWHERE:
+                board.put(int(call), day)
+            else:
+                board.add(int(call))
+    _relieve(board)
+    _rescue(board, calls, days)
+    bound = _level(board, limit if slack > 0 else np.zeros_like(limit))
+    peak = _peak(board)
+    top = np.floor(peak * places + 1e-9).astype(np.int64)
+    polish(board, np.minimum(np.maximum(limit, board.load), np.maximum(top, board.load)), ROUNDS)
+    return Settled(board.day, board.load, peak, bound)
 
 
-def keep_standing(
-    plan: Plan,
-    calls: list[Wanted],
-    caller_id: int,
-    days: OpenDays,
-    kept: Mapping[int, list[Standing]],
-    busy: dict[int, set[date]],
-) -> list[Wanted]:
-    """Match standing calls to windows in the order of dates; what fits stays, the rest is placed anew or removed."""
-    by_customer: dict[int, list[Wanted]] = defaultdict(list)
-    for call in calls:
-        by_customer[call.customer.customer_id].append(call)
-    rest: list[Wanted] = []
-    for customer_id, wanted in by_customer.items():
-        open_calls = sorted(kept.get(customer_id, ()), key=lambda s: (s.day, s.call_id))
-        free = list(wanted)
-        for stands in open_calls:
-            match = _window_of(free, stands)
-            if match is None and stands.pinned:
-                match = Wanted(wanted[0].customer, caller_id, len(wanted), len(wanted), stands.day, 1.0)
-            if match is None or not (stands.pinned or _may_stay(match, stands, caller_id, days, plan)):
-                plan.removed.append(stands)
-                continue
-            if match in free:
-                free.remove(match)
-            days.taken[stands.day] += 1
-            busy[customer_id].add(stands.day)
-            plan.placed.append(_placed(plan, match, stands.day, stands))
-        rest.extend(free)
-    return rest
+def _board(calls: Sequence[Wanted], days: Sequence[date], places: Ints) -> Board:
+    ordinals = np.array([day.toordinal() for day in days])
+    ideal = np.array([call.ideal.toordinal() for call in calls])
+    half = np.array([call.half_days for call in calls])
+    anywhere = np.array([call.anywhere for call in calls])
+    distance = np.minimum(np.abs(ordinals[None, :] - ideal[:, None]), 30_000).astype(np.int16)
+    costs = np.full(distance.shape, FORBIDDEN, dtype=np.int16)
+    costs[anywhere] = STRETCHED
+    costs[distance <= 2 * half[:, None]] = STRETCHED
+    costs[distance <= half[:, None]] = 0
+    _close(costs, calls, days)
+    for row, call in enumerate(calls):
+        if call.stands is not None:
+            # A published call costs one more on every other day: it moves only where a reason forces it.
+            column = int(np.searchsorted(ordinals, call.stands.day.toordinal()))
+            stays = column < len(days) and days[column] == call.stands.day
+            raised = costs[row] < FORBIDDEN
+            if stays:
+                raised[column] = False
+            costs[row, raised] += 1
+    keys = sorted(range(len(calls)), key=lambda i: calls[i].importance)
+    rank = np.empty(len(calls), dtype=np.int64)
+    rank[keys] = np.arange(len(calls))
+    return Board(costs, distance, rank, places, _siblings(calls))
 
 
-def _window_of(free: Sequence[Wanted], stands: Standing) -> Wanted | None:
-    """The window a standing call belongs to: its own number's while that still holds its day, else the nearest."""
-    own = next((c for c in free if c.number == stands.number), None)
-    if own is not None and (own.number == 0 or abs((own.ideal - stands.day).days) <= 2 * own.half_days):
-        return own
-    return min(free, key=lambda c: (abs((c.ideal - stands.day).days), c.number), default=None)
+def _close(costs: Costs, calls: Sequence[Wanted], days: Sequence[date]) -> None:
+    """Forbid the weekdays and days on which a customer is not called."""
+    weekdays = np.array([day.weekday() for day in days])
+    rows_by_mask: dict[int, list[int]] = {}
+    for row, call in enumerate(calls):
+        if call.customer.weekdays is not None:
+            rows_by_mask.setdefault(call.customer.weekdays, []).append(row)
+        if call.customer.blackouts:
+            costs[row, [day in call.customer.blackouts for day in days]] = FORBIDDEN
+    for mask, rows in rows_by_mask.items():
+        closed = np.array([not mask >> day & 1 for day in range(7)])[weekdays]
+        costs[np.ix_(np.array(rows), np.nonzero(closed)[0])] = FORBIDDEN
 
 
-def _may_stay(call: Wanted, stands: Standing, caller_id: int, days: OpenDays, plan: Plan) -> bool:
-    return (
-        stands.caller_id == caller_id
-        and plan.first <= stands.day <= plan.last
-        and days.taken[stands.day] < days.free.get(stands.day, 0)
-        and allows(call.customer.weekdays, stands.day)
-        and stands.day not in call.customer.blackouts
-        and (call.number == 0 or abs((call.ideal - stands.day).days) <= 2 * call.half_days)
-    )
+def _siblings(calls: Sequence[Wanted]) -> list[frozenset[int]]:
+    """Calls of the same customer that could meet on a day; empty where windows lie apart."""
+    found: list[frozenset[int]] = [frozenset()] * len(calls)
+    by_customer: dict[int, list[int]] = {}
+    for row, call in enumerate(calls):
+        by_customer.setdefault(call.customer.customer_id, []).append(row)
+    for rows in by_customer.values():
+        if len(rows) > 1:
+            apart = all(
+                (calls[b].ideal - calls[a].ideal).days > 2 * (calls[a].half_days + calls[b].half_days)
+                for a, b in pairwise(rows)
+            )
+            if not apart or any(calls[row].anywhere for row in rows):
+                for row in rows:
+                    found[row] = frozenset(rows) - {row}
+    return found
 
 
-def place(plan: Plan, call: Wanted, caller: str, days: OpenDays, busy: set[date]) -> None:
-    first, last = plan.first, plan.last
-    wide = float(plan_days(plan)) if call.number == 0 else 0.0
-    for half, limit in (
-        (call.half_days, days.line),
-        (call.half_days, days.free),
-        (2 * call.half_days, days.free),
-        (wide, days.free),
-    ):
-        day = days.nearest(call, half, busy, first, last, limit)
-        if day is not None:
-            days.taken[day] += 1
-            busy.add(day)
-            plan.placed.append(_placed(plan, call, day, None))
+def _keep_published(board: Board, calls: Sequence[Wanted], days: Sequence[date], order: Ints) -> None:
+    index = {day: column for column, day in enumerate(days)}
+    for call in order:
+        stands = calls[call].stands
+        column = index.get(stands.day) if stands is not None else None
+        if column is None or board.load[column] >= board.places[column]:
+            continue
+        if board.options(int(call))[column] < FORBIDDEN:
+            board.put(int(call), column)
+
+
+def _line(board: Board) -> Floats:
+    """The level line over the windows of band 1; published calls count on the day they have."""
+    inside = board.costs < STRETCHED
+    some = inside.any(axis=1)
+    first = inside.argmax(axis=1)
+    last = inside.shape[1] - 1 - inside[:, ::-1].argmax(axis=1)
+    placed = board.day != NOWHERE
+    first = np.where(placed, board.day, first)[some | placed]
+    last = np.where(placed, board.day, last)[some | placed]
+    return np.minimum(level_line(first, last, board.places), 1.0)
+
+
+def _place_nearest(board: Board, limit: Ints, order: Ints) -> None:
+    """Tightest windows first, each into the nearest day under its line."""
+    width = (board.costs < STRETCHED).sum(axis=1)
+    for call in order[np.argsort(width[order], kind="stable")]:
+        if board.day[call] == NOWHERE:
+            day = board.nearest(int(call), limit)
+            if day != NOWHERE:
+                board.put(int(call), day)
+
+
+def _relieve(board: Board) -> None:
+    """Take calls back from their stretched windows while any can be."""
+    for _ in range(len(board.places)):
+        placed = board.day != NOWHERE
+        cost = np.where(placed, board.costs[np.arange(len(placed)), board.day], 0)
+        stretched = np.nonzero(cost >= STRETCHED)[0]
+        relieved = sum(board.relieve(int(call)) for call in stretched)
+        if not relieved:
             return
-    reach = timedelta(days=int(2 * call.half_days))
-    window = (first, last) if call.number == 0 else (max(first, call.ideal - reach), min(last, call.ideal + reach))
-    places = days.open_in(call, *window)
-    if not places:
-        reason = phrase("no-open-day", first=window[0], last=window[1])
-    else:
-        reason = phrase(
-            "full",
-            caller=caller,
-            first=places[0],
-            last=places[-1],
-            must=sum(days.taken[day] for day in places) + 1,
-            places=sum(days.free[day] for day in places),
-        )
-    unplaced = Unplaced(call.customer.customer_id, call.number, reason)
-    plan.dropped.append(unplaced)
-    if call.number == 0:
-        plan.left_out.append(unplaced)
 
 
-def _placed(plan: Plan, call: Wanted, day: date, stands: Standing | None) -> Placed:
-    off = abs((day - call.ideal).days)
-    band = 1 if off <= call.half_days else 2 if off <= 2 * call.half_days else 3
-    half = call.half_days if band == 1 else 2 * call.half_days if band == 2 else plan_days(plan)
-    reach = timedelta(days=int(half))
-    pinned = stands.pinned if stands else False
-    code = "planned-pinned" if pinned else "planned-once" if call.calls == 1 else "planned-care"
-    if call.customer.spoken_on is None and call.number == 0 and not pinned:
-        code = "planned-first"
-    return Placed(
-        call.customer.customer_id,
-        call.caller_id,
-        call.number,
-        day,
-        call.ideal,
-        max(plan.first, min(day, call.ideal - reach)),
-        min(plan.last, max(day, call.ideal + reach)),
-        band,
-        pinned,
-        phrase(code, interval=round(plan_days(plan) / call.calls)),
-        stands.call_id if stands else None,
-        stands.day if stands else None,
-    )
+def _rescue(board: Board, calls: Sequence[Wanted], days: Sequence[date]) -> None:
+    """Nobody is left out who can be placed: a customer without any call may have its first one on any open day."""
+    with_call = {calls[int(i)].customer.customer_id for i in np.nonzero(board.day != NOWHERE)[0]}
+    board.reconsider()
+    for call in np.argsort(board.rank, kind="stable"):
+        wanted = calls[int(call)]
+        if wanted.number == 0 and wanted.customer.customer_id not in with_call and not wanted.anywhere:
+            row = np.full((1, len(days)), STRETCHED, dtype=np.int16)
+            _close(row, [wanted], days)
+            board.costs[call] = np.minimum(row[0], board.costs[call])
+            board.add(int(call))
+
+
+def _level(board: Board, limit: Ints) -> float:
+    """Lower the highest days along free moves until none can be lowered; the bound that the last one proves."""
+    changed = True
+    while changed:
+        changed = False
+        stuck = np.zeros(len(board.places), dtype=bool)
+        while True:
+            height = board.load / board.places
+            high = ~stuck & (board.load > 0) & ((board.load > limit) | (height >= height.max() - 1e-12))
+            if not high.any():
+                break
+            day = int(np.where(high, height, -1.0).argmax())
+            if board.lower(day):
+                changed = True
+            else:
+                stuck[day] = True
+    top = int((board.load / board.places).argmax())
+    closed = board.closed_set(top)
+    return lowest_peak(int(board.load[closed].sum()), board.places[closed])
+
+
+def _peak(board: Board) -> float:
+    return float((board.load / board.places).max(initial=0.0))

@@ -1,7 +1,8 @@
 """The year's programme: who wants how many calls, when each may be, and where they find room (RULES.md section 3).
 
-Each call is an independent window of days around its ideal date; a day takes as many as its capacity. Same input,
-same plan: ties go to the nearer date, the lower id; no clock, no randomness.
+Each call is an independent window of days around its ideal date; a day takes as many as its capacity, so placing,
+dropping and levelling are exact. Same input, same plan: ties go to the nearer date, the lower id; no clock, no
+randomness, no time limit.
 """
 
 from __future__ import annotations
@@ -10,9 +11,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
+import numpy as np
+
 from callplanner.domain.anchors import first_dates
-from callplanner.domain.phrase import phrase
-from callplanner.domain.placing import OpenDays, Wanted, keep_standing, place
+from callplanner.domain.board import NOWHERE, Ints
+from callplanner.domain.calendar import allows
+from callplanner.domain.phrase import Phrase, phrase
+from callplanner.domain.placing import Settled, Wanted, settle
 from callplanner.domain.plan_values import (
     Cut,
     Placed,
@@ -53,7 +58,8 @@ def make_plan(
     """Plan the calls of the horizon [first, last].
 
     Everybody's one call comes before anybody's second; what does not fit is named with its reason. Standing calls
-    stay on their day while it is open, allowed and in a window of their customer.
+    stay on their day unless it is closed now, or somebody more important would go without. `slack`: how far over the
+    level line a day may fill for the sake of nearer dates; 0 even days, 1 exact dates.
     """
     plan = Plan(first, last)
     people = sorted(customers, key=lambda c: c.customer_id)
@@ -61,20 +67,20 @@ def make_plan(
     if not callers:
         plan.left_out = [Unplaced(c.customer_id, 0, phrase("no-caller")) for c in people]
         return plan
-    rooms = {caller.caller_id: OpenDays(caller.rooms) for caller in callers}
-    names = {caller.caller_id: caller.name for caller in callers}
     deal_out(people, callers, plan)
     kept: dict[int, list[Standing]] = defaultdict(list)
     for call in standing:
         kept[call.customer_id].append(call)
     for caller in callers:
         mine = [c for c in people if plan.callers[c.customer_id] == caller.caller_id]
-        _plan_caller(plan, mine, caller.caller_id, names, rooms[caller.caller_id], kept, slack)
+        settled = _plan_caller(plan, mine, caller, kept, slack)
+        plan.peak_utilisation = max(plan.peak_utilisation, settled.peak)
+        plan.lower_bound = max(plan.lower_bound, settled.bound)
     planned = {c.customer_id for c in people}
     for customer_id, calls in kept.items():
         if customer_id not in planned:
             plan.removed.extend(calls)
-    _report(plan, people, rooms)
+    _report(plan, people)
     return plan
 
 
@@ -115,35 +121,151 @@ def triage(people: Sequence[PlanCustomer], room: int) -> dict[int, int]:
 
 
 def _plan_caller(
-    plan: Plan,
-    people: Sequence[PlanCustomer],
-    caller_id: int,
-    names: Mapping[int, str],
-    days: OpenDays,
-    kept: Mapping[int, list[Standing]],
-    slack: float,
-) -> None:
-    granted = triage(people, days.total)
-    days.set_line(sum(granted.values()), slack)
-    anchors = first_dates(plan, people, granted, days)
-    busy: dict[int, set[date]] = defaultdict(set)
-    calls: list[Wanted] = []
+    plan: Plan, people: Sequence[PlanCustomer], caller: PlanCaller, kept: Mapping[int, list[Standing]], slack: float
+) -> Settled:
+    free = {room.day: room.free for room in caller.rooms}
+    granted = triage(people, sum(free.values()))
+    anchors = first_dates(plan, people, granted, free)
+    wanted: list[Wanted] = []
     for customer in people:
-        interval = plan_days(plan) / granted[customer.customer_id]
-        for number in range(granted[customer.customer_id]):
-            ideal = min(anchors[customer.customer_id] + timedelta(days=int(number * interval + 0.5)), plan.last)
-            half = max(1.0, GAMMA * interval / 2)
-            if customer.calls == 1 and customer.spoken_on is None:
-                half = float(plan_days(plan))
-            calls.append(Wanted(customer, caller_id, number, granted[customer.customer_id], ideal, half))
-    rest = keep_standing(plan, calls, caller_id, days, kept, busy)
-    rest.sort(key=lambda c: (c.number > 0, c.half_days, *c.key))
-    for call in rest:
-        place(plan, call, names[caller_id], days, busy[call.customer.customer_id])
+        calls = _windows(plan, customer, caller.caller_id, granted[customer.customer_id], anchors[customer.customer_id])
+        wanted.extend(_match(plan, calls, kept.get(customer.customer_id, ()), free))
+    days = sorted(day for day, count in free.items() if count > 0)
+    places = np.array([free[day] for day in days], dtype=np.int64)
+    settled = settle(wanted, days, places, slack)
+    with_call = {call.customer_id for call in plan.placed}
+    lost: list[Wanted] = []
+    for call, index in zip(wanted, settled.days, strict=True):
+        if index == NOWHERE:
+            lost.append(call)
+            if call.stands is not None:
+                plan.removed.append(call.stands)
+            continue
+        day = days[index]
+        stays = call.stands is not None and call.stands.day == day
+        if call.stands is not None and not stays:
+            plan.removed.append(call.stands)
+        plan.placed.append(_placed(plan, call, day, call.stands if stays else None))
+        with_call.add(call.customer.customer_id)
+    named: set[int] = set()
+    for call in lost:
+        customer_id = call.customer.customer_id
+        unplaced = Unplaced(customer_id, call.number, _proof(plan, call, caller.name, days, places, settled.load))
+        plan.dropped.append(unplaced)
+        if customer_id not in with_call and customer_id not in named:
+            named.add(customer_id)
+            plan.left_out.append(unplaced)
+    return settled
 
 
-def _report(plan: Plan, people: Sequence[PlanCustomer], rooms: Mapping[int, OpenDays]) -> None:
-    """Cuts by tier, loads by day, the peak and the bound that no plan can go under."""
+def _windows(plan: Plan, customer: PlanCustomer, caller_id: int, calls: int, anchor: date) -> list[Wanted]:
+    """The windows of a customer: ideals anchor + k T, band 1 half as wide as tolerance x T on either side. The one
+    call of somebody never spoken to may lie anywhere in the horizon."""
+    length = plan_days(plan)
+    interval = length / calls
+    half = max(1.0, GAMMA * interval / 2)
+    if calls == 1 and customer.spoken_on is None:
+        half = float(length)
+    return [
+        Wanted(
+            customer,
+            caller_id,
+            number,
+            calls,
+            min(anchor + timedelta(days=int(number * interval + 0.5)), plan.last),
+            half,
+            calls == 1,
+        )
+        for number in range(calls)
+    ]
+
+
+def _match(plan: Plan, wanted: list[Wanted], standing: Sequence[Standing], free: dict[date, int]) -> list[Wanted]:
+    """Give standing calls their windows. A pinned call is placed at once and takes its room; one that fits no window
+    any more is removed. What is left is to be placed."""
+    left = list(wanted)
+    for stands in sorted(standing, key=lambda s: (not s.pinned, s.day, s.call_id)):
+        match = _window_of(left, stands)
+        if stands.pinned:
+            call = match or Wanted(
+                wanted[0].customer, wanted[0].caller_id, len(wanted), len(wanted), stands.day, 1.0, False
+            )
+            plan.placed.append(_placed(plan, call, stands.day, stands))
+            if free.get(stands.day, 0) > 0:
+                free[stands.day] -= 1
+            if match is not None:
+                left.remove(match)
+        elif match is None or match.stands is not None or not _may_stay(match, stands, plan):
+            plan.removed.append(stands)
+        else:
+            match.stands = stands
+    return left
+
+
+def _window_of(wanted: Sequence[Wanted], stands: Standing) -> Wanted | None:
+    """The window a standing call belongs to: its own number's while that still holds its day, else the nearest."""
+    free = [call for call in wanted if call.stands is None]
+    own = next((call for call in free if call.number == stands.number), None)
+    if own is not None and (own.anywhere or abs((own.ideal - stands.day).days) <= 2 * own.half_days):
+        return own
+    return min(free, key=lambda c: (abs((c.ideal - stands.day).days), c.number), default=None)
+
+
+def _may_stay(call: Wanted, stands: Standing, plan: Plan) -> bool:
+    near = call.number == 0 or call.anywhere or abs((call.ideal - stands.day).days) <= 2 * call.half_days
+    return stands.caller_id == call.caller_id and plan.first <= stands.day <= plan.last and near
+
+
+def _placed(plan: Plan, call: Wanted, day: date, stands: Standing | None) -> Placed:
+    off = abs((day - call.ideal).days)
+    band = 1 if off <= call.half_days else 2 if off <= 2 * call.half_days else 3
+    half = call.half_days if band == 1 else 2 * call.half_days if band == 2 else plan_days(plan)
+    reach = timedelta(days=int(half))
+    pinned = stands.pinned if stands else False
+    code = "planned-pinned" if pinned else "planned-once" if call.calls == 1 else "planned-care"
+    if call.customer.spoken_on is None and call.number == 0 and not pinned:
+        code = "planned-first"
+    return Placed(
+        call.customer.customer_id,
+        call.caller_id,
+        call.number,
+        day,
+        call.ideal,
+        max(plan.first, min(day, call.ideal - reach)),
+        min(plan.last, max(day, call.ideal + reach)),
+        band,
+        pinned,
+        phrase(code, interval=round(plan_days(plan) / call.calls)),
+        stands.call_id if stands else None,
+        stands.day if stands else None,
+    )
+
+
+def _proof(plan: Plan, call: Wanted, caller: str, days: Sequence[date], places: Ints, load: Ints) -> Phrase:
+    """Why a call has no place: no open day in its window, or every one is full of calls that must be there."""
+    reach = timedelta(days=int(2 * call.half_days))
+    window = (plan.first, plan.last)
+    if not call.anywhere:
+        window = max(plan.first, call.ideal - reach), min(plan.last, call.ideal + reach)
+    inside = [
+        index
+        for index, day in enumerate(days)
+        if window[0] <= day <= window[1] and allows(call.customer.weekdays, day) and day not in call.customer.blackouts
+    ]
+    if not inside:
+        return phrase("no-open-day", first=window[0], last=window[1])
+    return phrase(
+        "full",
+        caller=caller,
+        first=days[inside[0]],
+        last=days[inside[-1]],
+        must=int(load[inside].sum()) + 1,
+        places=int(places[inside].sum()),
+    )
+
+
+def _report(plan: Plan, people: Sequence[PlanCustomer]) -> None:
+    """Cuts by tier and loads by day."""
     placed: dict[int, int] = defaultdict(int)
     for call in plan.placed:
         placed[call.customer_id] += 1
@@ -158,11 +280,3 @@ def _report(plan: Plan, people: Sequence[PlanCustomer], rooms: Mapping[int, Open
             got + min(placed[customer.customer_id], customer.calls),
         )
     plan.cuts = [Cut(*tiers[position]) for position in sorted(tiers) if tiers[position][1] > tiers[position][2]]
-    total_free = total_taken = 0
-    for days in rooms.values():
-        total_free += days.total
-        total_taken += sum(days.taken.values())
-        for day, free in days.free.items():
-            if free:
-                plan.peak_utilisation = max(plan.peak_utilisation, days.taken[day] / free)
-    plan.lower_bound = total_taken / total_free if total_free else 0.0

@@ -1,0 +1,97 @@
+"""Importing a workbook of 100,000 orders of known customers, its time and its memory."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+import psutil
+import xlsxwriter
+
+from big_company import DAY, Size, fresh_copy
+from measure import Line, against, child, show
+
+ROWS = 100_000
+KNOWN = Size(10_000, 0, 0)
+TIMES = 5
+MOST_MB = 400
+
+
+def write_orders(path: Path) -> None:
+    """A workbook as a merchandise system would export it."""
+    rng = Random(ROWS)
+    book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
+    sheet = book.add_worksheet("Orders")
+    date_format = book.add_format({"num_format": "dd/mm/yyyy"})
+    sheet.write_row(0, 0, ("Order no", "Customer no", "Order date", "Total", "Currency", "Status"))
+    for row in range(1, ROWS + 1):
+        sheet.write_string(row, 0, f"SO-{row:06}")
+        sheet.write_string(row, 1, f"K{100_000 + rng.randrange(KNOWN.customers)}")
+        sheet.write_datetime(row, 2, DAY - timedelta(days=1 + (ROWS - row) * 1000 // ROWS), date_format)
+        sheet.write_number(row, 3, round(rng.lognormvariate(5, 0.7), 2))
+        sheet.write_string(row, 4, "GBP")
+        sheet.write_string(row, 5, "Shipped" if row % 60 else "Cancelled")
+    book.close()
+
+
+class Memory:
+    """Samples the peak of the resident memory of all processes this one has started."""
+
+    def __init__(self) -> None:
+        self.peak = 0
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._sample)
+
+    def __enter__(self) -> Memory:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _sample(self) -> None:
+        me = psutil.Process()
+        while not self._stop.wait(0.01):
+            self.peak = max(self.peak, sum(_resident(process) for process in me.children(recursive=True)))
+
+
+def _resident(process: psutil.Process) -> int:
+    try:
+        return int(process.memory_info().rss)
+    except psutil.NoSuchProcess:
+        return 0
+
+
+def run() -> list[Line]:
+    """Time without sampling, then memory by itself, because looking at processes costs time."""
+    own, floor = [], []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        book = folder / "orders.xlsx"
+        write_orders(book)
+        for number in range(TIMES):
+            floor.append(child("import_floor.py", str(book), str(folder / f"bare-{number}"))["seconds"])
+            own.append(_import(book, folder)["seconds"])
+        with Memory() as memory:
+            done = _import(book, folder)
+    assert done["new"] == ROWS, done
+    peak = memory.peak / 1024**2
+    return show(
+        "Import",
+        [
+            against(f"import of {ROWS:,} orders from .xlsx", own, floor, 3.0, "calamine and executemany"),
+            Line("peak memory of it, both processes", f"{peak:.0f} MB", mark=f"< {MOST_MB} MB", ok=peak < MOST_MB),
+        ],
+    )
+
+
+def _import(book: Path, folder: Path) -> dict[str, float]:
+    return child("import_orders.py", str(book), str(fresh_copy(KNOWN, folder)))
+
+
+if __name__ == "__main__":
+    run()
