@@ -12,9 +12,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +29,7 @@ from callplanner.ui.dispatcher import Dispatcher
 from callplanner.ui.i18n import tr
 from callplanner.ui.jobs import JobRunner
 from callplanner.ui.main_window import MainWindow
+from callplanner.ui.models.columns import ROWS_MIME
 from callplanner.ui.palette import SCHEMES, Scheme
 from callplanner.ui.phrases import refusal
 from callplanner.ui.theme import Theme, system_scheme
@@ -78,7 +79,8 @@ def release_clipboard() -> None:
     """Leave a table on the clipboard as plain text. Its two-sided data belongs to this interpreter, and a clipboard
     that outlives the interpreter would reach for it and crash."""
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
+    held = cast("QMimeData | None", clipboard.mimeData())  # None on an empty clipboard, whatever the stubs say
+    if held is not None and held.hasFormat(ROWS_MIME):
         clipboard.setText(clipboard.text())
 
 

@@ -8,7 +8,7 @@ refused, the entry comes back with everything that was typed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -34,6 +34,7 @@ from callplanner.ui.widgets.label import Label
 PREFETCHED = 2
 QUEUE_WIDTH, QUEUE_NARROW, NARROW_PAGE, SHORT_PAGE = 336, 264, 1000, 720
 RELOAD_AFTER_MS = 150
+LOOK_AGAIN_MS = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,9 @@ class TodayPage(Page):
         self._return_to: int | None = None
         self._reload_soon = QTimer(self, singleShot=True, interval=RELOAD_AFTER_MS)
         self._reload_soon.timeout.connect(self.load)
+        self._minute = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._minute.timeout.connect(self._on_minute)
+        self._minute.start()
         self.cards = CardStore(desk, self)
         self.cards.arrived.connect(self._on_card)
         self._build()
@@ -150,9 +154,19 @@ class TodayPage(Page):
         if self.queue.current() is None:
             self._show(Current())
 
+    def _on_minute(self) -> None:
+        """A promise whose time has come, and a new day, bring a new queue; what is being typed stays."""
+        view, now = self._view, self.now()
+        if view is None or not self.isVisible():
+            return
+        due = any(isinstance(e.due, datetime) and e.due <= now.local for e in view.coming)
+        if due or view.day != now.day:
+            self.load()
+
     def _on_card(self, view: CustomerView) -> None:
         if view.customer_id == self.current.customer_id:
             self._fill_card(view)
+            self.deeds.on_shown(view.customer_id)
 
     def _on_entry(self, entry: QueueEntry | None) -> None:
         self._show(Current(entry.customer_id, entry) if entry is not None else Current())

@@ -258,7 +258,7 @@ class QueueList(QListView):
             self.setCurrentIndex(self.queue.index(place))
             bar.setValue(scroll)
             return
-        first = self.queue.served_after(0) or next((e for e in self.queue.lines if isinstance(e, QueueEntry)), None)
+        first = self.queue.served_after(0)
         self.choose(first.customer_id if first else None)
         if first is None:
             self.entry_chosen.emit(None)
