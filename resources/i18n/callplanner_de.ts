@@ -132,6 +132,10 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln promised calls come later today</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -1449,6 +1453,10 @@
     </message>
     <message>
         <source>Nothing is changed yet. Rejected rows go to a workbook with the reason. The whole import is one undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
