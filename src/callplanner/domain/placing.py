@@ -124,9 +124,10 @@ def _close(costs: Costs, calls: Sequence[Wanted], days: Sequence[date]) -> None:
 
 def _any_open_day(call: Wanted, days: Sequence[date]) -> Costs:
     """Band 3: every open day on which the customer may be called, stretched."""
-    row = np.full((1, len(days)), STRETCHED, dtype=np.int16)
+    row: Costs = np.full((1, len(days)), STRETCHED, dtype=np.int16)
     _close(row, [call], days)
-    return row[0]
+    only: Costs = row[0]
+    return only
 
 
 def _siblings(calls: Sequence[Wanted]) -> list[frozenset[int]]:
