@@ -12,8 +12,9 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Table, bindparam, delete, select, update
 
+from callplanner.storage.bulk import insert_rows
 from callplanner.storage.schema import change_image, change_set, metadata
 
 Values = Mapping[str, Any]
@@ -112,7 +113,7 @@ def _images(connection: Connection, set_id: int, *, newest_first: bool) -> Itera
 
 def _insert(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
     if rows:
-        connection.execute(insert(table), [decode(table, row) for row in rows])
+        insert_rows(connection, table, [decode(table, row) for row in rows])
 
 
 def _write(connection: Connection, table: Table, rows: Iterable[tuple[int, Values]]) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, Table, bindparam, delete, func, inser
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Fact, Phrase
+from callplanner.storage.bulk import insert_rows
 from callplanner.storage.failures import storage_failures
 from callplanner.storage.journal import CHUNK, encode, repeat, revert, write_updates
 from callplanner.storage.phrases import from_json, to_json
@@ -81,7 +82,7 @@ class UnitOfWork:
         with storage_failures(self._address):
             for start in range(0, len(rows), CHUNK):
                 batch = [{"id": first + start + i, **row} for i, row in enumerate(rows[start : start + CHUNK])]
-                self._connection.execute(insert(table), batch)
+                insert_rows(self._connection, table, batch)
                 self._remember_insert(table, first + start, first + start + len(batch) - 1)
         self._note(table, len(rows), (row.get("customer_id") for row in rows), range(first, first + len(rows)))
         return range(first, first + len(rows))
