@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from callplanner.domain import amounts
@@ -132,19 +133,22 @@ class OrderCollector:
         """Take the next rows of the file, titles included."""
         numbers, rows = self._rows.take(block)
         bad: dict[int, Phrase] = {}
-        columns = [self._column(field, rows, bad) for field in _LINE_FIELDS]
+        table = list(zip_longest(*rows))  # column by column; short rows end in None
+        columns = [self._column(field, table, len(rows), bad) for field in _LINE_FIELDS]
         for place, line in enumerate(zip(*columns, strict=True)):
             reason = bad[place] if place in bad else self._add_line(numbers[place], *line)
             if reason is not None:
                 self._rows.refuse(numbers[place], rows[place], reason)
 
-    def _column(self, field: str, rows: Sequence[Row], bad: dict[int, Phrase]) -> list[Any]:
+    def _column(
+        self, field: str, table: Sequence[Sequence[Cell]], rows: int, bad: dict[int, Phrase]
+    ) -> Sequence[Any]:
         """The values of one column; places of unreadable cells go into `bad` with the reason."""
         index = self._columns.get(field)
-        if index is None:
-            return [None] * len(rows)
+        if index is None or index >= len(table):
+            return (None,) * rows
         read = self._readers[field]
-        cells = [row[index] if index < len(row) else None for row in rows]
+        cells = table[index]
         try:
             if isinstance(read, Remembered) and _TEXTS.issuperset(map(type, cells)):
                 return list(map(read.__getitem__, cells))
@@ -226,20 +230,20 @@ class OrderCollector:
 
     def _drafts(self, basis: Basis) -> Iterator[OrderDraft]:
         for key, total in self._sums.items():
-            cancelled = total.status is not None and self._is_cancelled(total.status) and not total.live
+            cancelled = total.status is not None and not total.live and self._is_cancelled(total.status)
             yield OrderDraft(
-                row=total.row,
-                lines=total.lines,
-                order=key if isinstance(key, str) else None,
-                customer=total.customer,
-                name=total.name,
-                phone=total.phone,
-                date=total.date,
-                amount_cents=amounts.cents(total.cancelled if cancelled else total.live),
-                basis=basis if total.given else Basis.NONE,
-                cancelled=cancelled,
-                status=total.status,
-                currency=total.currency,
+                total.row,
+                total.lines,
+                key if isinstance(key, str) else None,
+                total.customer,
+                total.name,
+                total.phone,
+                total.date,
+                amounts.cents(total.cancelled if cancelled else total.live),
+                basis if total.given else Basis.NONE,
+                cancelled,
+                total.status,
+                total.currency,
             )
 
 
