@@ -14,7 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -72,6 +72,14 @@ def set_language(application: QApplication) -> None:
         locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     QLocale.setDefault(locale)
     i18n.install(application, locale)
+
+
+def release_clipboard() -> None:
+    """Leave a table on the clipboard as plain text. Its two-sided data belongs to this interpreter, and a clipboard
+    that outlives the interpreter would reach for it and crash."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
 
 
 def page_makers() -> dict[str, Callable[[Desk], Page]]:
@@ -179,6 +187,11 @@ class Session(QObject):
             self.planner.close()
             self.planner = None
         self.state.save()
+        release_clipboard()
+        # Widgets must go before the application object; the interpreter would take them down in any order.
+        self.window.hide()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _on_painted(self) -> None:
         self.open(self._options.address)

@@ -262,10 +262,21 @@ class TodayPage(Page):
         self.card.dial.clicked.connect(deeds.dial)
         self.card.promise_kept.connect(deeds.keep_promise)
         self.panel.save_asked.connect(deeds.save)
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._on_escape)
         for key in (*KEYS, MORE_KEY):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda key=key: self.panel.press(key))
+
+    def _on_escape(self) -> None:
+        """Out of a question or a field, back to where the keys of the page work."""
+        if self.panel.prompt.isVisible():
+            self.panel.prompt.leave()
+        else:
+            self.panel.hide_promise()
+            self.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
