@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection
 
 from callplanner.domain.calendar import a_year_from, days_between
-from callplanner.domain.capacity import DayRoom, attempts_needed, day_rooms, mixed_rate, reach_rates
+from callplanner.domain.capacity import attempts_needed
 from callplanner.domain.changes import Changes
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.errors import PlannerError
@@ -18,63 +17,17 @@ from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.planning import Placed, Plan, PlanCaller, PlanCustomer, Standing, make_plan
 from callplanner.domain.standing import TierRule
 from callplanner.services.context import Context, Snapshot
+from callplanner.services.needs import Needs, gather_needs
 from callplanner.services.tiers import tiers_by_rule
 from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, PlanView
-from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_programme, load_reach
+from callplanner.storage.people import load_programme
 from callplanner.storage.people import load_tiers as stored_tiers
 from callplanner.storage.phrases import to_json
-from callplanner.storage.plan_rows import fixed_calls, open_calls
+from callplanner.storage.plan_rows import open_calls
 from callplanner.storage.schema import customer, planned_call, programme
 from callplanner.storage.unit_of_work import UnitOfWork
 
 LONGEST_HORIZON = 800
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """What the horizon asks for and what there is."""
-
-    first: date
-    last: date
-    rates: dict[int, float]
-    rate: float
-    conversations: int
-    attempts: int
-    callers: tuple[CallerRecord, ...]
-    rooms: dict[int, list[DayRoom]]
-    attempt_room: dict[int, int]
-    closed: frozenset[date]
-
-
-def gather_needs(context: Context, connection: Connection, first: date, last: date, wanted: Mapping[int, int]) -> Needs:
-    """Capacity and reach for a horizon; `wanted`: conversations by tier id."""
-    day = context.now().day
-    whole, rates = reach_rates(load_reach(connection, day))
-    mix = [(float(count), rates.get(tier_id, whole)) for tier_id, count in wanted.items()]
-    rate = mixed_rate(mix, whole)
-    callers = tuple(load_callers(connection).values())
-    closing = load_closing_days(connection)
-    fixed = fixed_calls(connection, first, last, day)
-    rooms, attempts = {}, {}
-    closed = set(days_between(first, last))
-    for record in callers:
-        calendar = context.calendar(record, first, last, closing)
-        a_day = record.calls_a_day * record.share
-        rooms[record.caller_id] = day_rooms(calendar, a_day, rate, first, last, fixed.get(record.caller_id, {}), day)
-        attempts[record.caller_id] = int(sum(a_day * calendar.share_of(room.day) for room in rooms[record.caller_id]))
-        closed -= {room.day for room in rooms[record.caller_id]}
-    return Needs(
-        first,
-        last,
-        rates,
-        rate,
-        sum(wanted.values()),
-        sum(attempts_needed(count, tier_rate) for count, tier_rate in mix),
-        callers,
-        rooms,
-        attempts,
-        frozenset(closed),
-    )
 
 
 def plan(

@@ -25,7 +25,6 @@ from callplanner.services import (
     customer_list,
     fringe,
     history,
-    plan,
     programme,
     record,
     suppressions,
@@ -263,6 +262,8 @@ class Planner:
         self, first: date | None = None, last: date | None = None, *, apply: bool, job: Job | None = None
     ) -> tuple[views.PlanView, Changes | None]:
         """Plan the year; written only when told to apply."""
+        from callplanner.services import plan
+
         return plan.plan(self._context, first, last, apply=apply, job=job)
 
     def programme(self) -> views.ProgrammeView:

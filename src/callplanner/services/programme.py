@@ -10,7 +10,7 @@ from callplanner.domain.coverage import Period
 from callplanner.services.callers import caller_rows
 from callplanner.services.context import Context
 from callplanner.services.coverage import statuses
-from callplanner.services.plan import gather_needs
+from callplanner.services.needs import gather_needs
 from callplanner.services.tiers import tier_rows
 from callplanner.services.views import CallerLoad, DayLoad, PlannedRow, ProgrammeView, Ratio
 from callplanner.storage.coverage import held_and_come
