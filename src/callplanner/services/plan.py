@@ -52,9 +52,9 @@ def plan(
         snapshot = context.snapshot(connection)
         tiers = stored_tiers(connection)
         job.step(1, 4, "plan")
-        result, needs, excluded = _plan(context, connection, snapshot, tiers, max(first, today), first, last)
+        result, needs, excluded, ways = _plan(context, connection, snapshot, tiers, max(first, today), first, last)
     job.step(2, 4, "difference")
-    view = _view(snapshot, tiers, result, needs, excluded, first, applied=apply)
+    view = _view(snapshot, tiers, result, needs, excluded, ways, first, applied=apply)
     if not apply:
         return view, None
     job.step(3, 4, "apply")
@@ -75,12 +75,14 @@ def _plan(
     start: date,
     first: date,
     last: date,
-) -> tuple[Plan, Needs, list[tuple[int, Phrase]]]:
+) -> tuple[Plan, Needs, list[tuple[int, Phrase]], tuple[Phrase, ...]]:
     horizon = (last - first).days + 1
     last_tier = list(tiers.values())[-1]
     ruled = tiers_by_rule(connection, snapshot.standings)
     people, excluded = [], []
     wanted: dict[int, int] = {}
+    members: dict[int, int] = {}
+    frequency = {tier_id: tier.frequency(horizon) for tier_id, tier in tiers.items()}
     for standing in snapshot.active():
         reason = exclusion(standing, snapshot.day)
         if reason is not None and (
@@ -94,6 +96,8 @@ def _plan(
             blackout = frozenset(days_between(start, min(standing.paused_until, last)))
         calls = tier.frequency((last - start).days + 1) if start > first else tier.frequency(horizon)
         wanted[tier.tier_id] = wanted.get(tier.tier_id, 0) + calls
+        members[tier.tier_id] = members.get(tier.tier_id, 0) + 1
+        frequency[tier.tier_id] = calls
         people.append(
             PlanCustomer(
                 standing.customer_id,
@@ -112,6 +116,7 @@ def _plan(
             )
         )
     needs = gather_needs(context, connection, start, last, wanted)
+    ways = needs.judge(tiers.values(), members, frequency).ways
     callers = [PlanCaller(c.caller_id, c.name, tuple(needs.rooms[c.caller_id])) for c in needs.callers]
     stands = [
         Standing(c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned, c.number)
@@ -119,7 +124,7 @@ def _plan(
     ]
     programme_row = load_programme(connection)
     slack = float(programme_row.report.get("slack", 0.10)) if programme_row is not None else 0.10
-    return make_plan(people, callers, start, last, standing=stands, slack=slack), needs, excluded
+    return make_plan(people, callers, start, last, standing=stands, slack=slack), needs, excluded, ways
 
 
 def _view(
@@ -128,6 +133,7 @@ def _view(
     result: Plan,
     needs: Needs,
     excluded: Sequence[tuple[int, Phrase]],
+    ways: tuple[Phrase, ...],
     first: date,
     *,
     applied: bool,
@@ -180,6 +186,7 @@ def _view(
         lower_bound=result.lower_bound,
         days=tuple(sorted(days, key=lambda d: (d.day, d.caller))),
         loads=tuple(load),
+        ways=ways,
         applied=applied,
     )  # fmt: skip
 

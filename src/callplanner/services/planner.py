@@ -15,6 +15,7 @@ from sqlalchemy import select
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock, Moment
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.feasibility import Feasibility
 from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
 from callplanner.services import (
@@ -269,6 +270,10 @@ class Planner:
     def programme(self) -> views.ProgrammeView:
         """The programme that stands."""
         return programme.programme_view(self._context)
+
+    def what_if(self, calls_a_year: Mapping[str, int]) -> Feasibility:
+        """Whether the programme would fit with other frequencies by tier name, and what would make it fit."""
+        return programme.what_if(self._context, calls_a_year)
 
     def planned_ids(
         self,
