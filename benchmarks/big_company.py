@@ -54,8 +54,33 @@ CHUNK = 20_000
 EDITION = 3
 """Raised when the invented company changes, so that kept files are made anew."""
 
-ADJECTIVES = ("North", "Old", "Green", "Silver", "Upper", "Harbour", "Mill", "Castle", "Bright", "Long", "Quiet", "High")
-NOUNS = ("Bakery", "Garage", "Hotel", "Press", "Dairy", "Nursery", "Joinery", "Pharmacy", "Brewery", "Foundry", "Smithy")
+ADJECTIVES = (
+    "North",
+    "Old",
+    "Green",
+    "Silver",
+    "Upper",
+    "Harbour",
+    "Mill",
+    "Castle",
+    "Bright",
+    "Long",
+    "Quiet",
+    "High",
+)
+NOUNS = (
+    "Bakery",
+    "Garage",
+    "Hotel",
+    "Press",
+    "Dairy",
+    "Nursery",
+    "Joinery",
+    "Pharmacy",
+    "Brewery",
+    "Foundry",
+    "Smithy",
+)
 TOWNS = ("Whitby", "Leeds", "York", "Hull", "Durham", "Ripon", "Selby", "Skipton", "Malton", "Filey", "Thirsk", "Otley")
 SEGMENTS = ("Catering", "Trade", "Public", "Retail", "")
 OUTCOMES = {1: (True, True), 2: (False, False), 3: (False, False), 6: (True, False)}
@@ -78,7 +103,9 @@ def big_company(size: Size) -> Path:
     """The kept file of that size; made when it is not there or the schema has changed. Not to be written to."""
     folder = Path(tempfile.gettempdir()) / "callplanner-benchmarks"
     folder.mkdir(exist_ok=True)
-    schema = "".join(str(CreateTable(table)) + str(sorted(i.name for i in table.indexes)) for table in metadata.sorted_tables)
+    schema = "".join(
+        str(CreateTable(table)) + str(sorted(i.name for i in table.indexes)) for table in metadata.sorted_tables
+    )
     mark = hashlib.sha256(f"{EDITION}{schema}".encode()).hexdigest()[:12]
     path = folder / f"{size.customers}-{size.orders}-{size.attempts}-{mark}.callplanner"
     if not path.exists():
@@ -186,7 +213,9 @@ def _whose(rng: Random, size: Size) -> int:
 def _orders(rng: Random, size: Size) -> Iterator[dict[str, Any]]:
     for index in range(size.orders):
         customer_id = _whose(rng, size)
-        cents = max(500, round(rng.lognormvariate(9.5, 0.6) * (1 + 3 * size.customers / (customer_id + size.customers / 9))))
+        cents = max(
+            500, round(rng.lognormvariate(9.5, 0.6) * (1 + 3 * size.customers / (customer_id + size.customers / 9)))
+        )
         yield {
             "customer_id": customer_id, "reference": f"O{index + 1}",
             "day": DAY - timedelta(days=1096 - index * 1096 // size.orders), "amount_cents": cents,

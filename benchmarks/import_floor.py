@@ -19,7 +19,10 @@ connection.execute(
 )
 connection.executemany(
     "INSERT INTO bare VALUES (?, ?, ?, ?, ?, ?)",
-    ((n, c, day.isoformat(), round(amount * 100), currency, status) for n, c, day, amount, currency, status in rows[1:]),
+    (
+        (n, c, day.isoformat(), round(amount * 100), currency, status)
+        for n, c, day, amount, currency, status in rows[1:]
+    ),
 )
 connection.commit()
 print(json.dumps({"seconds": time.perf_counter() - begin, "rows": len(rows) - 1}))

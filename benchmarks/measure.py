@@ -29,7 +29,13 @@ class Line:
 
 def ms(seconds: float) -> str:
     """A duration as people read it."""
-    return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms" if seconds >= 0.01 else f"{seconds * 1000:.1f} ms"
+    return (
+        f"{seconds:.2f} s"
+        if seconds >= 1
+        else f"{seconds * 1000:.0f} ms"
+        if seconds >= 0.01
+        else f"{seconds * 1000:.1f} ms"
+    )
 
 
 def share(times: Sequence[float], part: float) -> float:
@@ -63,7 +69,12 @@ def under(what: str, times: Sequence[float], limit_s: float | None, part: float 
     """Repeated calls, most of which must stay under a limit."""
     found = share(times, part)
     figure = f"{ms(statistics.median(times))}, {part:.0%} under {ms(found)}" if len(times) > 4 else ms(found)
-    return Line(what, figure, mark="" if limit_s is None else f"< {ms(limit_s)}", ok=None if limit_s is None else found < limit_s)
+    return Line(
+        what,
+        figure,
+        mark="" if limit_s is None else f"< {ms(limit_s)}",
+        ok=None if limit_s is None else found < limit_s,
+    )
 
 
 def child(script: str, *arguments: str) -> dict[str, float]:
@@ -91,9 +102,12 @@ def table(lines: Sequence[Line]) -> str:
     """The table, readable as it is and as Markdown."""
     titles = ("what", "figure", "floor", "ratio", "mark", "")
     rows = [
-        (l.what, l.figure, l.floor, l.ratio, l.mark, "" if l.ok is None else "kept" if l.ok else "MISSED") for l in lines
+        (l.what, l.figure, l.floor, l.ratio, l.mark, "" if l.ok is None else "kept" if l.ok else "MISSED")
+        for l in lines
     ]
     widths = [max(len(row[i]) for row in (titles, *rows)) for i in range(len(titles))]
-    text = ["| " + " | ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)) + " |" for row in (titles, *rows)]
+    text = [
+        "| " + " | ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)) + " |" for row in (titles, *rows)
+    ]
     text.insert(1, "|" + "|".join("-" * (w + 2) for w in widths) + "|")
     return "\n".join(text)

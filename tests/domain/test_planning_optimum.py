@@ -12,10 +12,10 @@ from scipy.optimize import linear_sum_assignment
 
 from callplanner.domain.board import NOWHERE
 from callplanner.domain.placing import Wanted, settle
-from callplanner.domain.plan_values import PlanCustomer
+from callplanner.domain.plan_values import PlanCustomer, Standing
 
 FIRST = date(2024, 1, 1)
-FAR = 10_000
+FAR = 1_000_000
 
 
 def instance(seed: int) -> tuple[list[Wanted], list[date], np.ndarray]:
@@ -32,12 +32,16 @@ def instance(seed: int) -> tuple[list[Wanted], list[date], np.ndarray]:
             number, f"R{number}", 1, "A", rng.randint(1, 4), 1, rng.randint(0, 99), spoken_on=FIRST, weekdays=mask
         )
         ideal = FIRST + timedelta(days=rng.randrange(length))
-        calls.append(Wanted(customer, 1, 1, 2, ideal, rng.choice((1.0, 2.0, 5.0)), rng.random() < 0.1))
+        call = Wanted(customer, 1, 1, 2, ideal, rng.choice((1.0, 2.0, 5.0)), rng.random() < 0.1)
+        if seed % 2 and rng.random() < 0.6:
+            call.stands = Standing(number, number, 1, ideal + timedelta(days=rng.randint(-6, 6)), False)
+        calls.append(call)
     return calls, days, places
 
 
 def costs_of(calls: list[Wanted], days: list[date]) -> np.ndarray:
-    """0 in band 1, 1 stretched, FAR where a call may not be; written from the rules, not from the program."""
+    """0 in band 1, 1000 stretched, 1 more where a published call leaves its day, FAR where a call may not be; written
+    from the rules, not from the program."""
     table = np.full((len(calls), len(days)), FAR)
     for row, call in enumerate(calls):
         for column, day in enumerate(days):
@@ -47,12 +51,14 @@ def costs_of(calls: list[Wanted], days: list[date]) -> np.ndarray:
             if off <= call.half_days:
                 table[row, column] = 0
             elif call.anywhere or off <= 2 * call.half_days:
-                table[row, column] = 1
+                table[row, column] = 1000
+            if call.stands is not None and table[row, column] < FAR and day != call.stands.day:
+                table[row, column] += 1
     return table
 
 
 def assign(table: np.ndarray, places: np.ndarray) -> tuple[int, int]:
-    """(most calls that can be placed, fewest stretched among them)."""
+    """(most calls that can be placed, least cost of placing them)."""
     slots = np.repeat(np.arange(len(places)), places)
     rows, columns = linear_sum_assignment(table[:, slots])
     chosen = table[rows, slots[columns]]
@@ -64,7 +70,7 @@ SEEDS = range(300)
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", SEEDS)
-def test_most_calls_fewest_stretched_lowest_peak(seed: int) -> None:
+def test_most_calls_fewest_stretched_fewest_moved_lowest_peak(seed: int) -> None:
     calls, days, places = instance(seed)
     settled = settle(calls, days, places, slack=0.0)
     table = costs_of(calls, days)

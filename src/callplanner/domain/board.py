@@ -78,8 +78,16 @@ class Board:
         return int(open_days[np.argmin(self.distance[call, open_days])])
 
     def add(self, call: int) -> bool:
+        """As `_add`; a ring worth exchanging, left by an eviction, is exchanged first."""
+        placed = self._add(call)
+        if placed is None:
+            self.cheapen()
+            placed = self._add(call)
+        return bool(placed)
+
+    def _add(self, call: int) -> bool | None:
         """Place a call at the least cost, moving others along a chain where needed; else evict the least important
-        call that stands in the way and is less important. Whether the call was placed; `dropped` calls are NOWHERE."""
+        call that stands in the way and is less important. Whether the call was placed; None: a ring is in the way."""
         row = self.options(call).astype(np.int32)
         reach = row < FORBIDDEN
         if not reach.any() or bool(self._dead[reach].all()):
@@ -88,20 +96,34 @@ class Board:
         free = np.nonzero((cost < FORBIDDEN) & (self.load < self.places))[0]
         if len(free):
             best = free[np.lexsort((free, self.distance[call, free], cost[free]))[0]]
-            return self._walk(call, int(best), before)
+            return self._walk(call, int(best), before) or None
         closed = np.nonzero(cost < FORBIDDEN)[0]
         inside = [other for day in closed for other in self.on[int(day)] if not self.siblings[other]]
-        weakest = max(inside, key=lambda other: self.rank[other], default=None)
+        weakest = max(inside, key=lambda other: int(self.rank[other]), default=None)
         if weakest is None or self.rank[weakest] < self.rank[call]:
             self._dead[closed] = True
             return False
         place = int(self.day[weakest])
+        steps = _steps(before, place)
+        if not steps:
+            return None
         self.put(weakest, NOWHERE)
         return self._walk(call, place, before)
 
     def reconsider(self) -> None:
         """Forget which days were found full for good: more important calls than before are about to come."""
         self._dead[:] = False
+
+    def cheapen(self) -> None:
+        """Exchange calls in rings while that lowers the sum of costs. Afterwards no ring of moves is worth making,
+        which shortest paths rely on: published calls may stand where they would not be put today."""
+        while True:
+            cost, before = self._paths(np.zeros(len(self.places), dtype=np.int32))
+            ring = _ring(before) if (cost < 0).any() else []
+            if not ring:
+                return
+            for target, source in pairwise([*ring, ring[0]]):
+                self.put(int(self._mover[source, target]), target)
 
     def relieve(self, call: int) -> bool:
         """Find a cheaper day for a placed call, along a chain where needed; whether that worked."""
@@ -167,11 +189,9 @@ class Board:
 
     def _walk(self, call: int, goal: int, before: Ints) -> bool:
         """Move the calls of a chain, the last one first, and put the new call at its head."""
-        steps = [goal]
-        while before[steps[-1]] != steps[-1]:
-            steps.append(int(before[steps[-1]]))
-            if len(steps) > len(before):
-                return False
+        steps = _steps(before, goal)
+        if not steps:
+            return False
         for target, source in pairwise(steps):
             self.put(int(self._mover[source, target]), target)
         self.put(call, steps[-1])
@@ -191,3 +211,29 @@ class Board:
                 self._arcs[day] = NO_ARC
             self._arcs[day, day] = NO_ARC
         self._stale[:] = False
+
+
+def _steps(before: Ints, goal: int) -> list[int]:
+    """The days of a chain from its goal back to its start; empty when it runs into a ring."""
+    steps = [goal]
+    while before[steps[-1]] != steps[-1]:
+        steps.append(int(before[steps[-1]]))
+        if len(steps) > len(before):
+            return []
+    return steps
+
+
+def _ring(before: Ints) -> list[int]:
+    """A ring among the days before each day, in the order of following it; empty when there is none."""
+    for start in range(len(before)):
+        day = start
+        for _ in range(len(before)):
+            if before[day] == day:
+                break
+            day = int(before[day])
+        else:
+            ring = [day]
+            while before[ring[-1]] != day:
+                ring.append(int(before[ring[-1]]))
+            return ring
+    return []

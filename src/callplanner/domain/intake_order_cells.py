@@ -11,6 +11,7 @@ from callplanner.domain.values import BadValueError, Cell
 _CANCELLED = (
     "cancel", "storn", "annul", "void", "anulad", "canceled", "reject", "declin", "abgelehnt", "deleted", "gelöscht",
 )  # fmt: skip
+_REMEMBERED_AT_MOST = 100_000
 _CREDIT = ("credit", "gutschrift", "avoir", "nota de crédito", "nota de credito", "abono", "refund", "rückerstatt")
 
 
@@ -29,17 +30,17 @@ def line_readers(reading: Reading) -> dict[str, Callable[[Cell], object | None]]
     """A reader for each field of an order line."""
     number = reading.number_reader
     return {
-        "order": _remembering(values.reference),
-        "customer": _remembering(values.reference),
-        "name": _remembering(values.text),
-        "phone": _remembering(values.text),
+        "order": Remembered(values.reference),
+        "customer": Remembered(values.reference),
+        "name": Remembered(values.text),
+        "phone": Remembered(values.text),
         "date": reading.day_reader("date"),
         "amount": number("amount"),
         "quantity": number("quantity"),
         "price": number("price"),
         "discount": _discount_reader(number("discount"), reading.percents),
-        "currency": _remembering(_currency),
-        "status": _remembering(values.text),
+        "currency": Remembered(_currency),
+        "status": Remembered(values.text),
     }
 
 
@@ -64,19 +65,20 @@ def _discount_reader(read: Callable[[Cell], float | None], percents: bool) -> Ca
     return share
 
 
-def _remembering(read: Callable[[Cell], str | None]) -> Callable[[Cell], str | None]:
-    """The reader with a memory for cells that come again and again."""
-    known: dict[str, str | None] = {}
+class Remembered(dict[Cell, str | None]):
+    """A reader with a memory for texts that come again and again. Where a whole column is text or empty, it may be
+    asked as the dictionary that it is, which costs a tenth of a call."""
 
-    def remembered(cell: Cell) -> str | None:
-        if not isinstance(cell, str):  # True, 1 and 1.0 would be one key
-            return read(cell)
-        try:
-            return known[cell]
-        except KeyError:
-            value = read(cell)
-            if len(known) < 100_000:
-                known[cell] = value
-            return value
+    def __init__(self, read: Callable[[Cell], str | None]) -> None:
+        super().__init__()
+        self._read = read
 
-    return remembered
+    def __missing__(self, cell: Cell) -> str | None:
+        value = self._read(cell)
+        if len(self) < _REMEMBERED_AT_MOST:
+            self[cell] = value
+        return value
+
+    def __call__(self, cell: Cell) -> str | None:
+        """The value of any cell; numbers are not remembered, since True, 1 and 1.0 would be one key."""
+        return self[cell] if isinstance(cell, str) else self._read(cell)

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from itertools import zip_longest
+from typing import Any, NamedTuple
 
 from callplanner.domain import amounts
 from callplanner.domain.intake_mapping import ColumnMapping
-from callplanner.domain.intake_order_cells import is_cancelled, is_credit, line_readers
+from callplanner.domain.intake_order_cells import Remembered, is_cancelled, is_credit, line_readers
 from callplanner.domain.intake_reading import Reading, Reject
 from callplanner.domain.intake_rows import DataRows, Row
 from callplanner.domain.phrase import Phrase, phrase
@@ -33,9 +34,8 @@ class Basis(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class OrderDraft:
-    """One order of the file. `row` is the first row it stands in.
+class OrderDraft(NamedTuple):
+    """One order of the file. `row` is the first row it stands in. (A tuple, because a hundred thousand are made.)
 
     `order` None: the file has no order numbers, this is all of one customer's day. `customer`, `name` and `date` are
     None
@@ -97,6 +97,7 @@ class _Sum:
         self.currency: str | None = None
 
 
+_TEXTS = frozenset((str, type(None)))
 _LINE_FIELDS = (
     "order",
     "customer",
@@ -132,20 +133,23 @@ class OrderCollector:
         """Take the next rows of the file, titles included."""
         numbers, rows = self._rows.take(block)
         bad: dict[int, Phrase] = {}
-        columns = [self._column(field, rows, bad) for field in _LINE_FIELDS]
+        table = list(zip_longest(*rows))  # column by column; short rows end in None
+        columns = [self._column(field, table, len(rows), bad) for field in _LINE_FIELDS]
         for place, line in enumerate(zip(*columns, strict=True)):
             reason = bad[place] if place in bad else self._add_line(numbers[place], *line)
             if reason is not None:
                 self._rows.refuse(numbers[place], rows[place], reason)
 
-    def _column(self, field: str, rows: Sequence[Row], bad: dict[int, Phrase]) -> list[Any]:
+    def _column(self, field: str, table: Sequence[Sequence[Cell]], rows: int, bad: dict[int, Phrase]) -> Sequence[Any]:
         """The values of one column; places of unreadable cells go into `bad` with the reason."""
         index = self._columns.get(field)
-        if index is None:
-            return [None] * len(rows)
+        if index is None or index >= len(table):
+            return (None,) * rows
         read = self._readers[field]
-        cells = [row[index] if index < len(row) else None for row in rows]
+        cells = table[index]
         try:
+            if isinstance(read, Remembered) and _TEXTS.issuperset(map(type, cells)):
+                return list(map(read.__getitem__, cells))
             return list(map(read, cells))
         except BadValueError:  # rare: go through them one by one
             return [_or_none(read, cell, place, bad) for place, cell in enumerate(cells)]
@@ -224,20 +228,20 @@ class OrderCollector:
 
     def _drafts(self, basis: Basis) -> Iterator[OrderDraft]:
         for key, total in self._sums.items():
-            cancelled = total.status is not None and self._is_cancelled(total.status) and not total.live
+            cancelled = total.status is not None and not total.live and self._is_cancelled(total.status)
             yield OrderDraft(
-                row=total.row,
-                lines=total.lines,
-                order=key if isinstance(key, str) else None,
-                customer=total.customer,
-                name=total.name,
-                phone=total.phone,
-                date=total.date,
-                amount_cents=amounts.cents(total.cancelled if cancelled else total.live),
-                basis=basis if total.given else Basis.NONE,
-                cancelled=cancelled,
-                status=total.status,
-                currency=total.currency,
+                total.row,
+                total.lines,
+                key if isinstance(key, str) else None,
+                total.customer,
+                total.name,
+                total.phone,
+                total.date,
+                amounts.cents(total.cancelled if cancelled else total.live),
+                basis if total.given else Basis.NONE,
+                cancelled,
+                total.status,
+                total.currency,
             )
 
 

@@ -62,6 +62,7 @@ def settle(calls: Sequence[Wanted], days: Sequence[date], places: Ints, slack: f
     limit = np.minimum(places, np.maximum(np.ceil(line * places - 1e-9), np.floor(line * places * (1 + slack) + 1e-9)))
     limit = limit.astype(np.int64)
     _place_nearest(board, limit, order)
+    _relieve(board)
     for call in order:
         if board.day[call] == NOWHERE:
             day = board.nearest(int(call), places)
@@ -94,6 +95,9 @@ def _board(calls: Sequence[Wanted], days: Sequence[date], places: Ints) -> Board
             # A published call costs one more on every other day: it moves only where a reason forces it.
             column = int(np.searchsorted(ordinals, call.stands.day.toordinal()))
             stays = column < len(days) and days[column] == call.stands.day
+            if stays and call.number == 0 and costs[row, column] >= FORBIDDEN:
+                # It was the only call that a customer could get, on a day outside its windows: it may stay there.
+                costs[row, column] = _any_open_day(call, days)[column]
             raised = costs[row] < FORBIDDEN
             if stays:
                 raised[column] = False
@@ -116,6 +120,14 @@ def _close(costs: Costs, calls: Sequence[Wanted], days: Sequence[date]) -> None:
     for mask, rows in rows_by_mask.items():
         closed = np.array([not mask >> day & 1 for day in range(7)])[weekdays]
         costs[np.ix_(np.array(rows), np.nonzero(closed)[0])] = FORBIDDEN
+
+
+def _any_open_day(call: Wanted, days: Sequence[date]) -> Costs:
+    """Band 3: every open day on which the customer may be called, stretched."""
+    row: Costs = np.full((1, len(days)), STRETCHED, dtype=np.int16)
+    _close(row, [call], days)
+    only: Costs = row[0]
+    return only
 
 
 def _siblings(calls: Sequence[Wanted]) -> list[frozenset[int]]:
@@ -170,12 +182,12 @@ def _place_nearest(board: Board, limit: Ints, order: Ints) -> None:
 
 
 def _relieve(board: Board) -> None:
-    """Take calls back from their stretched windows while any can be."""
-    for _ in range(len(board.places)):
-        placed = board.day != NOWHERE
-        cost = np.where(placed, board.costs[np.arange(len(placed)), board.day], 0)
-        stretched = np.nonzero(cost >= STRETCHED)[0]
-        relieved = sum(board.relieve(int(call)) for call in stretched)
+    """Take calls back from stretched windows, and published ones back to their day, while any can be."""
+    while True:
+        board.cheapen()
+        placed = np.nonzero(board.day != NOWHERE)[0]
+        dear = placed[board.costs[placed, board.day[placed]] > 0]
+        relieved = sum(board.relieve(int(call)) for call in dear)
         if not relieved:
             return
 
@@ -187,9 +199,7 @@ def _rescue(board: Board, calls: Sequence[Wanted], days: Sequence[date]) -> None
     for call in np.argsort(board.rank, kind="stable"):
         wanted = calls[int(call)]
         if wanted.number == 0 and wanted.customer.customer_id not in with_call and not wanted.anywhere:
-            row = np.full((1, len(days)), STRETCHED, dtype=np.int16)
-            _close(row, [wanted], days)
-            board.costs[call] = np.minimum(row[0], board.costs[call])
+            board.costs[call] = np.minimum(_any_open_day(wanted, days), board.costs[call])
             board.add(int(call))
 
 

@@ -203,10 +203,11 @@ def _match(plan: Plan, wanted: list[Wanted], standing: Sequence[Standing], free:
 
 
 def _window_of(wanted: Sequence[Wanted], stands: Standing) -> Wanted | None:
-    """The window a standing call belongs to: its own number's while that still holds its day, else the nearest."""
+    """The window a standing call belongs to: its own number's while that still holds its day (a first call may stand
+    anywhere: it may be the only one that a customer could get), else the nearest."""
     free = [call for call in wanted if call.stands is None]
     own = next((call for call in free if call.number == stands.number), None)
-    if own is not None and (own.anywhere or abs((own.ideal - stands.day).days) <= 2 * own.half_days):
+    if own is not None and (own.number == 0 or abs((own.ideal - stands.day).days) <= 2 * own.half_days):
         return own
     return min(free, key=lambda c: (abs((c.ideal - stands.day).days), c.number), default=None)
 

@@ -93,7 +93,7 @@ def compare(
             found.append((draft, customer_id))
     known = _known_orders(connection, found, lines_only=lines_only)
     for draft, customer_id in found:
-        rows = known.get(_key(draft, customer_id, lines_only=lines_only))
+        rows = known.get(_key(draft, customer_id, lines_only=lines_only)) if known else None
         if rows is None and lines_only:
             _reject(diff, draft, phrase("order-unknown", order=draft.order or ""), verdicts)
         elif rows is None:

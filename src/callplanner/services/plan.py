@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection
 
 from callplanner.domain.calendar import a_year_from, days_between
-from callplanner.domain.capacity import DayRoom, attempts_needed, day_rooms, mixed_rate, reach_rates
+from callplanner.domain.capacity import attempts_needed
 from callplanner.domain.changes import Changes
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.errors import PlannerError
@@ -18,63 +17,17 @@ from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.planning import Placed, Plan, PlanCaller, PlanCustomer, Standing, make_plan
 from callplanner.domain.standing import TierRule
 from callplanner.services.context import Context, Snapshot
+from callplanner.services.needs import Needs, gather_needs
 from callplanner.services.tiers import tiers_by_rule
 from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, PlanView
-from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_programme, load_reach
+from callplanner.storage.people import load_programme
 from callplanner.storage.people import load_tiers as stored_tiers
 from callplanner.storage.phrases import to_json
-from callplanner.storage.plan_rows import fixed_calls, open_calls
+from callplanner.storage.plan_rows import open_calls
 from callplanner.storage.schema import customer, planned_call, programme
 from callplanner.storage.unit_of_work import UnitOfWork
 
 LONGEST_HORIZON = 800
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """What the horizon asks for and what there is."""
-
-    first: date
-    last: date
-    rates: dict[int, float]
-    rate: float
-    conversations: int
-    attempts: int
-    callers: tuple[CallerRecord, ...]
-    rooms: dict[int, list[DayRoom]]
-    attempt_room: dict[int, int]
-    closed: frozenset[date]
-
-
-def gather_needs(context: Context, connection: Connection, first: date, last: date, wanted: Mapping[int, int]) -> Needs:
-    """Capacity and reach for a horizon; `wanted`: conversations by tier id."""
-    day = context.now().day
-    whole, rates = reach_rates(load_reach(connection, day))
-    mix = [(float(count), rates.get(tier_id, whole)) for tier_id, count in wanted.items()]
-    rate = mixed_rate(mix, whole)
-    callers = tuple(load_callers(connection).values())
-    closing = load_closing_days(connection)
-    fixed = fixed_calls(connection, first, last, day)
-    rooms, attempts = {}, {}
-    closed = set(days_between(first, last))
-    for record in callers:
-        calendar = context.calendar(record, first, last, closing)
-        a_day = record.calls_a_day * record.share
-        rooms[record.caller_id] = day_rooms(calendar, a_day, rate, first, last, fixed.get(record.caller_id, {}), day)
-        attempts[record.caller_id] = int(sum(a_day * calendar.share_of(room.day) for room in rooms[record.caller_id]))
-        closed -= {room.day for room in rooms[record.caller_id]}
-    return Needs(
-        first,
-        last,
-        rates,
-        rate,
-        sum(wanted.values()),
-        sum(attempts_needed(count, tier_rate) for count, tier_rate in mix),
-        callers,
-        rooms,
-        attempts,
-        frozenset(closed),
-    )
 
 
 def plan(
@@ -99,9 +52,9 @@ def plan(
         snapshot = context.snapshot(connection)
         tiers = stored_tiers(connection)
         job.step(1, 4, "plan")
-        result, needs, excluded = _plan(context, connection, snapshot, tiers, max(first, today), first, last)
+        result, needs, excluded, ways = _plan(context, connection, snapshot, tiers, max(first, today), first, last)
     job.step(2, 4, "difference")
-    view = _view(snapshot, tiers, result, needs, excluded, first, applied=apply)
+    view = _view(snapshot, tiers, result, needs, excluded, ways, first, applied=apply)
     if not apply:
         return view, None
     job.step(3, 4, "apply")
@@ -122,12 +75,14 @@ def _plan(
     start: date,
     first: date,
     last: date,
-) -> tuple[Plan, Needs, list[tuple[int, Phrase]]]:
+) -> tuple[Plan, Needs, list[tuple[int, Phrase]], tuple[Phrase, ...]]:
     horizon = (last - first).days + 1
     last_tier = list(tiers.values())[-1]
     ruled = tiers_by_rule(connection, snapshot.standings)
     people, excluded = [], []
     wanted: dict[int, int] = {}
+    members: dict[int, int] = {}
+    frequency = {tier_id: tier.frequency(horizon) for tier_id, tier in tiers.items()}
     for standing in snapshot.active():
         reason = exclusion(standing, snapshot.day)
         if reason is not None and (
@@ -141,6 +96,8 @@ def _plan(
             blackout = frozenset(days_between(start, min(standing.paused_until, last)))
         calls = tier.frequency((last - start).days + 1) if start > first else tier.frequency(horizon)
         wanted[tier.tier_id] = wanted.get(tier.tier_id, 0) + calls
+        members[tier.tier_id] = members.get(tier.tier_id, 0) + 1
+        frequency[tier.tier_id] = calls
         people.append(
             PlanCustomer(
                 standing.customer_id,
@@ -159,6 +116,7 @@ def _plan(
             )
         )
     needs = gather_needs(context, connection, start, last, wanted)
+    ways = needs.judge(tiers.values(), members, frequency).ways
     callers = [PlanCaller(c.caller_id, c.name, tuple(needs.rooms[c.caller_id])) for c in needs.callers]
     stands = [
         Standing(c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned, c.number)
@@ -166,7 +124,7 @@ def _plan(
     ]
     programme_row = load_programme(connection)
     slack = float(programme_row.report.get("slack", 0.10)) if programme_row is not None else 0.10
-    return make_plan(people, callers, start, last, standing=stands, slack=slack), needs, excluded
+    return make_plan(people, callers, start, last, standing=stands, slack=slack), needs, excluded, ways
 
 
 def _view(
@@ -175,6 +133,7 @@ def _view(
     result: Plan,
     needs: Needs,
     excluded: Sequence[tuple[int, Phrase]],
+    ways: tuple[Phrase, ...],
     first: date,
     *,
     applied: bool,
@@ -227,6 +186,7 @@ def _view(
         lower_bound=result.lower_bound,
         days=tuple(sorted(days, key=lambda d: (d.day, d.caller))),
         loads=tuple(load),
+        ways=ways,
         applied=applied,
     )  # fmt: skip
 

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock, Moment
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.feasibility import Feasibility
 from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
 from callplanner.services import (
@@ -25,7 +26,6 @@ from callplanner.services import (
     customer_list,
     fringe,
     history,
-    plan,
     programme,
     record,
     suppressions,
@@ -263,11 +263,17 @@ class Planner:
         self, first: date | None = None, last: date | None = None, *, apply: bool, job: Job | None = None
     ) -> tuple[views.PlanView, Changes | None]:
         """Plan the year; written only when told to apply."""
+        from callplanner.services import plan
+
         return plan.plan(self._context, first, last, apply=apply, job=job)
 
     def programme(self) -> views.ProgrammeView:
         """The programme that stands."""
         return programme.programme_view(self._context)
+
+    def what_if(self, calls_a_year: Mapping[str, int]) -> Feasibility:
+        """Whether the programme would fit with other frequencies by tier name, and what would make it fit."""
+        return programme.what_if(self._context, calls_a_year)
 
     def planned_ids(
         self,

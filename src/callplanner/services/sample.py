@@ -112,7 +112,7 @@ def make_sample(path: Path, clock: Clock, job: Job | None = None) -> SampleMade:
 
 
 def _callers(work: UnitOfWork) -> None:
-    work.update(caller, 1, name="Front desk", calls_a_day=24, country="GB", subdivision="ENG")
+    work.update(caller, 1, name="Front desk", calls_a_day=13, country="GB", subdivision="ENG")
     work.insert_many(
         caller,
         [
@@ -120,10 +120,10 @@ def _callers(work: UnitOfWork) -> None:
                 "name": name, "calls_a_day": calls, "weekdays": days, "share": 1.0, "country": "GB",
                 "subdivision": "ENG", "active": True,
             }
-            for name, calls, days in (("Back office", 10, MONDAY_TO_FRIDAY), ("Mornings", 12, 0b0010111))
+            for name, calls, days in (("Back office", 6, MONDAY_TO_FRIDAY), ("Mornings", 9, 0b0010111))
         ],
     )  # fmt: skip
-    work.insert(setting, key="company", value=json.dumps("Harbour Wholesale"))
+    work.insert(setting, key="company", value=json.dumps("Lighthouse Wholesale"))
 
 
 def _names(rng: Random) -> Iterator[tuple[str, str]]:
@@ -296,7 +296,7 @@ def _past_calls(work: UnitOfWork, rng: Random, people: list[_Person], until: dat
         for _ in range(round(attention**2 * 8) + 1):
             if on < person.began_on:
                 break
-            for _ in range(rng.choice((0, 0, 1, 2))):
+            for _ in range(rng.choice((0, 1, 1, 2, 3))):
                 code = rng.choice(("no_answer", "no_answer", "voicemail", "gatekeeper", "busy"))
                 calls.add(
                     person.customer_id, rng.choice((1, 1, 2, 3)), _workday(on - timedelta(days=2)), code, None, False
@@ -313,7 +313,7 @@ def _programme_so_far(work: UnitOfWork, rng: Random, begins: date, day: date, co
     closed = []
     for call in open_calls(work.connection, begins, day - timedelta(days=1)):
         late = (day - call.day).days <= 12 and rng.random() < 0.12
-        for _ in range(rng.choice((0, 0, 1))):
+        for _ in range(rng.choice((0, 1, 1, 2))):
             code = rng.choice(("no_answer", "no_answer", "voicemail"))
             calls.add(call.customer_id, call.caller_id, call.day, code, call.planned_call_id, False)
         if late:

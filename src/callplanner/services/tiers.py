@@ -17,7 +17,7 @@ from callplanner.services.context import Context
 from callplanner.services.views import Ratio, TierRow
 from callplanner.storage.people import load_reach, load_settings, load_tiers
 from callplanner.storage.schema import customer, setting, tier
-from callplanner.storage.standings import load_standings
+from callplanner.storage.standings import Worth, load_worth
 from callplanner.storage.unit_of_work import UnitOfWork
 
 MOST_CALLS = 366
@@ -79,13 +79,13 @@ def assign_tiers(context: Context, by: str = "value", shares: Sequence[float] = 
 
 def assign_in(work: UnitOfWork, context: Context, by: str = "value", shares: Sequence[float] = DEFAULT_SHARES) -> None:
     """The same inside a larger change, on the figures as that change leaves them."""
-    standings = load_standings(work.connection, context.now().day)
-    placed = _placed(work.connection, standings, by, shares)
-    work.update_many(customer, ((i, {"tier_id": t}) for i, t in placed.items() if standings[i].tier_id != t))
+    worth = load_worth(work.connection, context.now().day)
+    placed = _placed(work.connection, worth, by, shares)
+    work.update_many(customer, ((i, {"tier_id": t}) for i, t in placed.items() if worth[i].tier_id != t))
 
 
 def _placed(
-    connection: Connection, standings: Mapping[int, Standing], by: str, shares: Sequence[float]
+    connection: Connection, customers: Mapping[int, Standing] | Mapping[int, Worth], by: str, shares: Sequence[float]
 ) -> dict[int, int]:
     pinned = set(connection.execute(select(customer.c.id).where(customer.c.tier_pinned.is_(True))).scalars())
     people = [
@@ -95,7 +95,7 @@ def _placed(
             s.value_cents if by == "value" else s.order_days * 100,
             s.tier_id if s.customer_id in pinned else None,
         )
-        for s in standings.values()
+        for s in customers.values()
         if s.active
     ]
     return by_share(people, list(load_tiers(connection)), shares)

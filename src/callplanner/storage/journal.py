@@ -12,8 +12,9 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Table, delete, select, update
 
+from callplanner.storage.bulk import insert_rows, update_rows
 from callplanner.storage.schema import change_image, change_set, metadata
 
 Values = Mapping[str, Any]
@@ -112,7 +113,7 @@ def _images(connection: Connection, set_id: int, *, newest_first: bool) -> Itera
 
 def _insert(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
     if rows:
-        connection.execute(insert(table), [decode(table, row) for row in rows])
+        insert_rows(connection, table, [decode(table, row) for row in rows], [row["id"] for row in rows])
 
 
 def _write(connection: Connection, table: Table, rows: Iterable[tuple[int, Values]]) -> None:
@@ -122,13 +123,7 @@ def _write(connection: Connection, table: Table, rows: Iterable[tuple[int, Value
 def write_updates(connection: Connection, table: Table, rows: Iterable[tuple[int, Values]]) -> None:
     """Update rows by id, runs of the same columns in one statement."""
     for names, run in groupby(rows, key=lambda row: tuple(row[1])):
-        statement = (
-            update(table)
-            .where(table.c.id == bindparam("row_id"))
-            .values({name: bindparam(f"new_{name}") for name in names})
-        )
-        batch = [{"row_id": row_id, **{f"new_{name}": values[name] for name in names}} for row_id, values in run]
-        connection.execute(statement, batch)
+        update_rows(connection, table, names, list(run))
 
 
 def forget_history(engine: Engine) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -53,15 +54,10 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
         ),
     )
     two_years_ago = months_before(day, 24)
-    none = (0, None, None, 0, 0, 0, 0)
     found: dict[int, Standing] = {}
     for row in connection.execute(_customers(ids)):
         customer_id = row.id
-        days, first, last, value, previous, days_24m, largest = orders.get(customer_id, none)
-        if not days and row.imported_last_order is not None and row.imported_last_order <= day:
-            days, first, last = 1, row.imported_last_order, row.imported_last_order
-        if customer_id not in orders:
-            value = row.yearly_cents or 0
+        days, first, last, value, previous, days_24m, largest = _with_imported(orders.get(customer_id), row, day)
         spoke = spoken.get(customer_id)
         known_before = row.imported_last_conversation
         if known_before is not None and known_before <= day and (spoke is None or known_before > spoke):
@@ -109,6 +105,40 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
             potential=row.potential,
         )
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What a customer's tier depends on; the figures mean what they mean in a Standing."""
+
+    customer_id: int
+    reference: str
+    active: bool
+    tier_id: int | None
+    value_cents: int
+    order_days: int
+
+
+def load_worth(connection: Connection, day: date) -> dict[int, Worth]:
+    """The worth of all customers on `day`, by id."""
+    orders = _orders(connection, day, None)
+    c = customer.c
+    rows = connection.execute(
+        select(c.id, c.reference, c.active, c.tier_id, c.yearly_cents, c.imported_last_order).order_by(c.id)
+    )
+    found = {}
+    for row in rows:
+        days, _, _, value, *_ = _with_imported(orders.get(row.id), row, day)
+        found[row.id] = Worth(row.id, row.reference, row.active, row.tier_id, value, days)
+    return found
+
+
+def _with_imported(figures: tuple[Any, ...] | None, row: Any, day: date) -> tuple[Any, ...]:
+    """A customer's order figures as `_orders` gives them; without orders, the imported ones."""
+    days, first, last, value, *rest = figures or (0, None, None, row.yearly_cents or 0, 0, 0, 0)
+    if not days and row.imported_last_order is not None and row.imported_last_order <= day:
+        days, first, last = 1, row.imported_last_order, row.imported_last_order
+    return days, first, last, value, *rest
 
 
 def _customers(ids: Ids) -> Select[*tuple[Any, ...]]:

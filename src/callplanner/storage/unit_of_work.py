@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, Table, bindparam, delete, func, inser
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Fact, Phrase
+from callplanner.storage.bulk import insert_rows
 from callplanner.storage.failures import storage_failures
 from callplanner.storage.journal import CHUNK, encode, repeat, revert, write_updates
 from callplanner.storage.phrases import from_json, to_json
@@ -80,9 +81,10 @@ class UnitOfWork:
         first = self._take_ids(table, len(rows))
         with storage_failures(self._address):
             for start in range(0, len(rows), CHUNK):
-                batch = [{"id": first + start + i, **row} for i, row in enumerate(rows[start : start + CHUNK])]
-                self._connection.execute(insert(table), batch)
-                self._remember_insert(table, first + start, first + start + len(batch) - 1)
+                batch = rows[start : start + CHUNK]
+                ids = range(first + start, first + start + len(batch))
+                insert_rows(self._connection, table, batch, ids)
+                self._remember_insert(table, ids[0], ids[-1])
         self._note(table, len(rows), (row.get("customer_id") for row in rows), range(first, first + len(rows)))
         return range(first, first + len(rows))
 
@@ -93,7 +95,8 @@ class UnitOfWork:
     def update_many(self, table: Table, changes: Iterable[tuple[int, Mapping[str, Any]]]) -> int:
         """Change rows by id; how many were different. Unknown ids are a bug and raise KeyError."""
         wanted = dict(changes)
-        before = self._before(table, list(wanted))
+        names = {name for values in wanted.values() for name in values}
+        before = self._before(table, list(wanted), names)
         images: list[Any] = []
         for row_id, values in wanted.items():
             row = before[row_id]
@@ -145,15 +148,20 @@ class UnitOfWork:
         self._next_ids[table.name] = following + count
         return following
 
-    def _before(self, table: Table, ids: Sequence[int]) -> dict[int, Mapping[str, Any]]:
+    def _before(
+        self, table: Table, ids: Sequence[int], names: Iterable[str] | None = None
+    ) -> dict[int, Mapping[str, Any]]:
+        """Rows as they stand, by id: the columns named, with the customer's where there is one; None: all columns."""
+        wanted = table.columns.keys() if names is None else {"id", "customer_id", *names}
+        columns = [column for column in table.columns if column.name in wanted]
         rows: dict[int, Mapping[str, Any]] = {}
         if len(ids) == 1:
-            statement = select(table).where(table.c.id == bindparam("wanted"))
+            statement = select(*columns).where(table.c.id == bindparam("wanted"))
             rows.update({row["id"]: row for row in self._connection.execute(statement, {"wanted": ids[0]}).mappings()})
             return rows
         for start in range(0, len(ids), 500):
             part = ids[start : start + 500]
-            found = self._connection.execute(select(table).where(table.c.id.in_(part))).mappings()
+            found = self._connection.execute(select(*columns).where(table.c.id.in_(part))).mappings()
             rows.update({row["id"]: row for row in found})
         return rows
 
