@@ -187,6 +187,11 @@ class OutcomePanel(Card):
         return self._by_code.get(self._draft.outcome)
 
     @property
+    def needs_room(self) -> bool:
+        """Something beside the keys and the note is asked for."""
+        return bool(self._shown())
+
+    @property
     def is_ready(self) -> bool:
         """An outcome is chosen and nothing that it needs is missing."""
         return self.outcome is not None and all(self._needs[name].is_ready for name in self._shown())

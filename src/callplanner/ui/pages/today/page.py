@@ -33,7 +33,7 @@ from callplanner.ui.widgets.label import Label
 
 PREFETCHED = 2
 QUEUE_WIDTH, QUEUE_NARROW, NARROW_PAGE, SHORT_PAGE = 336, 264, 1000, 720
-RELOAD_AFTER_MS = 150
+RELOAD_AFTER_MS, PREFETCH_AFTER_MS = 150, 60
 LOOK_AGAIN_MS = 30_000
 
 
@@ -63,6 +63,9 @@ class TodayPage(Page):
         self._return_to: int | None = None
         self._reload_soon = QTimer(self, singleShot=True, interval=RELOAD_AFTER_MS)
         self._reload_soon.timeout.connect(self.load)
+        # A moment later, so that the next card is painted before two readers want the interpreter.
+        self._prefetch_soon = QTimer(self, singleShot=True, interval=PREFETCH_AFTER_MS)
+        self._prefetch_soon.timeout.connect(self._prefetch)
         self._minute = QTimer(self, interval=LOOK_AGAIN_MS)
         self._minute.timeout.connect(self._on_minute)
         self._minute.start()
@@ -159,7 +162,7 @@ class TodayPage(Page):
         view, now = self._view, self.now()
         if view is None or not self.isVisible():
             return
-        due = any(isinstance(e.due, datetime) and e.due <= now.local for e in view.coming)
+        due = any(isinstance(e.due, datetime) and e.due.replace(tzinfo=None) <= now.local for e in view.coming)
         if due or view.day != now.day:
             self.load()
 
@@ -191,7 +194,7 @@ class TodayPage(Page):
             draft = self.drafts.setdefault(current.customer_id, Draft())
             self.panel.start(draft, self.now(), _attempt_words(view))
         self.show_dial()
-        self._prefetch()
+        self._prefetch_soon.start()
 
     def _fill_card(self, view: CustomerView) -> None:
         entry = self.current.entry
@@ -206,10 +209,11 @@ class TodayPage(Page):
     def show_dial(self) -> None:
         """Dial is the next action until an outcome is chosen; then it says when it was pressed."""
         chosen = bool(self.panel.draft.outcome)
+        needs_room = self._short or self.panel.needs_room
         dialled = self.dialled_at.get(self.current.customer_id or 0)
         self.card.dial.set_words(tr("Dialled {time}").format(time=formats.clock(dialled)) if dialled else tr("Dial"))
         self.card.dial.set_kind("plain" if chosen or dialled else "primary")
-        self.card.guide.fold(chosen or self._short)
+        self.card.guide.fold(needs_room)
 
     def _prefetch(self) -> None:
         place = self.queue.currentIndex().row()
