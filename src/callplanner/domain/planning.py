@@ -80,7 +80,7 @@ def make_plan(
     planned = {c.customer_id for c in people}
     for customer_id, calls in kept.items():
         if customer_id not in planned:
-            plan.removed.extend(calls)
+            plan.removed.extend(call for call in calls if not call.pinned)
     _report(plan, people)
     return plan
 
@@ -181,8 +181,8 @@ def _windows(plan: Plan, customer: PlanCustomer, caller_id: int, calls: int, anc
 
 
 def _match(plan: Plan, wanted: list[Wanted], standing: Sequence[Standing], free: dict[date, int]) -> list[Wanted]:
-    """Give standing calls their windows. A pinned or frozen call is placed at once and takes its room; one that fits no window
-    any more is removed. What is left is to be placed."""
+    """Give standing calls their windows. A pinned or frozen call is placed at once and takes its room; one that fits
+    no window any more is removed. What is left is to be placed."""
     left = list(wanted)
     for stands in sorted(standing, key=lambda s: (not (s.pinned or s.frozen), s.day, s.call_id)):
         match = _window_of(left, stands)
