@@ -271,6 +271,10 @@ class Planner:
         """The programme that stands."""
         return programme.programme_view(self._context)
 
+    def renewal(self) -> tuple[date, date]:
+        """First and last day for planning anew: the standing programme's while it goes on, else a year from today."""
+        return programme.renewal(self._context)
+
     def what_if(self, calls_a_year: Mapping[str, int]) -> Feasibility:
         """Whether the programme would fit with other frequencies by tier name, and what would make it fit."""
         return programme.what_if(self._context, calls_a_year)

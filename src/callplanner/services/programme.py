@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
+from callplanner.domain.calendar import a_year_from
 from callplanner.domain.capacity import attempts_needed
 from callplanner.domain.clock import Moment
 from callplanner.domain.coverage import Period, exclusion
@@ -74,6 +76,21 @@ def programme_view(context: Context) -> ProgrammeView:
             {i: r.frequency(period.days) for i, r in rules.items()},
         ),
     )
+
+
+LEAST_DAYS = 90
+"""Days that a programme must still have to be renewed within its own period."""
+
+
+def renewal(context: Context) -> tuple[date, date]:
+    """First and last day for planning anew: the standing programme's own while it goes on for a while, so that what
+    was held so far still counts; else today and a year from it."""
+    day = context.now().day
+    with context.file.read() as connection:
+        stands = load_programme(connection)
+    if stands is not None and stands.first <= day <= stands.last - timedelta(days=LEAST_DAYS):
+        return stands.first, stands.last
+    return day, a_year_from(day)
 
 
 def what_if(context: Context, calls_a_year: Mapping[str, int]) -> Feasibility:
