@@ -201,9 +201,16 @@ class Session(QObject):
     def _on_open(self, opened: tuple[Planner, dict[str, Callable[[Desk], Page]]]) -> None:
         self.planner, makers = opened
         self.window.attach(self.planner, makers)
-        self.jobs.read(self.planner.warm, lambda _nothing: self.window.refresh())
+        self.jobs.idle.connect(self._warm)
         if self._options.screenshot is not None:
             self.jobs.idle.connect(self._on_idle)
+
+    def _warm(self) -> None:
+        """The first card is there and nothing else is under way: load the figures of everybody."""
+        self.jobs.idle.disconnect(self._warm)
+        planner = self.planner
+        if planner is not None:
+            self.jobs.read(planner.warm, lambda _nothing: self.window.refresh())
 
     def _on_refused(self, error: BaseException) -> None:
         if self._options.screenshot is not None:
@@ -273,8 +280,8 @@ def _size(text: str) -> tuple[int, int]:
 
 def run(options: Options) -> int:
     """Open the window and stay until it is closed. Returns the exit status."""
-    # Readers and the writer share the interpreter with the window; it must get it back within a millisecond.
-    sys.setswitchinterval(0.001)
+    # Readers and the writer share the interpreter with the window; it must get it back at once.
+    sys.setswitchinterval(0.0002)
     application = make_application()
     set_language(application)
     session = Session(application, options)

@@ -23,6 +23,7 @@ from callplanner.ui.metrics import NARROW_WINDOW
 from callplanner.ui.notices import Notices, ProgressStrip
 from callplanner.ui.palette import SCHEMES
 from callplanner.ui.phrases import STYLE, refusal, said
+from callplanner.ui.reloader import Reloader
 from callplanner.ui.shell.bars import StatusBar, TopBar
 from callplanner.ui.shell.finder import CommandPalette, Found
 from callplanner.ui.shell.rail import PAGES, Rail
@@ -76,8 +77,7 @@ class MainWindow(QMainWindow):
         self.search.left.connect(self._focus_page)
         self.palette_of_commands = CommandPalette(theme, self, self._commands)
         self.palette_of_commands.list.picked.connect(self._on_command)
-        self._counts_soon = QTimer(self, singleShot=True, interval=COUNTS_AFTER_MS)
-        self._counts_soon.timeout.connect(self.load_overview)
+        self._counts = Reloader(self, self._ask_overview, COUNTS_AFTER_MS)
         dispatcher.changed.connect(self._on_changed)
         dispatcher.refused.connect(self._on_refused)
         self._connect()
@@ -120,8 +120,18 @@ class MainWindow(QMainWindow):
 
     def load_overview(self) -> None:
         """Ask for the counts of the rail and the bars."""
-        if self.desk is not None:
-            self.dispatcher.ask(self.desk.planner.overview, self._on_overview)
+        self._counts.now()
+
+    def _ask_overview(self) -> None:
+        if self.desk is None:
+            self._counts.done()
+            return
+
+        def failed(error: PlannerError) -> None:
+            self._counts.done()
+            self.notices.refuse(refusal(error))
+
+        self.dispatcher.ask(self.desk.planner.overview, self._on_overview, failed=failed)
 
     # Shell -----------------------------------------------------------------------------------------------------------
 
@@ -181,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def refresh_counts(self) -> None:
         """Ask for the counts when the hands rest."""
-        self._counts_soon.start()
+        self._counts.soon()
 
     def use_scheme(self, scheme: str) -> None:
         """Show a scheme and remember it; empty follows the desktop."""
@@ -240,6 +250,7 @@ class MainWindow(QMainWindow):
     # arrivals --------------------------------------------------------------------------------------------------------
 
     def _on_overview(self, overview: Overview) -> None:
+        self._counts.done()
         first = self.overview is None
         was_empty = self.overview is not None and self.overview.customers == 0
         self.overview = overview
@@ -272,7 +283,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes, initiator: QObject | None) -> None:
         for page in self.pages.values():
             page.on_changes(changes, initiator)
-        self._counts_soon.start()
+        self._counts.soon()
 
     def _on_refused(self, error: PlannerError, _initiator: QObject | None) -> None:
         self.notices.refuse(refusal(error))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -127,6 +128,10 @@ class QueueModel(QAbstractListModel):
         """The entry at a place, None on a head and outside."""
         line = self.lines[place] if 0 <= place < len(self.lines) else None
         return line if isinstance(line, QueueEntry) else None
+
+    def counts(self) -> dict[str, int]:
+        """How many entries each section has."""
+        return Counter(line.section for line in self.lines if isinstance(line, QueueEntry))
 
     def served_after(self, place: int) -> QueueEntry | None:
         """The entry that comes after `place` and may be called now; from the top when there is none below."""
