@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from callplanner.domain.errors import StorageError
-from callplanner.ui.pages.today.queue_list import SectionHead
+from callplanner.ui.pages.today.queue_model import SectionHead
 from tests.desk import Desk
 from tests.ui.driver import CTRL, Driver
 

@@ -96,6 +96,18 @@ def days_late(days: int) -> str:
     return tr("%Ln days late", None, days)
 
 
+def age_words(then: datetime) -> str:
+    """just now, 12 min ago, 3 hours ago, yesterday …"""
+    minutes = max(0, round((datetime.now(then.tzinfo) - then).total_seconds() / 60))
+    if minutes < 1:
+        return tr("just now")
+    if minutes < 60:
+        return tr("%Ln min ago", None, minutes)
+    if minutes < 24 * 60:
+        return tr("%Ln hours ago", None, minutes // 60)
+    return days_from(then.date(), date.today())  # noqa: DTZ011 (an age, not a working date)
+
+
 def file_size(size: int) -> str:
     """4.2 MB."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -25,7 +25,7 @@ from callplanner.ui.pages.today.needs import Draft, Now
 from callplanner.ui.pages.today.outbox import Outbox
 from callplanner.ui.pages.today.outcome_panel import KEYS, MORE_KEY
 from callplanner.ui.pages.today.parts import TodayParts
-from callplanner.ui.pages.today.queue_list import lines_of, without
+from callplanner.ui.pages.today.queue_model import lines_of, without
 from callplanner.ui.phrases import refusal, said
 from callplanner.ui.reloader import Reloader
 
