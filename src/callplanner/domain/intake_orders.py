@@ -140,9 +140,7 @@ class OrderCollector:
             if reason is not None:
                 self._rows.refuse(numbers[place], rows[place], reason)
 
-    def _column(
-        self, field: str, table: Sequence[Sequence[Cell]], rows: int, bad: dict[int, Phrase]
-    ) -> Sequence[Any]:
+    def _column(self, field: str, table: Sequence[Sequence[Cell]], rows: int, bad: dict[int, Phrase]) -> Sequence[Any]:
         """The values of one column; places of unreadable cells go into `bad` with the reason."""
         index = self._columns.get(field)
         if index is None or index >= len(table):
