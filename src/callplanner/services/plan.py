@@ -15,9 +15,10 @@ from callplanner.domain.coverage import exclusion
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.phrase import Phrase, phrase
-from callplanner.domain.planning import Placed, Plan, PlanCaller, PlanCustomer, Standing, make_plan
+from callplanner.domain.plan_values import Placed, Plan, PlanCaller, PlanCustomer, Standing
 from callplanner.domain.standing import TierRule
-from callplanner.services.context import Context, Snapshot
+from callplanner.services.context import Context
+from callplanner.services.snapshot import Snapshot
 from callplanner.services.tiers import tiers_by_rule
 from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, PlanView
 from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_programme, load_reach
@@ -123,6 +124,8 @@ def _plan(
     first: date,
     last: date,
 ) -> tuple[Plan, Needs, list[tuple[int, Phrase]]]:
+    from callplanner.domain.planning import make_plan  # brings numpy, which only planning needs
+
     horizon = (last - first).days + 1
     last_tier = list(tiers.values())[-1]
     ruled = tiers_by_rule(connection, snapshot.standings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -22,9 +22,10 @@ from callplanner.domain.queue import (
     fringe_places,
     judge,
 )
-from callplanner.domain.standing import Standing, TierRule
+from callplanner.domain.standing import Standing
 from callplanner.services.context import Context, availability, is_holiday
 from callplanner.services.coverage import exception_counts
+from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
 from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
 from callplanner.storage.open_calls import OpenRecord, load_open, sold, waiting
@@ -33,7 +34,6 @@ from callplanner.storage.phones import first_numbers
 from callplanner.storage.standings import load_standings
 
 AFTER_SALE = (AFTER_SALE_DAYS, AFTER_SALE_UNTIL)
-NO_TIER = TierRule(0, "", "", 99, 1)
 UNKNOWN = -1
 """A count that was not made because it would keep the first card waiting."""
 
@@ -172,7 +172,7 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     horizon = context.period(connection).days
     now = Now(moment.day, None if moment.at is None else moment.local, horizon)
     standings: dict[int, Standing]
-    fringe = {}
+    fringe: Mapping[int, FringeStanding] = {}
     if context.has_snapshot():
         snapshot = context.snapshot(connection)
         standings = {i: snapshot.standings[i] for i in wanted if i in snapshot.standings}
