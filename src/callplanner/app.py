@@ -105,7 +105,9 @@ class Session(QObject):
         self.window = MainWindow(self.theme, self.dispatcher, self.state)
         self.faults = FaultCatcher(self.theme, self.window)
         self.jobs.broken.connect(self.faults.catch)
+        self.jobs.idle.connect(self._warm)
         self.planner: Planner | None = None
+        self._warming = False
         if not options.scheme and not self.state.text("scheme"):
             QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.theme.use(system_scheme()))
 
@@ -200,10 +202,25 @@ class Session(QObject):
 
     def _on_open(self, opened: tuple[Planner, dict[str, Callable[[Desk], Page]]]) -> None:
         self.planner, makers = opened
+        self._warming = False
         self.window.attach(self.planner, makers)
-        self.jobs.read(self.planner.warm, lambda _nothing: self.window.refresh())
         if self._options.screenshot is not None:
             self.jobs.idle.connect(self._on_idle)
+
+    def _warm(self) -> None:
+        """Load the figures of all customers when nobody waits for anything: after the first card, after an import, on
+        a new day. A failure is told once and not tried again."""
+        planner = self.planner
+        if planner is None or self._warming or planner.is_warm:
+            return
+
+        def warmed(_nothing: None) -> None:
+            if planner is self.planner:
+                self._warming = False
+                self.window.refresh()
+
+        self._warming = True
+        self.jobs.read(planner.warm, warmed)
 
     def _on_refused(self, error: BaseException) -> None:
         if self._options.screenshot is not None:

@@ -17,8 +17,9 @@ from callplanner.domain.queue import Verdict
 from callplanner.domain.rhythm import Rhythm
 from callplanner.domain.standing import Standing
 from callplanner.services.context import Context, availability, is_holiday
+from callplanner.services.snapshot import NO_TIER
 from callplanner.services.timeline import timeline
-from callplanner.services.today import NO_TIER, judge_customers, purpose_of
+from callplanner.services.today import judge_customers, purpose_of
 from callplanner.services.views import (
     AttemptView,
     ContactView,

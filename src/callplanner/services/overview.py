@@ -10,7 +10,7 @@ from callplanner.services.context import Context
 from callplanner.services.coverage import exception_counts
 from callplanner.services.fringe import fringe_rows
 from callplanner.services.history import next_steps
-from callplanner.services.today import UNKNOWN, today_view
+from callplanner.services.today import UNKNOWN, queue_length
 from callplanner.services.views import Overview
 from callplanner.storage.people import load_callers, load_settings
 from callplanner.storage.schema import customer
@@ -30,7 +30,7 @@ def overview(context: Context) -> Overview:
         company=company,
         file_name=path.name,
         customers=customers,
-        queue=len(today_view(context, full=False).entries),
+        queue=queue_length(context) if known else UNKNOWN,
         neglected=sum(row.neglected for row in fringe_rows(context)) if known else UNKNOWN,
         left_out=left_out,
         exceptions=exceptions,

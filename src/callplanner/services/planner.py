@@ -1,7 +1,8 @@
 """The one object that the faces are given: every use case of an open file, each one call and one transaction.
 
 Reads may come from several threads; changes come from one at a time (the window's write thread, or the command line).
-Refusals are PlannerError or StorageError; `callplanner.services.wording` has their sentences.
+Refusals are PlannerError or StorageError; `callplanner.services.wording` has their sentences. Use cases that the first
+card does not need are imported when they are first called.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
@@ -26,9 +28,7 @@ from callplanner.services import (
     customer_list,
     fringe,
     history,
-    programme,
     record,
-    suppressions,
     tiers,
     today,
     views,
@@ -38,6 +38,9 @@ from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.people import load_callers, load_outcomes
 from callplanner.storage.plan_rows import PlannedFilter
 from callplanner.storage.schema import customer
+
+if TYPE_CHECKING:
+    from callplanner.services.suppressions import SuppressionView
 
 
 class Planner:
@@ -74,10 +77,16 @@ class Planner:
         """Name the caller at this desk; the history says who did what."""
         self._context.caller_name = caller
 
+    @property
+    def is_warm(self) -> bool:
+        """Whether the figures of all customers are at hand. Never waits."""
+        return self._context.has_snapshot()
+
     def warm(self) -> None:
         """Load the figures of all customers, so that lists and the fringe answer at once."""
         with self._context.file.read() as connection:
-            self._context.snapshot(connection).fringe()
+            self._context.snapshot(connection)
+            record.reach_by_part(self._context, connection)
 
     # finding
 
@@ -269,14 +278,20 @@ class Planner:
 
     def programme(self) -> views.ProgrammeView:
         """The programme that stands."""
+        from callplanner.services import programme
+
         return programme.programme_view(self._context)
 
     def renewal(self) -> tuple[date, date]:
         """First and last day for planning anew: the standing programme's while it goes on, else a year from today."""
+        from callplanner.services import programme
+
         return programme.renewal(self._context)
 
     def what_if(self, calls_a_year: Mapping[str, int]) -> Feasibility:
         """Whether the programme would fit with other frequencies by tier name, and what would make it fit."""
+        from callplanner.services import programme
+
         return programme.what_if(self._context, calls_a_year)
 
     def planned_ids(
@@ -291,11 +306,15 @@ class Planner:
         descending: bool = False,
     ) -> list[int]:
         """Open planned calls that pass every filter named, in order."""
+        from callplanner.services import programme
+
         wanted = PlannedFilter(first, last, customer_id, caller, search)
         return programme.planned_list(self._context, wanted, sort, descending=descending)
 
     def planned_rows(self, ids: Sequence[int]) -> list[views.PlannedRow]:
         """The planned calls named."""
+        from callplanner.services import programme
+
         return programme.planned_views(self._context, ids)
 
     def move_call(self, planned_call_id: int, day: date) -> Changes:
@@ -336,10 +355,14 @@ class Planner:
 
     def suppress(self, who: int | str, reason: str = "", region: str | None = None) -> Changes:
         """Stop calling a customer (id) or a number (text)."""
+        from callplanner.services import suppressions
+
         return suppressions.suppress(self._context, who, reason, region)
 
-    def suppressions(self) -> tuple[suppressions.SuppressionView, ...]:
+    def suppressions(self) -> tuple[SuppressionView, ...]:
         """Who must not be called."""
+        from callplanner.services import suppressions
+
         return suppressions.suppressions(self._context)
 
     # files

@@ -82,7 +82,7 @@ class TodayPage(Page):
         self._edition += 1
         edition, caller, planner = self._edition, self.caller, self.desk.planner
         self.desk.dispatcher.ask(
-            lambda: planner.today(caller), lambda view: self._on_day(edition, view), initiator=self
+            lambda: planner.today(caller, full=False), lambda view: self._on_day(edition, view), initiator=self
         )
 
     def reload(self, _changes: Changes) -> None:
@@ -145,7 +145,7 @@ class TodayPage(Page):
         self.head.show_day(view)
         self._after_sale.setText(tr("After a sale {count}").format(count=formats.number(view.after_sale)))
         self._fringe.setText(tr("Fringe {count} a day").format(count=formats.number(view.fringe_share)))
-        self._waiting.setText(tr("%Ln wait: day full", None, view.waiting) if view.waiting else "")
+        self._waiting.setText(tr("%Ln wait: day full", None, view.waiting) if view.waiting > 0 else "")
         lines = without(lines_of(view), self.saving)
         outside = self.current.customer_id is not None and self.current.entry is None
         if outside and self._return_to is None:
