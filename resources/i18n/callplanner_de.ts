@@ -480,6 +480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call tier {tier} {calls} times a year instead of {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callback promised</source>
         <translation type="unfinished"></translation>
     </message>
@@ -868,6 +872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything may have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excluded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1189,6 +1197,10 @@
     </message>
     <message>
         <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {more} more attempts a day, each caller.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2598,6 +2610,10 @@
     </message>
     <message>
         <source>Will not be called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work {days} more days, {caller}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
