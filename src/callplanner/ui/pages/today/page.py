@@ -88,6 +88,13 @@ class TodayPage(Page):
     def reload(self, _changes: Changes) -> None:
         self._reload_soon.start()
 
+    def figures_arrived(self) -> None:
+        """Cards that were fetched before knew no rhythm yet."""
+        self.cards.forget_all()
+        if self.current.customer_id is not None:
+            self.cards.fetch(self.current.customer_id)
+        super().figures_arrived()
+
     def on_caller(self) -> None:
         self.current = Current()
         self.load()
