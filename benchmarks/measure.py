@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+FOLDER = Path(tempfile.gettempdir()) / "callplanner-benchmarks"
+"""What may be kept from one run to the next: company files, compiled modules, what the program caches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ def child(script: str, *arguments: str) -> dict[str, float]:
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": str(ROOT / "src"),
-        "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "callplanner-benchmarks" / "compiled"),
+        "PYTHONPYCACHEPREFIX": str(FOLDER / "compiled"),
+        "XDG_CONFIG_HOME": str(FOLDER / "config"),
+        "XDG_CACHE_HOME": str(FOLDER / "cache"),
     }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begin = time.monotonic()

@@ -7,6 +7,7 @@ takes longer than showing a window.
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -113,13 +114,13 @@ class Session(QObject):
 
     def start(self) -> None:
         """Show the window; the company is opened when it has been painted."""
-        self.window.painted.connect(self._on_painted)
         self.window.open_asked.connect(self.change_company)
         self.window.sample_asked.connect(self.open_sample)
         self.window.restore_asked.connect(self.restore)
         if self._options.size is not None:
             self.window.resize(*self._options.size)
         self.window.show()
+        self.open(self._options.address)
 
     def open(self, address: str) -> None:
         """Open a company beside the painted window."""
@@ -197,9 +198,6 @@ class Session(QObject):
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
-    def _on_painted(self) -> None:
-        self.open(self._options.address)
-
     def _on_open(self, opened: tuple[Planner, dict[str, Callable[[Desk], Page]]]) -> None:
         self.planner, makers = opened
         self._warming = False
@@ -210,6 +208,9 @@ class Session(QObject):
     def _warm(self) -> None:
         """Load the figures of all customers when nobody waits for anything: after the first card, after an import, on
         a new day. A failure is told once and not tried again."""
+        if not gc.isenabled():
+            gc.freeze()  # what was made for the start stays to the end
+            gc.enable()
         planner = self.planner
         if planner is None or self._warming or planner.is_warm:
             return

@@ -25,12 +25,6 @@ def statuses(context: Context, connection: Connection, period: Period) -> Mappin
     return place(snapshot.active(), snapshot.tiers, connection, period, snapshot.day)
 
 
-def exception_counts(context: Context, connection: Connection) -> tuple[int, int]:
-    """(left out, excluded) among the active customers."""
-    found = context.snapshot(connection).statuses.values()
-    return sum(s == "left_out" for s, _, _ in found), sum(s == "excluded" for s, _, _ in found)
-
-
 def coverage_view(context: Context, first: date | None = None, last: date | None = None) -> CoverageView:
     """Coverage of a period, by default the programme's. The excluded count in no share."""
     with context.file.read() as connection:

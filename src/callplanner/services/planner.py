@@ -20,19 +20,7 @@ from callplanner.domain.errors import PlannerError
 from callplanner.domain.feasibility import Feasibility
 from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
-from callplanner.services import (
-    callers,
-    card,
-    coverage,
-    customer_edit,
-    customer_list,
-    fringe,
-    history,
-    record,
-    tiers,
-    today,
-    views,
-)
+from callplanner.services import card, history, record, today
 from callplanner.services.context import Context
 from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.people import load_callers, load_outcomes
@@ -40,6 +28,7 @@ from callplanner.storage.plan_rows import PlannedFilter
 from callplanner.storage.schema import customer
 
 if TYPE_CHECKING:
+    from callplanner.services import views
     from callplanner.services.suppressions import SuppressionView
 
 
@@ -109,6 +98,8 @@ class Planner:
 
     def search(self, text: str, limit: int = 20) -> list[views.CustomerRow]:
         """Customers by part of anything known of them."""
+        from callplanner.services import customer_list
+
         return customer_list.search(self._context, text, limit)
 
     # the day
@@ -133,10 +124,12 @@ class Planner:
 
     def outcomes(self) -> tuple[views.OutcomeView, ...]:
         """The outcomes and their flags, in the order of their keys."""
+        from callplanner.services.views import OutcomeView
+
         with self._context.file.read() as connection:
             found = load_outcomes(connection)
         return tuple(
-            views.OutcomeView(
+            OutcomeView(
                 o.code,
                 o.label,
                 o.key,
@@ -159,71 +152,103 @@ class Planner:
 
     def snooze(self, customer_id: int, until: datetime) -> Changes:
         """Put a card aside until a local time."""
+        from callplanner.services import customer_edit
+
         return customer_edit.snooze(self._context, customer_id, until)
 
     def skip(self, customer_id: int, reason: str) -> Changes:
         """Leave a card out for today."""
+        from callplanner.services import customer_edit
+
         return customer_edit.skip(self._context, customer_id, reason)
 
     def pause(self, customer_id: int, until: date | None, reason: str) -> Changes:
         """No calls until a day; None ends the pause."""
+        from callplanner.services import customer_edit
+
         return customer_edit.pause(self._context, customer_id, until, reason)
 
     def add_promise(self, customer_id: int, text: str, due: date | None) -> Changes:
         """Something we said we would do."""
+        from callplanner.services import customer_edit
+
         return customer_edit.add_promise(self._context, customer_id, text, due)
 
     def keep_promise(self, promise_id: int) -> Changes:
         """Mark a promise as kept."""
+        from callplanner.services import customer_edit
+
         return customer_edit.keep_promise(self._context, promise_id)
 
     def add_touch(self, customer_id: int, kind: str, text: str) -> Changes:
         """Something of value that we gave."""
+        from callplanner.services import customer_edit
+
         return customer_edit.add_touch(self._context, customer_id, kind, text)
 
     # customers
 
     def customer_ids(self, query: ListQuery) -> list[int]:
         """Customer ids in the order of a query."""
+        from callplanner.services import customer_list
+
         return customer_list.list_ids(self._context, query)
 
     def customer_rows(self, ids: Sequence[int]) -> list[views.CustomerRow]:
         """The lines of the customers named, in their order."""
+        from callplanner.services import customer_list
+
         return customer_list.list_rows(self._context, ids)
 
     def set_potential(self, customer_id: int, potential: str) -> Changes:
         """low, medium, high, or empty for never asked."""
+        from callplanner.services import customer_edit
+
         return customer_edit.set_potential(self._context, customer_id, potential)
 
     def edit_customer(self, customer_id: int, **fields: str) -> Changes:
         """Change master data."""
+        from callplanner.services import customer_edit
+
         return customer_edit.edit_customer(self._context, customer_id, fields)
 
     def add_customer(self, **fields: str) -> tuple[int, Changes]:
         """A new customer; its id."""
+        from callplanner.services import customer_edit
+
         return customer_edit.add_customer(self._context, fields)
 
     # tiers, callers, programme
 
     def tiers(self) -> tuple[views.TierRow, ...]:
         """The tiers and what each holds."""
+        from callplanner.services import tiers
+
         with self._context.file.read() as connection:
             return tiers.tier_rows(self._context, connection)
 
     def set_tier(self, name: str, calls_a_year: int) -> Changes:
         """How often a tier is called."""
+        from callplanner.services import tiers
+
         return tiers.set_tier(self._context, name, calls_a_year)
 
     def assign_tiers(self, by: str = "value", shares: Sequence[float] = (0.80, 0.95, 0.99)) -> Changes:
         """Tiers by cumulative share."""
+        from callplanner.services import tiers
+
         return tiers.assign_tiers(self._context, by, shares)
 
     def pin_tier(self, customer_id: int, name: str | None) -> Changes:
         """One customer's tier by hand; None lets it move again."""
+        from callplanner.services import tiers
+
         return tiers.pin_tier(self._context, customer_id, name)
 
     def callers(self) -> tuple[views.CallerRow, ...]:
         """The callers."""
+        from callplanner.services import callers
+
         with self._context.file.read() as connection:
             return callers.caller_rows(self._context, connection)
 
@@ -236,6 +261,8 @@ class Planner:
         self, name: str, *, calls_a_day: int = 20, weekdays: str = "", country: str = "", subdivision: str = ""
     ) -> Changes:
         """A new caller."""
+        from callplanner.services import callers
+
         return callers.add_caller(
             self._context,
             name,
@@ -255,6 +282,8 @@ class Planner:
         subdivision: str | None = None,
     ) -> Changes:
         """Change a caller."""
+        from callplanner.services import callers
+
         return callers.set_caller(
             self._context,
             name,
@@ -266,6 +295,8 @@ class Planner:
 
     def add_leave(self, name: str, first: date, last: date, reason: str = "") -> Changes:
         """Book leave."""
+        from callplanner.services import callers
+
         return callers.add_leave(self._context, name, first, last, reason)
 
     def plan(
@@ -319,36 +350,52 @@ class Planner:
 
     def move_call(self, planned_call_id: int, day: date) -> Changes:
         """Move a planned call by hand and pin it."""
+        from callplanner.services import customer_edit
+
         return customer_edit.move_call(self._context, planned_call_id, day)
 
     def plan_calls(self, customer_ids: Sequence[int], day: date, purpose: str = "care") -> Changes:
         """One pinned call for each customer on a day."""
+        from callplanner.services import customer_edit
+
         return customer_edit.plan_call(self._context, list(customer_ids), day, purpose)
 
     # fringe, silence, coverage
 
     def fringe(self, limit: int | None = None) -> tuple[views.FringeRow, ...]:
         """The fringe, ranked, with reasons."""
+        from callplanner.services import fringe
+
         return fringe.fringe_rows(self._context, limit)
 
     def leave_alone(self, customer_ids: Sequence[int], months: int, reason: str) -> Changes:
         """Off the fringe for some months."""
+        from callplanner.services import customer_edit
+
         return customer_edit.leave_alone(self._context, list(customer_ids), months, reason)
 
     def silent(self) -> tuple[views.SilentRow, ...]:
         """Silent against their own rhythm."""
+        from callplanner.services import fringe
+
         return fringe.silent_rows(self._context)
 
     def lapsed(self) -> tuple[views.SilentRow, ...]:
         """Lapsed, by past value."""
+        from callplanner.services import fringe
+
         return fringe.lapsed_rows(self._context)
 
     def unspoken(self) -> tuple[views.SilentRow, ...]:
         """Bought, then no conversation."""
+        from callplanner.services import fringe
+
         return fringe.unspoken_rows(self._context)
 
     def coverage(self, first: date | None = None, last: date | None = None) -> views.CoverageView:
         """Who is covered."""
+        from callplanner.services import coverage
+
         return coverage.coverage_view(self._context, first, last)
 
     # suppressions

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -50,12 +50,18 @@ def _ask(country: str, subdivision: str, year: int) -> dict[date, str]:
 
 def _file(country: str, subdivision: str, year: int) -> Path | None:
     """Where the answer is kept; None where the names would not make a file name, or the version is not known."""
-    if not f"{country}{subdivision}".isalnum():
+    if not f"{country}{subdivision}".isalnum() or not _version():
         return None
+    return cache_dir() / "holidays" / f"{_version()}-{country}-{subdivision}-{year}.json"
+
+
+@cache
+def _version() -> str:
+    """The library's version, without importing it; empty where it does not say."""
     try:
-        return cache_dir() / "holidays" / f"{version('holidays')}-{country}-{subdivision}-{year}.json"
+        return version("holidays")
     except PackageNotFoundError:
-        return None
+        return ""
 
 
 def _read(kept: Path) -> dict[date, str] | None:

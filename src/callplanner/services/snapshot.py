@@ -6,6 +6,7 @@ Loaded once a day and then brought up to date customer by customer, because reco
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -67,6 +68,11 @@ class Snapshot:
     def fringe(self) -> Mapping[int, FringeStanding]:
         """The fringe by id, suppressed and otherwise excluded customers left out by those who use it."""
         return self.on_fringe
+
+    def exceptions(self) -> tuple[int, int]:
+        """(left out, excluded) among the active customers."""
+        found = Counter(name for name, _, _ in self.statuses.values())
+        return found["left_out"], found["excluded"]
 
     def judged(self, standing: Standing) -> FringeStanding | None:
         """A customer as it stands on the fringe, or None."""

@@ -24,7 +24,6 @@ from callplanner.domain.queue import (
 )
 from callplanner.domain.standing import Standing
 from callplanner.services.context import Context, availability, is_holiday
-from callplanner.services.coverage import exception_counts
 from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
 from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
@@ -88,7 +87,7 @@ def today_view(
         phones = first_numbers(connection, [v.standing.customer_id for v in (*queue.entries, *queue.coming)])
         horizon = context.period(connection).days
         entries = tuple(entry(verdict, phones, horizon) for verdict in queue.entries)
-        left_out, exceptions = exception_counts(context, connection) if full else (UNKNOWN, UNKNOWN)
+        left_out, exceptions = context.snapshot(connection).exceptions() if full else (UNKNOWN, UNKNOWN)
         next_day = _next_working_day(context, connection, desk.callers, moment.day)
         caller_id = desk.caller_id
         reach = context.kept(f"reach {caller_id}", lambda: usual_reach(connection, moment.day, caller_id))

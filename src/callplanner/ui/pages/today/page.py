@@ -177,6 +177,7 @@ class TodayPage(Page):
         if view.customer_id == self.current.customer_id:
             self._fill_card(view)
             self.deeds.on_shown(view.customer_id)
+            self._prefetch_soon.start()
 
     def _on_entry(self, entry: QueueEntry | None) -> None:
         self._show(Current(entry.customer_id, entry) if entry is not None else Current())
@@ -201,7 +202,8 @@ class TodayPage(Page):
             draft = self.drafts.setdefault(current.customer_id, Draft())
             self.panel.start(draft, self.now(), _attempt_words(view))
         self.show_dial()
-        self._prefetch_soon.start()
+        if view is not None:  # else when it is there: the card that is looked at comes first
+            self._prefetch_soon.start()
 
     def _fill_card(self, view: CustomerView) -> None:
         entry = self.current.entry
