@@ -96,7 +96,7 @@ def test_undo_of_a_call_keeps_the_figures_at_hand(desk: Desk) -> None:
     before = desk.context._snapshot
     desk.call(ids[0], "spoke")
     undone: Changes = desk.planner.undo()
-    assert undone.customers == {ids[0]}
+    assert undone.customers == frozenset({ids[0]})
     assert desk.context.has_snapshot()
     assert desk.context._snapshot == before
 
