@@ -114,8 +114,8 @@ def table(lines: Sequence[Line]) -> str:
     """The table, readable as it is and as Markdown."""
     titles = ("what", "figure", "floor", "ratio", "mark", "")
     rows = [
-        (l.what, l.figure, l.floor, l.ratio, l.mark, "" if l.ok is None else "kept" if l.ok else "MISSED")
-        for l in lines
+        (x.what, x.figure, x.floor, x.ratio, x.mark, "" if x.ok is None else "kept" if x.ok else "MISSED")
+        for x in lines
     ]
     widths = [max(len(row[i]) for row in (titles, *rows)) for i in range(len(titles))]
     text = [

@@ -216,6 +216,7 @@ class Session(QObject):
             return
 
         def warmed(_nothing: None) -> None:
+            gc.freeze()  # the figures of 100,000 customers, walked over by the collector, are a pause of seconds
             if planner is self.planner:
                 self._warming = False
                 self.window.refresh()

@@ -9,7 +9,6 @@ from datetime import timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.services.snapshot import Snapshot, load_snapshot
 from tests.desk import Desk
@@ -93,12 +92,14 @@ def test_a_refusal_silences_everybody_who_has_that_number(desk: Desk) -> None:
 def test_undo_of_a_call_keeps_the_figures_at_hand(desk: Desk) -> None:
     ids = _company(desk)
     desk.planner.warm()
-    before = desk.context._snapshot
     desk.call(ids[0], "spoke")
-    undone: Changes = desk.planner.undo()
+    undone = desk.planner.undo()
     assert undone.customers == frozenset({ids[0]})
     assert desk.context.has_snapshot()
-    assert desk.context._snapshot == before
+    with desk.context.file.read() as connection:
+        held = desk.context.snapshot(connection)
+    assert held.standings[ids[0]].spoken_on is None
+    assert held == _anew(desk, held)
 
 
 def test_what_is_committed_while_all_figures_load_is_in_them(desk: Desk) -> None:

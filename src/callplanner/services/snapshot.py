@@ -1,7 +1,7 @@
 """The figures of all customers on one day, with what they are compared with.
 
 Loaded once a day and then brought up to date customer by customer, because recording a call touches one of perhaps
-100,000. A snapshot never changes, since several threads read it at once: what is newer is a new snapshot.
+100,000.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -19,6 +20,7 @@ from callplanner.domain.phrase import Phrase
 from callplanner.domain.rhythm import Rhythm, rhythm, shop_interval
 from callplanner.domain.standing import Standing, TierRule
 from callplanner.domain.tier import Valued, majority
+from callplanner.services.collector import collector_paused
 from callplanner.storage.coverage import calls_in_period
 from callplanner.storage.people import load_tiers
 from callplanner.storage.standings import load_standings
@@ -26,6 +28,7 @@ from callplanner.storage.standings import load_standings
 STRONG_TIERS = 2
 """The highest tiers, A and B, that a segment is measured by."""
 
+V = TypeVar("V")
 NO_TIER = TierRule(0, "", "", 99, 1)
 Status = tuple[str, Phrase | None, Calls]
 """Where a customer stands, the reason of exceptions, and its calls in the period."""
@@ -51,11 +54,11 @@ class Snapshot:
     day: date
     period: Period
     tiers: Mapping[int, TierRule]
-    standings: Mapping[int, Standing]
+    standings: dict[int, Standing]
     interval: float | None
     shop: Shop
-    on_fringe: Mapping[int, FringeStanding]
-    statuses: Mapping[int, Status]
+    on_fringe: dict[int, FringeStanding]
+    statuses: dict[int, Status]
 
     def active(self) -> Iterable[Standing]:
         """The active customers, by id."""
@@ -84,6 +87,11 @@ class Snapshot:
 
 def load_snapshot(connection: Connection, day: date, period: Period) -> Snapshot:
     """The figures of all customers on a day; statuses in the programme's period."""
+    with collector_paused():
+        return _load(connection, day, period)
+
+
+def _load(connection: Connection, day: date, period: Period) -> Snapshot:
     standings = load_standings(connection, day)
     tiers = load_tiers(connection)
     active = [standing for standing in standings.values() if standing.active]
@@ -95,22 +103,30 @@ def load_snapshot(connection: Connection, day: date, period: Period) -> Snapshot
 
 
 def refreshed(connection: Connection, snapshot: Snapshot, customers: frozenset[int]) -> Snapshot:
-    """The snapshot with new figures of a few customers."""
+    """The snapshot with new figures of a few customers.
+
+    Other threads may be walking over the old one. To put another value under a key disturbs nobody and costs nothing;
+    where keys come or go, the mapping is copied."""
     fresh = load_standings(connection, snapshot.day, customers)
     active = [standing for standing in fresh.values() if standing.active]
     found = {s.customer_id: judged for s in active if (judged := snapshot.judged(s)) is not None}
-    statuses = place(active, snapshot.tiers, connection, snapshot.period, snapshot.day, customers)
-    standings = {**snapshot.standings, **fresh}
-    fringe = {**snapshot.on_fringe, **found}
-    placed = {**snapshot.statuses, **statuses}
-    for customer_id in customers:
-        if customer_id not in fresh:
-            standings.pop(customer_id, None)
-        if customer_id not in found:
-            fringe.pop(customer_id, None)
-        if customer_id not in statuses:
-            placed.pop(customer_id, None)
-    return replace(snapshot, standings=standings, on_fringe=fringe, statuses=placed)
+    placed = place(active, snapshot.tiers, connection, snapshot.period, snapshot.day, customers)
+    return replace(
+        snapshot,
+        standings=_with(snapshot.standings, fresh, customers),
+        on_fringe=_with(snapshot.on_fringe, found, customers),
+        statuses=_with(snapshot.statuses, placed, customers),
+    )
+
+
+def _with(held: dict[int, V], fresh: Mapping[int, V], customers: frozenset[int]) -> dict[int, V]:
+    """`held` with the values of `fresh`, and without those of the customers that have none any more."""
+    if fresh.keys() == held.keys() & customers:
+        held.update(fresh)
+        return held
+    kept = {i: value for i, value in held.items() if i not in customers}
+    kept.update(fresh)
+    return kept
 
 
 def place(

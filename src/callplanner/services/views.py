@@ -101,57 +101,52 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "views_frame": frozenset(("Overview", "Ratio")),
-    "views_import": frozenset(("ColumnView", "FileView", "ImportView", "RowVerdict", "SheetView")),
-    "views_lists": frozenset(
-        (
-            "BackupRow",
-            "CoverageView",
-            "CustomerRow",
-            "ExceptionRow",
-            "FringeRow",
-            "HistoryRow",
-            "SilentRow",
-            "TierCoverage",
-        )
-    ),
-    "views_programme": frozenset(
-        (
-            "CallerLoad",
-            "CallerRow",
-            "CutRow",
-            "DayLoad",
-            "LeftOut",
-            "MovedCall",
-            "PlannedRow",
-            "PlanView",
-            "ProgrammeView",
-            "TierRow",
-        )
-    ),
-    "views_today": frozenset(
-        (
-            "SECTIONS",
-            "AttemptView",
-            "ContactView",
-            "CustomerView",
-            "GuideView",
-            "MonthAmount",
-            "NextStepView",
-            "OrderView",
-            "OutcomeView",
-            "PhoneView",
-            "PlannedView",
-            "PromiseView",
-            "QueueEntry",
-            "RhythmView",
-            "TimelineItem",
-            "TodayView",
-            "TouchView",
-            "WhyView",
-        )
-    ),
+    "views_frame": ["Overview", "Ratio"],
+    "views_import": ["ColumnView", "FileView", "ImportView", "RowVerdict", "SheetView"],
+    "views_lists": [
+        "BackupRow",
+        "CoverageView",
+        "CustomerRow",
+        "ExceptionRow",
+        "FringeRow",
+        "HistoryRow",
+        "SilentRow",
+        "TierCoverage",
+    ],
+    "views_programme": [
+        "CallerLoad",
+        "CallerRow",
+        "CutRow",
+        "DayLoad",
+        "LeftOut",
+        "MovedCall",
+        "PlannedRow",
+        "PlanView",
+        "ProgrammeView",
+        "TierRow",
+    ],
+    "views_today": [
+        "SECTIONS",
+        "AttemptView",
+        "ContactView",
+        "CustomerView",
+        "GuideView",
+        "MonthAmount",
+        "NextStepView",
+        "OrderView",
+        "OutcomeView",
+        "PhoneView",
+        "PlannedView",
+        "PromiseView",
+        "QueueEntry",
+        "RhythmView",
+        "TimelineItem",
+        "TodayView",
+        "TouchView",
+        "WhyView",
+    ],
 }
+"""Which value stands in which room."""
 
 
 def __getattr__(name: str) -> Any:

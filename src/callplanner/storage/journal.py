@@ -75,7 +75,7 @@ class Touched:
     tables: set[str] = field(default_factory=set)
     customers: set[int] | None = field(default_factory=set)
 
-    def rows(self, table: Table, rows: Iterable[Values]) -> None:
+    def rows(self, table: Table, rows: Iterable[Any]) -> None:
         """Note whole rows of a table."""
         name = "id" if table.name == "customer" else "customer_id"
         self._note(table, [row[name] for row in rows if row.get(name) is not None])
