@@ -7,12 +7,15 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+FOLDER = Path(tempfile.gettempdir()) / "callplanner-benchmarks"
+"""What may be kept from one run to the next: company files, compiled modules, what the program caches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,17 @@ def under(what: str, times: Sequence[float], limit_s: float | None, part: float 
 
 def child(script: str, *arguments: str) -> dict[str, float]:
     """Run a part of a benchmark in a process of its own; the last line it prints is JSON. `wall` is added: from the
-    moment it was started to the moment `now` it names, else to its end."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT / "src")}
+    moment it was started to the moment `now` it names, else to its end. The first run of a script leaves its imports
+    compiled, as an installed program has them."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT / "src"),
+        "PYTHONPYCACHEPREFIX": str(FOLDER / "compiled"),
+        "XDG_CONFIG_HOME": str(FOLDER / "config"),
+        "XDG_CACHE_HOME": str(FOLDER / "cache"),
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begin = time.monotonic()
     done = subprocess.run(
         [sys.executable, str(ROOT / "benchmarks" / script), *arguments],
@@ -102,8 +114,8 @@ def table(lines: Sequence[Line]) -> str:
     """The table, readable as it is and as Markdown."""
     titles = ("what", "figure", "floor", "ratio", "mark", "")
     rows = [
-        (l.what, l.figure, l.floor, l.ratio, l.mark, "" if l.ok is None else "kept" if l.ok else "MISSED")
-        for l in lines
+        (x.what, x.figure, x.floor, x.ratio, x.mark, "" if x.ok is None else "kept" if x.ok else "MISSED")
+        for x in lines
     ]
     widths = [max(len(row[i]) for row in (titles, *rows)) for i in range(len(titles))]
     text = [

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import compileall
 import tempfile
 from pathlib import Path
 
 from big_company import AT, DAY, DESK, fresh_copy
-from measure import ROOT, Line, against, child, show
+from measure import Line, against, child, show
 
 TIMES = 9
 
 
 def run() -> list[Line]:
     """Fresh processes in turns, compiled, the file in the disk's cache."""
-    compileall.compile_dir(ROOT / "src", quiet=2)
     with tempfile.TemporaryDirectory() as folder:
         path = str(fresh_copy(DESK, Path(folder)))
         moment = f"{DAY}T{AT:%H:%M}"

@@ -7,62 +7,47 @@ import sys
 import time
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-
-from callplanner.app import Options, Session, make_application, set_language
-from callplanner.moments import make_clock
+from callplanner.__main__ import _hasten, open_window
 
 marks: dict[str, float] = {}
 
 
-class Watch(QObject):
-    """Ends the program at the first paint after the first customer arrived on the card."""
+def watch(attach: Any) -> Any:
+    """Called when the company is open and the pages are about to be made: now the card can be watched."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and "now" not in marks:
-            QTimer.singleShot(0, finish)
-        return False
-
-
-def finish() -> None:
-    """Say when, and leave."""
-    marks.setdefault("now", time.monotonic())
-    application.exit(0)
-
-
-def watch_card() -> None:
-    """The card's class is imported by the program when it needs it; only then can it be watched."""
     from callplanner.ui.pages.today.card import CustomerCard
+
+    def finish() -> None:
+        marks.setdefault("now", time.monotonic())
+        QCoreApplication.exit(0)
+
+    class Watcher(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and "now" not in marks:
+                QTimer.singleShot(0, finish)
+            return False
 
     shown = CustomerCard.show_customer
 
     def show_customer(card: Any, *arguments: Any) -> None:
         shown(card, *arguments)
-        marks.setdefault("card", time.monotonic())
-        card.installEventFilter(watcher)
-        card.update()
+        if marks.setdefault("card", time.monotonic()) and not hasattr(card, "watcher"):
+            card.watcher = Watcher(card)
+            card.installEventFilter(card.watcher)
+            card.update()
 
-    CustomerCard.show_customer = show_customer  # type: ignore[method-assign]
+    def attach_watched(window: Any, *arguments: Any) -> None:
+        marks["opened"] = time.monotonic()
+        CustomerCard.show_customer = show_customer  # type: ignore[method-assign]
+        attach(window, *arguments)
 
-
-application = make_application()
-set_language(application)
-watcher = Watch()
-session = Session(application, Options(sys.argv[1], make_clock(sys.argv[2])))
-session.window.painted.connect(lambda: marks.setdefault("painted", time.monotonic()))
-original = session.window.attach
+    return attach_watched
 
 
-def attach(*arguments: Any) -> None:
-    """The pages are imported by now."""
-    marks["opened"] = time.monotonic()
-    watch_card()
-    original(*arguments)
+_hasten()  # as `open_window` does first of all; only then may this script import the window's class
+from callplanner.ui.main_window import MainWindow  # noqa: E402
 
-
-session.window.attach = attach  # type: ignore[method-assign]
-session.start()
-application.exec()
+MainWindow.attach = watch(MainWindow.attach)  # type: ignore[method-assign]
+open_window({"database": sys.argv[1], "today": sys.argv[2]})
 print(json.dumps(marks))
-sys.stdout.flush()
-session.close()

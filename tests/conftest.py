@@ -18,6 +18,15 @@ from tests.desk import Desk
 TODAY = date(2024, 3, 12)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Nothing that a test run keeps for later lands in the person's own cache folder."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("cache")
+        patch.setattr("callplanner.services.public_holidays.cache_dir", lambda: folder)
+        yield
+
+
 @pytest.fixture(scope="session")
 def master(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new company file."""

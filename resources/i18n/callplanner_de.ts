@@ -872,6 +872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything may have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excluded</source>
         <translation type="unfinished"></translation>
     </message>

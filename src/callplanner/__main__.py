@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+import threading
+from contextlib import suppress
 from pathlib import Path
 
 _WINDOW_OPTIONS = frozenset({"--database", "--today", "--screenshot", "--page", "--theme", "--size"})
@@ -20,8 +23,22 @@ def window_options(arguments: list[str]) -> dict[str, str] | None:
     return found
 
 
+def _hasten() -> None:
+    """Import what opens a company beside Qt's own start, and keep the collector of reference cycles still meanwhile:
+    nearly all that is made now stays. The window wakes it when the first card is there."""
+
+    def bring_in() -> None:
+        with suppress(ImportError):  # told by the import that needs it
+            import callplanner.services.overview
+            import callplanner.services.planner  # noqa: F401
+
+    gc.disable()
+    threading.Thread(target=bring_in, name="imports", daemon=True).start()
+
+
 def open_window(asked: dict[str, str]) -> int:
     """Open the window as asked."""
+    _hasten()
     from callplanner.app import Options, run
     from callplanner.domain.errors import PlannerError
     from callplanner.moments import make_clock

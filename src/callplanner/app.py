@@ -7,6 +7,7 @@ takes longer than showing a window.
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -105,19 +106,21 @@ class Session(QObject):
         self.window = MainWindow(self.theme, self.dispatcher, self.state)
         self.faults = FaultCatcher(self.theme, self.window)
         self.jobs.broken.connect(self.faults.catch)
+        self.jobs.idle.connect(self._warm)
         self.planner: Planner | None = None
+        self._warming = False
         if not options.scheme and not self.state.text("scheme"):
             QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.theme.use(system_scheme()))
 
     def start(self) -> None:
         """Show the window; the company is opened when it has been painted."""
-        self.window.painted.connect(self._on_painted)
         self.window.open_asked.connect(self.change_company)
         self.window.sample_asked.connect(self.open_sample)
         self.window.restore_asked.connect(self.restore)
         if self._options.size is not None:
             self.window.resize(*self._options.size)
         self.window.show()
+        self.open(self._options.address)
 
     def open(self, address: str) -> None:
         """Open a company beside the painted window."""
@@ -195,22 +198,31 @@ class Session(QObject):
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
-    def _on_painted(self) -> None:
-        self.open(self._options.address)
-
     def _on_open(self, opened: tuple[Planner, dict[str, Callable[[Desk], Page]]]) -> None:
         self.planner, makers = opened
+        self._warming = False
         self.window.attach(self.planner, makers)
-        self.jobs.idle.connect(self._warm)
         if self._options.screenshot is not None:
             self.jobs.idle.connect(self._on_idle)
 
     def _warm(self) -> None:
-        """The first card is there and nothing else is under way: load the figures of everybody."""
-        self.jobs.idle.disconnect(self._warm)
+        """Load the figures of all customers when nobody waits for anything: after the first card, after an import, on
+        a new day. A failure is told once and not tried again."""
+        if not gc.isenabled():
+            gc.freeze()  # what was made for the start stays to the end
+            gc.enable()
         planner = self.planner
-        if planner is not None:
-            self.jobs.read(planner.warm, lambda _nothing: self.window.refresh())
+        if planner is None or self._warming or planner.is_warm:
+            return
+
+        def warmed(_nothing: None) -> None:
+            gc.freeze()  # the figures of 100,000 customers, walked over by the collector, are a pause of seconds
+            if planner is self.planner:
+                self._warming = False
+                self.window.refresh()
+
+        self._warming = True
+        self.jobs.read(planner.warm, warmed)
 
     def _on_refused(self, error: BaseException) -> None:
         if self._options.screenshot is not None:

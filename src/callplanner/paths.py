@@ -29,6 +29,11 @@ def backup_dir() -> Path:
     return Path(_DIRS.user_data_dir) / "backups"
 
 
+def cache_dir() -> Path:
+    """What can be made again at any time."""
+    return Path(_DIRS.user_cache_dir)
+
+
 def state_file() -> Path:
     """Window places and sizes."""
     return Path(_DIRS.user_config_dir) / "window.ini"

@@ -8,6 +8,9 @@ from datetime import date
 from callplanner.domain.capacity import DayRoom
 from callplanner.domain.phrase import Phrase
 
+SLACK = 0.10
+"""How far over the level line a day may fill for the sake of nearer dates."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanCustomer:

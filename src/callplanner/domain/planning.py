@@ -19,6 +19,7 @@ from callplanner.domain.calendar import allows
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.placing import Settled, Wanted, settle
 from callplanner.domain.plan_values import (
+    SLACK,
     Cut,
     Placed,
     Plan,
@@ -31,7 +32,6 @@ from callplanner.domain.plan_values import (
 )
 
 GAMMA = 0.30
-SLACK = 0.10
 
 __all__ = [
     "Cut",

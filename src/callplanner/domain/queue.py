@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from callplanner.domain.calling_hours import Availability
 from callplanner.domain.coverage import exclusion
@@ -62,41 +63,57 @@ class Now:
 class Verdict:
     """Whether a customer is in the queue, where, and why or why not.
 
-    `section` is empty when nothing calls for a call. `waits`: its time today has not come yet."""
+    `section` is empty when nothing calls for a call. `waits`: its time today has not come yet. `refused`: something
+    forbids a call. The sentences are made when they are asked for: of ten thousand judged, a handful are read."""
 
-    day: date
     standing: Standing
     tier: TierRule
     open: Open
     section: str
     due: date | datetime
-    urgency: float
-    why: Phrase
-    refusals: tuple[Phrase, ...]
     waits: bool
+    refused: bool
+    availability: Availability
+    now: Now
+    holiday: bool
+
+    @property
+    def urgency(self) -> float:
+        """See `urgency`."""
+        return urgency(self.standing, self.tier, self.now)
+
+    @property
+    def why(self) -> Phrase:
+        """What calls for a call, or that nothing does."""
+        return _why(self.section, self.standing, self.tier, self.open, self.due, self.now)
+
+    @property
+    def refusals(self) -> tuple[Phrase, ...]:
+        """Everything that forbids a call."""
+        return tuple(_refusals(self.standing, self.open, self.availability, self.now, self.section, self.holiday))
 
     @property
     def days_late(self) -> int:
         """Days since the day it was planned for; 0 unless it stands among the late."""
         if self.section != "late" or self.open.planned is None:
             return 0
-        return (self.day - self.open.planned).days
+        return (self.now.day - self.open.planned).days
 
     @property
     def in_queue(self) -> bool:
-        return bool(self.section) and not self.refusals and not self.waits
+        return bool(self.section) and not self.refused and not self.waits
 
     @property
     def coming(self) -> bool:
         """A promise of today whose time has not come: shown, never served."""
-        return self.section == "promised" and not self.refusals and self.waits
+        return self.section == "promised" and not self.refused and self.waits
 
     @property
     def reasons(self) -> tuple[Phrase, ...]:
         """Why now; or every reason why not."""
         if self.in_queue:
             return (self.why,) if self.standing.has_number else (self.why, phrase("find-a-number"))
-        if self.waits and not self.refusals:
+        if self.waits and not self.refused:
             return (phrase("not-before", at=self.due),)
         return self.refusals or (self.why,)
 
@@ -112,12 +129,8 @@ def judge(
 ) -> Verdict:
     """Judge one customer on the working moment."""
     section, due, waits = _section(open_, now)
-    why = _why(section, standing, tier, open_, due, now)
-    refusals = tuple(_refusals(standing, open_, availability, now, section, holiday)) if section else ()
-    if not section:
-        excluded = exclusion(standing, now.day)
-        refusals = (excluded,) if excluded is not None else ()
-    return Verdict(now.day, standing, tier, open_, section, due, urgency(standing, tier, now), why, refusals, waits)
+    refused = next(_refusals(standing, open_, availability, now, section, holiday), None) is not None
+    return Verdict(standing, tier, open_, section, due, waits, refused, availability, now, holiday)
 
 
 def _section(open_: Open, now: Now) -> tuple[str, date | datetime, bool]:
@@ -179,6 +192,8 @@ def _refusals(
     excluded = exclusion(standing, now.day)
     if excluded is not None:
         yield excluded
+    if not section:
+        return  # nothing calls for a call, so nothing else need forbid it
     promised = section == "promised"
     if open_.skipped is not None:
         yield phrase("why-not-skipped", reason=open_.skipped)
@@ -198,6 +213,7 @@ def _refusals(
         yield closed
 
 
+@lru_cache(maxsize=1024)  # most customers share their hours, and a zone's arithmetic is slow
 def _closed(availability: Availability, now: Now, holiday: bool) -> Phrase | None:
     """Why the customer's own hours forbid a call now; a day without an hour is only closed when all of it is."""
     if now.local is None:
@@ -241,6 +257,13 @@ class Queue:
 def fringe_places(calls_a_day: int, share: float = FRINGE_SHARE) -> int:
     """Calls a day reserved for the fringe: a share of the capacity, at least 1."""
     return max(1, int(calls_a_day * share + 0.5))
+
+
+def fills_the_day(verdicts: Iterable[Verdict], room: int) -> bool:
+    """Whether promises, late and planned calls take all of the day's room, so that nothing behind them comes up."""
+    judged = list(verdicts)
+    promised = sum(v.section == "promised" and (v.in_queue or v.coming) for v in judged)
+    return sum(v.in_queue and v.section in ("late", "today") for v in judged) >= room - promised
 
 
 def arrange(verdicts: Iterable[Verdict], room: int, fringe_room: int) -> Queue:

@@ -17,8 +17,9 @@ from callplanner.domain.queue import Verdict
 from callplanner.domain.rhythm import Rhythm
 from callplanner.domain.standing import Standing
 from callplanner.services.context import Context, availability, is_holiday
+from callplanner.services.snapshot import NO_TIER
 from callplanner.services.timeline import timeline
-from callplanner.services.today import NO_TIER, judge_customers, purpose_of
+from callplanner.services.today import judge_customers, purpose_of
 from callplanner.services.views import (
     AttemptView,
     ContactView,
@@ -48,10 +49,13 @@ def card(context: Context, customer_id: int) -> CustomerView:
         detail = load_detail(connection, customer_id, moment.day)
         if detail is None:
             raise PlannerError("customer-unknown", customer=customer_id)
-        standing = load_standings(connection, moment.day, [customer_id])[customer_id]
+        verdict = judge_customers(context, connection, [customer_id], moment).get(customer_id)
+        if verdict is not None:
+            standing = verdict.standing
+        else:
+            standing = load_standings(connection, moment.day, [customer_id])[customer_id]
         tier = load_tiers(connection).get(standing.tier_id or 0, NO_TIER)
         period = context.period(connection)
-        verdict = judge_customers(context, connection, [customer_id], moment).get(customer_id)
         calls = calls_in_period(connection, period, moment.day, [customer_id]).get(customer_id, NO_CALLS)
         if standing.spoken_on is not None and calls.spoken_in_period is None and period.holds(standing.spoken_on):
             calls = Calls(calls.first_open, calls.last_open, standing.spoken_on)

@@ -1,14 +1,9 @@
-"""What every use case works with: the open file, the clock, calendars, and the figures of the working date.
-
-The figures of all customers are loaded once a day and then kept current customer by customer, because recording a
-call touches one of perhaps 100,000.
-"""
+"""What every use case works with: the open file, the clock, calendars, and the figures of the working date."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TypeVar, cast
@@ -21,81 +16,15 @@ from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock, Moment, from_instant
 from callplanner.domain.coverage import Period
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.fringe import Points, Shop, is_fringe, look_at_shop, points, rank, score
 from callplanner.domain.phrase import Fact, Phrase
-from callplanner.domain.rhythm import Rhythm, rhythm, shop_interval
-from callplanner.domain.standing import Standing, TierRule
-from callplanner.domain.tier import Valued, majority
+from callplanner.domain.standing import Standing
 from callplanner.services.public_holidays import public_holidays
+from callplanner.services.snapshot import Snapshot, load_snapshot, refreshed
 from callplanner.storage.company_file import CompanyFile
-from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_programme, load_tiers
-from callplanner.storage.standings import load_standings
+from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_programme
 from callplanner.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
-STRONG_TIERS = 2
-"""The highest tiers, A and B, that a segment is measured by."""
-
-
-@dataclass(frozen=True, slots=True)
-class FringeStanding:
-    """A customer on the fringe list with its points."""
-
-    standing: Standing
-    reasons: Points
-    score: int
-
-    @property
-    def rank(self) -> tuple[int, int, int, int]:
-        return rank(self.standing, self.score)
-
-
-class Snapshot:
-    """All customers on one day, with what they are compared with."""
-
-    def __init__(self, day: date, standings: dict[int, Standing], tiers: Mapping[int, TierRule]) -> None:
-        self.day = day
-        self.standings = standings
-        active = [standing for standing in standings.values() if standing.active]
-        self.interval = shop_interval(active)
-        strong = frozenset(list(tiers)[:STRONG_TIERS])
-        above = majority(Valued(s.customer_id, s.reference, s.value_cents) for s in active)
-        self.shop: Shop = look_at_shop(active, above, strong, day)
-        self._fringe: dict[int, FringeStanding] | None = None
-
-    def active(self) -> Iterable[Standing]:
-        """The active customers, by id."""
-        return (standing for standing in self.standings.values() if standing.active)
-
-    def rhythm(self, standing: Standing) -> Rhythm | None:
-        """A customer's own rhythm of orders."""
-        return rhythm(standing, self.interval, self.day)
-
-    def fringe(self) -> dict[int, FringeStanding]:
-        """The fringe by id, suppressed and otherwise excluded customers left out by those who use it."""
-        if self._fringe is None:
-            self._fringe = {s.customer_id: self._judge(s) for s in self.active() if self._on_fringe(s)}
-        return self._fringe
-
-    def refresh(self, fresh: Mapping[int, Standing], ids: Iterable[int]) -> None:
-        """Take in new figures of a few customers; what they are compared with stays until all are loaded anew."""
-        for customer_id in ids:
-            standing = fresh.get(customer_id)
-            if standing is None:
-                self.standings.pop(customer_id, None)
-            else:
-                self.standings[customer_id] = standing
-            if self._fringe is not None:
-                self._fringe.pop(customer_id, None)
-                if standing is not None and standing.active and self._on_fringe(standing):
-                    self._fringe[customer_id] = self._judge(standing)
-
-    def _on_fringe(self, standing: Standing) -> bool:
-        return is_fringe(standing, self.rhythm(standing), self.shop)
-
-    def _judge(self, standing: Standing) -> FringeStanding:
-        reasons = points(standing, self.shop)
-        return FringeStanding(standing, reasons, score(reasons))
 
 
 class Context:
@@ -108,6 +37,9 @@ class Context:
         self._snapshot: Snapshot | None = None
         self._kept: dict[str, tuple[date, object]] = {}
         self._lock = threading.RLock()
+        self._loading = threading.Lock()
+        self._meanwhile: list[Changes] | None = None
+        """What was committed while all figures are being loaded; None while they are not."""
 
     def now(self) -> Moment:
         """The working moment."""
@@ -122,21 +54,44 @@ class Context:
         return self.file.change(Phrase(code, tuple(facts.items())), self.now().instant, caller=self.caller_name)
 
     def has_snapshot(self) -> bool:
-        """Whether all figures of the working date are at hand."""
-        with self._lock:
-            return self._snapshot is not None and self._snapshot.day == self.now().day
+        """Whether all figures of the working date are at hand. Never waits."""
+        snapshot = self._snapshot
+        return snapshot is not None and snapshot.day == self.now().day
 
-    def snapshot(self, connection: Connection) -> Snapshot:
-        """All customers on the working date; loaded when it is not at hand."""
+    def snapshot(self, _connection: Connection) -> Snapshot:
+        """All customers on the working date, as they stand now or later than `_connection` sees them; loaded when they
+        are not at hand. Nobody who records a call waits for the loading."""
         day = self.now().day
+        found = self._snapshot
+        if found is not None and found.day == day:
+            return found
+        with self._loading:
+            while (found := self._snapshot) is None or found.day != day:
+                self._load(day)
+        return found
+
+    def _load(self, day: date) -> None:
+        """Load all figures and bring them up to what was committed meanwhile. A new connection is used, because the
+        view of an older one may lack what was committed before this began."""
+        missed: list[Changes] = []
         with self._lock:
-            if self._snapshot is None or self._snapshot.day != day:
-                self._snapshot = Snapshot(day, load_standings(connection, day), load_tiers(connection))
-            return self._snapshot
+            self._meanwhile = missed
+        try:
+            with self.file.read() as connection:
+                loaded = load_snapshot(connection, day, self.period(connection))
+            with self._lock:
+                if not any(map(_reaches_far, missed)):
+                    touched = frozenset[int]().union(*(changes.customers or () for changes in missed))
+                    self._snapshot = self._refreshed(loaded, touched) if touched else loaded
+        finally:
+            with self._lock:
+                self._meanwhile = None
 
     def forget(self) -> None:
         """Drop the figures at hand; they are loaded anew when next asked for."""
         with self._lock:
+            if self._meanwhile is not None:
+                self._meanwhile.append(EVERYTHING)
             self._snapshot = None
             self._kept.clear()
 
@@ -145,13 +100,17 @@ class Context:
         with self._lock:
             if changes.set_id is None:
                 return changes
-            if changes.customers is None or "tier" in changes.tables:
+            if self._meanwhile is not None:
+                self._meanwhile.append(changes)
+            if _reaches_far(changes):
                 self.forget()
             elif changes.customers and self._snapshot is not None:
-                with self.file.read() as connection:
-                    fresh = load_standings(connection, self._snapshot.day, changes.customers)
-                self._snapshot.refresh(fresh, changes.customers)
+                self._snapshot = self._refreshed(self._snapshot, changes.customers)
         return changes
+
+    def _refreshed(self, snapshot: Snapshot, customers: Iterable[int]) -> Snapshot:
+        with self.file.read() as connection:
+            return refreshed(connection, snapshot, frozenset(customers))
 
     def kept(self, name: str, make: Callable[[], T]) -> T:
         """A figure of the working date that is worth keeping until a large change; made when it is not at hand."""
@@ -201,6 +160,15 @@ class Context:
             if record.name.casefold() == name.casefold():
                 return record
         raise PlannerError("caller-unknown", name=name, known=", ".join(c.name for c in callers.values()))
+
+
+EVERYTHING = Changes(0, Phrase("everything-changed"), None)
+"""Stands for a change of unknown reach."""
+
+
+def _reaches_far(changes: Changes) -> bool:
+    """Whether a change may move the figures of customers that it does not name."""
+    return changes.customers is None or bool(changes.tables & {"tier", "programme"})
 
 
 def availability(standing: Standing) -> Availability:

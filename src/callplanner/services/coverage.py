@@ -2,41 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from sqlalchemy import Connection
 
-from callplanner.domain.coverage import NO_CALLS, STATUSES, Calls, Period, status
-from callplanner.domain.phrase import Phrase
-from callplanner.domain.standing import TierRule
+from callplanner.domain.coverage import STATUSES, Period
 from callplanner.services.context import Context
+from callplanner.services.snapshot import Status, place
 from callplanner.services.views import CoverageView, ExceptionRow, Ratio, TierCoverage
-from callplanner.storage.coverage import calls_in_period, held_and_come
+from callplanner.storage.coverage import held_and_come
 from callplanner.storage.people import load_tiers
 
-NO_TIER = TierRule(0, "", "", 99, 1)
 EXCEPTIONS = ("excluded", "left_out")
 
 
-def statuses(context: Context, connection: Connection, period: Period) -> dict[int, tuple[str, Phrase | None, Calls]]:
+def statuses(context: Context, connection: Connection, period: Period) -> Mapping[int, Status]:
     """The status of every active customer on the working date, with the reason of exceptions."""
     snapshot = context.snapshot(connection)
-    tiers = load_tiers(connection)
-    calls = calls_in_period(connection, period, snapshot.day)
-    found = {}
-    for standing in snapshot.active():
-        mine = calls.get(standing.customer_id, NO_CALLS)
-        if standing.spoken_on is not None and mine.spoken_in_period is None and period.holds(standing.spoken_on):
-            mine = Calls(mine.first_open, mine.last_open, standing.spoken_on)
-        tier = tiers.get(standing.tier_id or 0, NO_TIER)
-        found[standing.customer_id] = (*status(standing, tier, mine, snapshot.day, period.days), mine)
-    return found
-
-
-def exception_counts(context: Context, connection: Connection) -> tuple[int, int]:
-    """(left out, excluded) among the active customers."""
-    found = statuses(context, connection, context.period(connection)).values()
-    return sum(s == "left_out" for s, _, _ in found), sum(s == "excluded" for s, _, _ in found)
+    if period == snapshot.period:
+        return snapshot.statuses
+    return place(snapshot.active(), snapshot.tiers, connection, period, snapshot.day)
 
 
 def coverage_view(context: Context, first: date | None = None, last: date | None = None) -> CoverageView:

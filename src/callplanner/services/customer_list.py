@@ -14,9 +14,9 @@ from callplanner.domain.listing import ListQuery
 from callplanner.domain.phrase import Money
 from callplanner.domain.search import search_terms
 from callplanner.domain.standing import Standing, TierRule
-from callplanner.services.context import Context, Snapshot
+from callplanner.services.context import Context
 from callplanner.services.coverage import statuses
-from callplanner.services.today import NO_TIER
+from callplanner.services.snapshot import NO_TIER, Snapshot
 from callplanner.services.views import CustomerRow
 from callplanner.storage.coverage import calls_in_period
 from callplanner.storage.lists import (

@@ -10,8 +10,8 @@ from callplanner.domain.phrase import Money
 from callplanner.domain.rhythm import Rhythm
 from callplanner.domain.standing import Standing
 from callplanner.services.card import value_before_silence
-from callplanner.services.context import Context, Snapshot
-from callplanner.services.today import NO_TIER
+from callplanner.services.context import Context
+from callplanner.services.snapshot import NO_TIER, Snapshot
 from callplanner.services.views import FringeRow, SilentRow
 from callplanner.storage.people import load_tiers
 from callplanner.storage.standings import load_day_amounts

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import select
 
 from callplanner.domain.changes import Changes
@@ -43,16 +45,16 @@ def redo(context: Context) -> Changes:
 
 def undo_to(context: Context, set_id: int) -> Changes:
     """Take back everything from a change on, newest first, that change included."""
-    changes = None
+    undone: list[Changes] = []
     while True:
         with context.file.read() as connection:
             row = next_undo(connection)
         if row is None or row.id < set_id:
             break
-        changes = undo(context)
-    if changes is None:
+        undone.append(undo(context))
+    if not undone:
         raise PlannerError("nothing-to-undo")
-    return changes
+    return undone[0] if len(undone) == 1 else replace(undone[-1], customers=None)
 
 
 def _may_write(context: Context) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +18,7 @@ from callplanner.domain.intake_region import guess_region
 from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.phrase import Phrase
 from callplanner.services import import_customers, import_orders, import_suppressions
+from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.tiers import assign_by_rule
 from callplanner.services.views import ColumnView, FileView, ImportView, RowVerdict, SheetView
@@ -111,21 +110,8 @@ def import_file(
     job = job or SilentJob()
     order = None if day_first is None else DayOrder.DAY_FIRST if day_first else DayOrder.MONTH_FIRST
     where = region.upper() if region else None
-    with _no_collector():
+    with collector_paused():
         return _import(context, chosen, path, sheet, dict(mapping or {}), header_row, order, where, apply, job)
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Keep the collector of reference cycles still. A hundred thousand drafts hold none, and walking over all of them
-    again and again took an eighth of the whole import."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _import(

@@ -7,13 +7,17 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from callplanner.services.context import Context
-from callplanner.services.coverage import exception_counts
-from callplanner.services.fringe import fringe_rows
 from callplanner.services.history import next_steps
-from callplanner.services.today import UNKNOWN, today_view
+from callplanner.services.today import UNKNOWN, queue_length
 from callplanner.services.views import Overview
 from callplanner.storage.people import load_callers, load_settings
 from callplanner.storage.schema import customer
+
+
+def _neglected(context: Context) -> int:
+    from callplanner.services.fringe import fringe_rows  # not for the first card
+
+    return sum(row.neglected for row in fringe_rows(context))
 
 
 def overview(context: Context) -> Overview:
@@ -24,14 +28,14 @@ def overview(context: Context) -> Overview:
         callers = tuple(record.name for record in load_callers(connection).values())
         company = str(load_settings(connection).get("company", "")) or path.stem
         known = context.has_snapshot()
-        left_out, exceptions = exception_counts(context, connection) if known else (UNKNOWN, UNKNOWN)
+        left_out, exceptions = context.snapshot(connection).exceptions() if known else (UNKNOWN, UNKNOWN)
     undo, redo = next_steps(context)
     return Overview(
         company=company,
         file_name=path.name,
         customers=customers,
-        queue=len(today_view(context, full=False).entries),
-        neglected=sum(row.neglected for row in fringe_rows(context)) if known else UNKNOWN,
+        queue=queue_length(context) if known else UNKNOWN,
+        neglected=_neglected(context) if known else UNKNOWN,
         left_out=left_out,
         exceptions=exceptions,
         undo=undo,

@@ -15,11 +15,12 @@ from callplanner.domain.coverage import exclusion
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.phrase import Phrase, phrase
-from callplanner.domain.planning import SLACK, Placed, Plan, PlanCaller, PlanCustomer, Standing, make_plan
+from callplanner.domain.plan_values import SLACK, Placed, Plan, PlanCaller, PlanCustomer, Standing
 from callplanner.domain.standing import Standing as CustomerStanding
 from callplanner.domain.standing import TierRule
-from callplanner.services.context import Context, Snapshot
+from callplanner.services.context import Context
 from callplanner.services.needs import Needs, gather_needs
+from callplanner.services.snapshot import Snapshot
 from callplanner.services.tiers import tiers_by_rule
 from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, PlanView
 from callplanner.storage.people import load_programme
@@ -83,6 +84,8 @@ class _Drawn:
 def _draw(
     context: Context, connection: Connection, snapshot: Snapshot, tiers: Mapping[int, TierRule], first: date, last: date
 ) -> _Drawn:
+    from callplanner.domain.planning import make_plan  # brings numpy, which only planning needs
+
     start = max(first, snapshot.day)
     ruled = tiers_by_rule(connection, snapshot.standings)
     last_tier = list(tiers.values())[-1]

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import to_instant
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.outcome import CallHistory, NextStep, Outcome, next_step
 from callplanner.services.context import Context
+from callplanner.services.snapshot import NO_TIER
 from callplanner.services.survey import recommendation_question
-from callplanner.services.today import NO_TIER
 from callplanner.services.views import NextStepView
 from callplanner.storage.call_record import OpenOnes, load_open_ones
 from callplanner.storage.people import CallerRecord, load_outcomes, load_reach_by_part, load_tiers
@@ -91,7 +91,7 @@ def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]
         open_ones = load_open_ones(work.connection, report.customer_id, at.date(), to_instant(at))
         tier = load_tiers(work.connection).get(row.tier_id or 0, NO_TIER)
         interval = tier.interval_days(context.period(work.connection).days)
-        reach = context.kept("reach by part", lambda: load_reach_by_part(work.connection, moment.day, PART_BOUNDS))
+        reach = reach_by_part(context, work.connection)
         step = next_step(
             outcome,
             at,
@@ -112,6 +112,12 @@ def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]
     context.committed(changes)
     local = step.at.replace(tzinfo=None) if step.at is not None else None
     return NextStepView(step.kind, step.day, local, step.why), changes
+
+
+def reach_by_part(context: Context, connection: Connection) -> dict[str, float]:
+    """The reach rate of the 12 months before today by part of the day; today's calls do not move it."""
+    day = context.now().day
+    return context.kept("reach by part", lambda: load_reach_by_part(connection, day, PART_BOUNDS))
 
 
 def _history(open_ones: OpenOnes, outcome: Outcome, at: datetime, interval: float, phone_id: int | None) -> CallHistory:
@@ -248,6 +254,8 @@ def suppress_customer(work: UnitOfWork, customer_id: int, day: date, reason: str
         select(phone.c.e164, phone.c.typed).where(phone.c.customer_id == customer_id).order_by(phone.c.id)
     ).all()
     rows = [(row.e164, row.typed) for row in numbers if row.e164 is not None] or [(None, "")]
+    shared = select(phone.c.customer_id).where(phone.c.e164.in_([e164 for e164, _ in rows if e164 is not None]))
+    work.touch(work.connection.execute(shared).scalars())
     work.insert_many(
         suppression,
         [

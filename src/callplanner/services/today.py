@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
@@ -18,23 +18,57 @@ from callplanner.domain.queue import (
     Queue,
     Verdict,
     arrange,
+    fills_the_day,
     fringe_places,
     judge,
 )
-from callplanner.domain.standing import Standing, TierRule
+from callplanner.domain.standing import Standing
 from callplanner.services.context import Context, availability, is_holiday
-from callplanner.services.coverage import exception_counts
+from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
 from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
-from callplanner.storage.open_calls import OpenRecord, candidates, load_open
-from callplanner.storage.people import load_callers, load_closing_days, load_tiers
+from callplanner.storage.open_calls import OpenRecord, load_open, sold, waiting
+from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_tiers
 from callplanner.storage.phones import first_numbers
 from callplanner.storage.standings import load_standings
 
 AFTER_SALE = (AFTER_SALE_DAYS, AFTER_SALE_UNTIL)
-NO_TIER = TierRule(0, "", "", 99, 1)
 UNKNOWN = -1
 """A count that was not made because it would keep the first card waiting."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """Whose day it is, what was done, and how many calls it holds."""
+
+    callers: dict[int, CallerRecord]
+    chosen: CallerRecord | None
+    done: DayCount
+
+    @property
+    def caller_id(self) -> int | None:
+        return self.chosen.caller_id if self.chosen is not None else None
+
+    @property
+    def places(self) -> list[int]:
+        """Attempts a day of each caller."""
+        chosen = self.callers.values() if self.chosen is None else (self.chosen,)
+        return [max(0, int(c.calls_a_day * c.share + 0.5)) for c in chosen]
+
+    @property
+    def room(self) -> int:
+        """Attempts left today."""
+        return sum(self.places) - self.done.attempts
+
+    @property
+    def fringe_share(self) -> int:
+        return sum(fringe_places(calls) for calls in self.places)
+
+
+def _desk(context: Context, connection: Connection, caller: str | None, day: date) -> _Desk:
+    callers = load_callers(connection)
+    chosen = context.caller(connection, caller) if caller is not None else None
+    return _Desk(callers, chosen, count_day(connection, day, chosen.caller_id if chosen is not None else None))
 
 
 def today_view(
@@ -42,35 +76,33 @@ def today_view(
 ) -> TodayView:
     """The queue of the working moment for one caller, or for all.
 
-    Not `full`: without the fringe and the counts over all customers, unless their figures are at hand already.
+    Not `full`: without the fringe and the counts over all customers, unless their figures are at hand already; and
+    where late and planned calls fill the day, without looking at what would wait behind them.
     """
     moment = context.now()
     with context.file.read() as connection:
-        callers = load_callers(connection)
-        record = context.caller(connection, caller) if caller is not None else None
-        chosen = [record] if record is not None else list(callers.values())
-        caller_id = record.caller_id if record is not None else None
+        desk = _desk(context, connection, caller, moment.day)
         full = full or context.has_snapshot()
-        counts = count_day(connection, moment.day, caller_id)
-        places = sum(max(0, int(c.calls_a_day * c.share + 0.5)) for c in chosen)
-        share = sum(fringe_places(int(c.calls_a_day * c.share + 0.5)) for c in chosen)
-        queue = _queue(context, connection, moment, caller_id, places, share, counts, full=full)
+        queue, all_judged = _queue(context, connection, moment, desk, full=full)
         phones = first_numbers(connection, [v.standing.customer_id for v in (*queue.entries, *queue.coming)])
-        entries = tuple(entry(verdict, phones, context.period(connection).days) for verdict in queue.entries)
-        left_out, exceptions = exception_counts(context, connection) if full else (UNKNOWN, UNKNOWN)
-        next_day = _next_working_day(context, connection, moment.day)
+        horizon = context.period(connection).days
+        entries = tuple(entry(verdict, phones, horizon) for verdict in queue.entries)
+        left_out, exceptions = context.snapshot(connection).exceptions() if full else (UNKNOWN, UNKNOWN)
+        next_day = _next_working_day(context, connection, desk.callers, moment.day)
+        caller_id = desk.caller_id
         reach = context.kept(f"reach {caller_id}", lambda: usual_reach(connection, moment.day, caller_id))
+        cut = 0 if limit is None else max(0, len(entries) - limit)
         return TodayView(
             day=moment.day,
             at=moment.at,
-            caller=record.name if record is not None else None,
+            caller=desk.chosen.name if desk.chosen is not None else None,
             entries=entries if limit is None else entries[:limit],
-            coming=tuple(entry(verdict, phones, 365) for verdict in queue.coming),
-            waiting=queue.waiting + (0 if limit is None else max(0, len(entries) - limit)),
-            done=counts.attempts,
-            reached=Ratio(counts.conversations, counts.attempts),
+            coming=tuple(entry(verdict, phones, horizon) for verdict in queue.coming),
+            waiting=queue.waiting + cut if all_judged else UNKNOWN,
+            done=desk.done.attempts,
+            reached=Ratio(desk.done.conversations, desk.done.attempts),
             usual_reach=Ratio(*reach),
-            fringe_share=share,
+            fringe_share=desk.fringe_share,
             after_sale=sum(verdict.section == "after_sale" for verdict in queue.entries),
             left_out=left_out,
             exceptions=exceptions,
@@ -78,27 +110,33 @@ def today_view(
         )
 
 
-def _queue(
-    context: Context,
-    connection: Connection,
-    moment: Moment,
-    caller_id: int | None,
-    places: int,
-    share: int,
-    counts: DayCount,
-    *,
-    full: bool,
-) -> Queue:
-    ids = candidates(connection, moment.day, AFTER_SALE, caller_id)
-    fringe_room = max(0, share - counts.fringe)
+def queue_length(context: Context) -> int:
+    """How many calls stand in the queue of all callers now."""
+    moment = context.now()
+    with context.file.read() as connection:
+        desk = _desk(context, connection, None, moment.day)
+        return len(_queue(context, connection, moment, desk, full=True)[0].entries)
+
+
+def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk, *, full: bool) -> tuple[Queue, bool]:
+    """The queue, and whether everybody who may stand in it was judged."""
+    ids = waiting(connection, moment.day, desk.caller_id)
+    if not full:
+        first = judge_customers(context, connection, ids, moment)
+        if fills_the_day(first.values(), desk.room):
+            return arrange(first.values(), desk.room, 0), False
+    ids |= sold(connection, moment.day, AFTER_SALE)
+    fringe_room = max(0, desk.fringe_share - desk.done.fringe)
     if full and fringe_room:
         ranked = sorted(context.snapshot(connection).fringe().values(), key=lambda f: f.rank)
         mine = (
-            f.standing.customer_id for f in ranked if caller_id is None or f.standing.caller_id in (None, caller_id)
+            f.standing.customer_id
+            for f in ranked
+            if desk.caller_id is None or f.standing.caller_id in (None, desk.caller_id)
         )
         ids |= _first_that_may(context, connection, mine, ids, fringe_room)
     verdicts = judge_customers(context, connection, ids, moment)
-    return arrange(verdicts.values(), places - counts.attempts, fringe_room)
+    return arrange(verdicts.values(), desk.room, fringe_room), True
 
 
 def _first_that_may(
@@ -133,7 +171,7 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     horizon = context.period(connection).days
     now = Now(moment.day, None if moment.at is None else moment.local, horizon)
     standings: dict[int, Standing]
-    fringe = {}
+    fringe: Mapping[int, FringeStanding] = {}
     if context.has_snapshot():
         snapshot = context.snapshot(connection)
         standings = {i: snapshot.standings[i] for i in wanted if i in snapshot.standings}
@@ -222,9 +260,9 @@ def why_view(context: Context, customer_id: int) -> WhyView:
     return WhyView(standing.reference, verdict.in_queue, verdict.reasons)
 
 
-def _next_working_day(context: Context, connection: Connection, day: date) -> date:
-    callers = list(load_callers(connection).values())
-    if not callers:
+def _next_working_day(context: Context, connection: Connection, callers: dict[int, CallerRecord], day: date) -> date:
+    first = next(iter(callers.values()), None)
+    if first is None:
         return day + timedelta(days=1)
     closing = load_closing_days(connection)
-    return context.calendar(callers[0], day, day + timedelta(days=30), closing).after(day, 1)
+    return context.calendar(first, day, day + timedelta(days=30), closing).after(day, 1)

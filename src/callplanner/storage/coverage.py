@@ -10,7 +10,7 @@ from sqlalchemy import Connection, case, func, select
 from callplanner.domain.coverage import Calls, Period
 from callplanner.storage.open_calls import as_of
 from callplanner.storage.schema import attempt, planned_call
-from callplanner.storage.standings import among
+from callplanner.storage.some import among
 
 
 def calls_in_period(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any
@@ -19,6 +20,8 @@ from callplanner.storage.schema import change_image, change_set, metadata
 
 Values = Mapping[str, Any]
 CHUNK = 2_000
+NAMED_CUSTOMERS = 200
+"""Up to so many touched customers are named; beyond it every view looks again anyway."""
 
 
 def encode(value: object) -> str:
@@ -65,39 +68,73 @@ def _decoders(table: Table) -> dict[str, Any]:
     return known
 
 
-def revert(connection: Connection, set_id: int) -> set[str]:
-    """Take back every row of a change set, last written first. Returns the names of the tables touched."""
-    touched = set()
+@dataclass(slots=True)
+class Touched:
+    """What taking a change set back or doing it again moved. `customers` None: too many to name, or unknown."""
+
+    tables: set[str] = field(default_factory=set)
+    customers: set[int] | None = field(default_factory=set)
+
+    def rows(self, table: Table, rows: Iterable[Any]) -> None:
+        """Note whole rows of a table."""
+        name = "id" if table.name == "customer" else "customer_id"
+        self._note(table, [row[name] for row in rows if row.get(name) is not None])
+
+    def ids(self, connection: Connection, table: Table, ids: Sequence[int]) -> None:
+        """Note rows by id; whose they are is looked up."""
+        if table.name == "customer" or "customer_id" not in table.c or len(ids) > NAMED_CUSTOMERS:
+            self._note(table, ids if table.name == "customer" or "customer_id" in table.c else ())
+        else:
+            self._note(table, connection.execute(select(table.c.customer_id).where(table.c.id.in_(ids))).scalars())
+
+    def _note(self, table: Table, customers: Iterable[int | None]) -> None:
+        self.tables.add(table.name)
+        if self.customers is not None:
+            self.customers.update(customer_id for customer_id in customers if customer_id is not None)
+            if len(self.customers) > NAMED_CUSTOMERS or table.name == "suppression":
+                self.customers = None  # a suppressed number may be that of other customers too
+
+
+def revert(connection: Connection, set_id: int) -> Touched:
+    """Take back every row of a change set, last written first."""
+    touched = Touched()
     for image in _images(connection, set_id, newest_first=True):
         table = metadata.tables[image.table_name]
-        touched.add(table.name)
         if image.op == "insert":
-            rows = connection.execute(
-                select(table).where(table.c.id.between(image.first_id, image.last_id)).order_by(table.c.id)
-            ).mappings()
-            kept = encode([dict(row) for row in rows])
+            written = table.c.id.between(image.first_id, image.last_id)
+            stored = connection.execute(select(table).where(written).order_by(table.c.id)).mappings()
+            gone = [dict(row) for row in stored]
+            touched.rows(table, gone)
+            kept = encode(gone)
             connection.execute(update(change_image).where(change_image.c.id == image.id).values(images=kept))
-            connection.execute(delete(table).where(table.c.id.between(image.first_id, image.last_id)))
+            connection.execute(delete(table).where(written))
         elif image.op == "update":
-            _write(connection, table, ((row_id, before) for row_id, before, _ in reversed(json.loads(image.images))))
+            images = json.loads(image.images)
+            _write(connection, table, ((row_id, before) for row_id, before, _ in reversed(images)))
+            touched.ids(connection, table, [row_id for row_id, _, _ in images])
         else:
-            _insert(connection, table, json.loads(image.images))
+            rows = json.loads(image.images)
+            _insert(connection, table, rows)
+            touched.rows(table, rows)
     return touched
 
 
-def repeat(connection: Connection, set_id: int) -> set[str]:
-    """Do every row of an undone change set again, in the order of writing. Returns the names of the tables touched."""
-    touched = set()
+def repeat(connection: Connection, set_id: int) -> Touched:
+    """Do every row of an undone change set again, in the order of writing."""
+    touched = Touched()
     for image in _images(connection, set_id, newest_first=False):
         table = metadata.tables[image.table_name]
-        touched.add(table.name)
+        images = json.loads(image.images)
         if image.op == "insert":
-            _insert(connection, table, json.loads(image.images))
+            _insert(connection, table, images)
+            touched.rows(table, images)
             connection.execute(update(change_image).where(change_image.c.id == image.id).values(images="[]"))
         elif image.op == "update":
-            _write(connection, table, ((row_id, after) for row_id, _, after in json.loads(image.images)))
+            _write(connection, table, ((row_id, after) for row_id, _, after in images))
+            touched.ids(connection, table, [row_id for row_id, _, _ in images])
         else:
-            ids = [row["id"] for row in json.loads(image.images)]
+            touched.rows(table, images)
+            ids = [row["id"] for row in images]
             for start in range(0, len(ids), 500):
                 connection.execute(delete(table).where(table.c.id.in_(ids[start : start + 500])))
     return touched

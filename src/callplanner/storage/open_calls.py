@@ -10,6 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, and_, func, or_, select
 
 from callplanner.storage.schema import attempt, callback, deferral, planned_call, retry, sales_order, work_item
+from callplanner.storage.some import IN_STATEMENT, Ids, among
+
+MANY = 2_000
+"""From so many customers on, one pass over what is open costs less than asking for each of them."""
 
 
 @dataclass(slots=True)
@@ -36,123 +40,143 @@ def as_of(closed_on: Any, day: date) -> Any:
     return or_(closed_on.is_(None), closed_on > day)
 
 
-def candidates(connection: Connection, day: date, after_sale: tuple[int, int], caller_id: int | None) -> set[int]:
-    """Ids of customers that may stand in the queue of `day` for another reason than the fringe.
-
-    `after_sale`: an order from..until so many days ago waits for a word."""
-    mine = [] if caller_id is None else [callback.c.caller_id == caller_id]
-    mine_planned = [] if caller_id is None else [planned_call.c.caller_id == caller_id]
-    mine_retry = [] if caller_id is None else [retry.c.caller_id == caller_id]
+def waiting(connection: Connection, day: date, caller_id: int | None) -> set[int]:
+    """Ids of customers with a promise, a retry or a planned call up to `day`, those of one caller or all."""
     found: set[int] = set()
-    for statement in (
-        select(callback.c.customer_id).where(as_of(callback.c.closed_on, day), callback.c.due_day <= day, *mine),
-        select(retry.c.customer_id).where(as_of(retry.c.closed_on, day), retry.c.due_day <= day, *mine_retry),
-        select(planned_call.c.customer_id).where(
-            as_of(planned_call.c.closed_on, day), planned_call.c.day <= day, *mine_planned
-        ),
-        select(sales_order.c.customer_id)
-        .where(
-            sales_order.c.day.between(day - timedelta(days=after_sale[1]), day - timedelta(days=after_sale[0])),
-            sales_order.c.cancelled.is_(False),
-            sales_order.c.amount_cents >= 0,
-        )
-        .distinct(),
-    ):
+    for table, due in ((callback, callback.c.due_day), (retry, retry.c.due_day), (planned_call, planned_call.c.day)):
+        mine = () if caller_id is None else (table.c.caller_id == caller_id,)
+        statement = select(table.c.customer_id).where(as_of(table.c.closed_on, day), due <= day, *mine)
         found.update(connection.execute(statement).scalars())
     return found
+
+
+def sold(connection: Connection, day: date, after_sale: tuple[int, int]) -> set[int]:
+    """Ids of customers with an order from..until so many days ago, which may wait for a word."""
+    order = sales_order.c
+    statement = select(order.customer_id).where(
+        order.day.between(day - timedelta(days=after_sale[1]), day - timedelta(days=after_sale[0])),
+        order.cancelled.is_(False),
+        order.amount_cents >= 0,
+    )
+    return set(connection.execute(statement.distinct()).scalars())
 
 
 def load_open(
     connection: Connection, day: date, ids: Iterable[int], after_sale: tuple[int, int]
 ) -> dict[int, OpenRecord]:
-    """What is open with the named customers on `day`."""
+    """What is open with the named customers on `day`.
+
+    Of very many customers, a planned call after `day` is only looked up beside a promise or a retry: nobody else's
+    place in the queue depends on it."""
     wanted = sorted(set(ids))
     records = {customer_id: OpenRecord() for customer_id in wanted}
-    for start in range(0, len(wanted), 500):
-        _load(connection, day, wanted[start : start + 500], after_sale, records)
+    if len(wanted) > MANY:
+        _load(connection, day, None, after_sale, records)
+        return records
+    for start in range(0, len(wanted), IN_STATEMENT):
+        _load(connection, day, wanted[start : start + IN_STATEMENT], after_sale, records)
     return records
 
 
 def _load(
-    connection: Connection, day: date, ids: list[int], after_sale: tuple[int, int], records: dict[int, OpenRecord]
+    connection: Connection, day: date, ids: Ids, after_sale: tuple[int, int], records: dict[int, OpenRecord]
 ) -> None:
-    c = callback.c
-    for row in connection.execute(
+    c, r = callback.c, retry.c
+    for customer_id, callback_id, due in connection.execute(
         select(c.customer_id, c.id, c.due_at)
-        .where(c.customer_id.in_(ids), as_of(c.closed_on, day), c.promised_on <= day)
+        .where(among(c.customer_id, ids), as_of(c.closed_on, day), c.promised_on <= day)
         .order_by(c.due_at.desc(), c.id.desc())
     ):
-        records[row.customer_id].callback = row.due_at
-        records[row.customer_id].callback_id = row.id
-    r = retry.c
-    for tried in connection.execute(
+        if (record := records.get(customer_id)) is not None:
+            record.callback, record.callback_id = due, callback_id
+    for customer_id, due, part in connection.execute(
         select(r.customer_id, r.due_at, r.part)
-        .where(r.customer_id.in_(ids), as_of(r.closed_on, day), r.made_on <= day)
+        .where(among(r.customer_id, ids), as_of(r.closed_on, day), r.made_on <= day)
         .order_by(r.due_at.desc(), r.id.desc())
     ):
-        records[tried.customer_id].retry = tried.due_at
-        records[tried.customer_id].retry_minutes_only = not tried.part
-    p = planned_call.c
-    for call in connection.execute(
-        select(p.customer_id, p.id, p.day, p.purpose)
-        .where(p.customer_id.in_(ids), as_of(p.closed_on, day))
-        .order_by(p.day.desc(), p.id.desc())
-    ):
-        record = records[call.customer_id]
-        record.planned, record.planned_id, record.purpose = call.day, call.id, call.purpose
+        if (record := records.get(customer_id)) is not None:
+            record.retry, record.retry_minutes_only = due, not part
+    if ids is None:
+        _planned(connection, day, None, records, planned_call.c.day <= day)
+        beside = [i for i, record in records.items() if record.planned is None and (record.callback or record.retry)]
+        for start in range(0, len(beside), IN_STATEMENT):
+            _planned(connection, day, beside[start : start + IN_STATEMENT], records)
+    else:
+        _planned(connection, day, ids, records)
     _attempts(connection, day, ids, records)
     _sales(connection, day, ids, after_sale, records)
-    d = deferral.c
-    for put_off in connection.execute(
-        select(d.customer_id, d.kind, d.until, d.reason).where(d.customer_id.in_(ids), d.day == day).order_by(d.id)
+    _put_aside(connection, day, ids, records)
+
+
+def _planned(connection: Connection, day: date, ids: Ids, records: dict[int, OpenRecord], *also: Any) -> None:
+    p = planned_call.c
+    for customer_id, call_id, planned, purpose in connection.execute(
+        select(p.customer_id, p.id, p.day, p.purpose)
+        .where(among(p.customer_id, ids), as_of(p.closed_on, day), *also)
+        .order_by(p.day.desc(), p.id.desc())
     ):
-        record = records[put_off.customer_id]
-        if put_off.kind == "skip":
-            record.skipped = put_off.reason
+        if (record := records.get(customer_id)) is not None:
+            record.planned, record.planned_id, record.purpose = planned, call_id, purpose
+
+
+def _put_aside(connection: Connection, day: date, ids: Ids, records: dict[int, OpenRecord]) -> None:
+    """Snoozes and skips of the day, and what waits for a decision."""
+    d, w = deferral.c, work_item.c
+    for customer_id, kind, until, reason in connection.execute(
+        select(d.customer_id, d.kind, d.until, d.reason).where(among(d.customer_id, ids), d.day == day).order_by(d.id)
+    ):
+        if (record := records.get(customer_id)) is None:
+            continue
+        if kind == "skip":
+            record.skipped = reason
         else:
-            record.snoozed_until = put_off.until
-    w = work_item.c
+            record.snoozed_until = until
     for customer_id in connection.execute(
         select(w.customer_id).where(
-            w.customer_id.in_(ids), w.kind == "decision", w.opened_on <= day, as_of(w.closed_on, day)
+            among(w.customer_id, ids), w.kind == "decision", w.opened_on <= day, as_of(w.closed_on, day)
         )
     ).scalars():
-        records[customer_id].decision = True
+        if (record := records.get(customer_id)) is not None:
+            record.decision = True
 
 
-def _attempts(connection: Connection, day: date, ids: list[int], records: dict[int, OpenRecord]) -> None:
+def _attempts(connection: Connection, day: date, ids: Ids, records: dict[int, OpenRecord]) -> None:
     a = attempt.c
     week = day - timedelta(days=6)
-    for row in connection.execute(
-        select(a.customer_id, func.count().label("tries"), func.max(a.day).label("last"))
-        .where(a.customer_id.in_(ids), a.day.between(week, day), a.inbound.is_(False))
+    for customer_id, tries, last in connection.execute(
+        select(a.customer_id, func.count(), func.max(a.day))
+        .where(among(a.customer_id, ids), a.day.between(week, day), a.inbound.is_(False))
         .group_by(a.customer_id)
     ):
-        record = records[row.customer_id]
-        record.attempts_7d = row.tries
-        record.attempted_today = row.last == day
+        if (record := records.get(customer_id)) is not None:
+            record.attempts_7d = tries
+            record.attempted_today = last == day
     for customer_id in connection.execute(
-        select(a.customer_id).where(a.customer_id.in_(ids), a.day == day, a.inbound.is_(True), a.right_party.is_(True))
+        select(a.customer_id).where(
+            among(a.customer_id, ids), a.day == day, a.inbound.is_(True), a.right_party.is_(True)
+        )
     ).scalars():
-        records[customer_id].attempted_today = True
+        if (record := records.get(customer_id)) is not None:
+            record.attempted_today = True
 
 
 def _sales(
-    connection: Connection, day: date, ids: list[int], after_sale: tuple[int, int], records: dict[int, OpenRecord]
+    connection: Connection, day: date, ids: Ids, after_sale: tuple[int, int], records: dict[int, OpenRecord]
 ) -> None:
     """The last order, when it lies in the after-sale window and nobody spoke since."""
     s, a = sales_order.c, attempt.c
+    first, until = day - timedelta(days=after_sale[1]), day - timedelta(days=after_sale[0])
     last = (
         select(s.customer_id, func.max(s.day).label("day"))
-        .where(s.customer_id.in_(ids), s.cancelled.is_(False), s.amount_cents >= 0, s.day <= day)
+        .where(among(s.customer_id, ids), s.cancelled.is_(False), s.amount_cents >= 0, s.day.between(first, day))
         .group_by(s.customer_id)
         .subquery()
     )
     spoken = select(a.id).where(
         and_(a.customer_id == last.c.customer_id, a.right_party.is_(True), a.day >= last.c.day, a.day <= day)
     )
-    first, until = day - timedelta(days=after_sale[1]), day - timedelta(days=after_sale[0])
-    for row in connection.execute(
-        select(last.c.customer_id, last.c.day).where(last.c.day.between(first, until), ~spoken.exists())
+    for customer_id, on in connection.execute(
+        select(last.c.customer_id, last.c.day).where(last.c.day <= until, ~spoken.exists())
     ):
-        records[row.customer_id].sale_on = row.day
+        if (record := records.get(customer_id)) is not None:
+            record.sale_on = on

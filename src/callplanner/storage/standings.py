@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, and_, case, exists, func, or_, select, true
+from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
 from callplanner.domain.calendar import months_before
 from callplanner.domain.standing import Standing
 from callplanner.storage.schema import attempt, consent, contact, customer, outcome, phone, sales_order, suppression
-
-Ids = Sequence[int] | None
-"""Customers by id; None: all."""
-
-_IN_STATEMENT = 500
-
-
-def among(column: Column[int], ids: Ids) -> Any:
-    """A condition that keeps some customers, or all."""
-    return true() if ids is None else column.in_(ids)
+from callplanner.storage.some import IN_STATEMENT, Ids, among
 
 
 def load_standings(connection: Connection, day: date, ids: Iterable[int] | None = None) -> dict[int, Standing]:
@@ -30,17 +21,14 @@ def load_standings(connection: Connection, day: date, ids: Iterable[int] | None 
         return _load(connection, day, None)
     wanted = sorted(set(ids))
     found: dict[int, Standing] = {}
-    for start in range(0, len(wanted), _IN_STATEMENT):
-        found.update(_load(connection, day, wanted[start : start + _IN_STATEMENT]))
+    for start in range(0, len(wanted), IN_STATEMENT):
+        found.update(_load(connection, day, wanted[start : start + IN_STATEMENT]))
     return found
 
 
 def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
     orders = _orders(connection, day, ids)
-    spoken = _pairs(connection, _last_attempt(day, ids, attempt.c.right_party.is_(True)))
-    inbound = _pairs(connection, _last_attempt(day, ids, attempt.c.inbound.is_(True)))
-    interest = _pairs(connection, _interest(day, ids))
-    unanswered = _pairs(connection, _unanswered(day, ids))
+    calls = _calls(connection, day, ids)
     suppressed = load_suppressed(connection, day, ids)
     with_contact = _ids(connection, select(contact.c.customer_id).where(among(contact.c.customer_id, ids)))
     usable = phone.c.bad_since.is_(None) | (phone.c.bad_since > day)
@@ -58,7 +46,7 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
     for row in connection.execute(_customers(ids)):
         customer_id = row.id
         days, first, last, value, previous, days_24m, largest = _with_imported(orders.get(customer_id), row, day)
-        spoke = spoken.get(customer_id)
+        spoke, contacted_us, interest, unanswered = calls.get(customer_id, (None, None, None, 0))
         known_before = row.imported_last_conversation
         if known_before is not None and known_before <= day and (spoke is None or known_before > spoke):
             spoke = known_before
@@ -95,10 +83,10 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
             last_order=last,
             largest_cents=largest,
             spoken_on=spoke,
-            contacted_us_on=inbound.get(customer_id),
-            interest_on_last=spoke is not None and interest.get(customer_id) == spoke,
+            contacted_us_on=contacted_us,
+            interest_on_last=spoke is not None and interest == spoke,
             reached_24m=spoke is not None and spoke >= two_years_ago,
-            unanswered=unanswered.get(customer_id, 0),
+            unanswered=unanswered,
             known_facts=known,
             has_number=number,
             unpaid=row.unpaid,
@@ -134,7 +122,7 @@ def load_worth(connection: Connection, day: date) -> dict[int, Worth]:
 
 
 def _with_imported(figures: tuple[Any, ...] | None, row: Any, day: date) -> tuple[Any, ...]:
-    """A customer's order figures as `_orders` gives them; without orders, the imported ones."""
+    """A customer's order figures as `_orders` gives them; without orders, those imported with the customer."""
     days, first, last, value, *rest = figures or (0, None, None, row.yearly_cents or 0, 0, 0, 0)
     if not days and row.imported_last_order is not None and row.imported_last_order <= day:
         days, first, last = 1, row.imported_last_order, row.imported_last_order
@@ -184,40 +172,33 @@ def _orders(connection: Connection, day: date, ids: Ids) -> dict[int, tuple[Any,
     return {row[0]: tuple(row[1:]) for row in connection.execute(statement)}
 
 
-def _last_attempt(day: date, ids: Ids, condition: Any) -> Select[*tuple[Any, ...]]:
-    return (
-        select(attempt.c.customer_id, func.max(attempt.c.day))
-        .where(condition, attempt.c.day <= day, among(attempt.c.customer_id, ids))
-        .group_by(attempt.c.customer_id)
-    )
-
-
-def _interest(day: date, ids: Ids) -> Select[*tuple[Any, ...]]:
-    """The last day on which a conversation ended in a next step."""
-    ended = select(outcome.c.id).where(outcome.c.ends_as == "promise")
-    return _last_attempt(day, ids, and_(attempt.c.right_party.is_(True), attempt.c.outcome_id.in_(ended)))
-
-
-def _unanswered(day: date, ids: Ids) -> Select[*tuple[Any, ...]]:
-    """Outbound tries since anybody was last reached."""
-    reached = (
-        select(attempt.c.customer_id, func.max(attempt.c.day).label("day"))
-        .where(attempt.c.conversation.is_(True), attempt.c.day <= day, among(attempt.c.customer_id, ids))
-        .group_by(attempt.c.customer_id)
+def _calls(connection: Connection, day: date, ids: Ids) -> dict[int, tuple[Any, ...]]:
+    """(last conversation with the right party, last call of theirs, last conversation that ended in a next step,
+    outbound tries since anybody was last reached)."""
+    a = attempt.c
+    promising = select(outcome.c.id).where(outcome.c.ends_as == "promise")
+    last = (
+        select(
+            a.customer_id,
+            func.max(case((a.right_party, a.day))).label("spoken"),
+            func.max(case((a.inbound, a.day))).label("inbound"),
+            func.max(case((and_(a.right_party, a.outcome_id.in_(promising)), a.day))).label("interest"),
+            func.max(case((a.conversation, a.day))).label("reached"),
+        )
+        .where(a.day <= day, among(a.customer_id, ids))
+        .group_by(a.customer_id)
         .subquery()
     )
-    return (
-        select(attempt.c.customer_id, func.count())
-        .outerjoin_from(attempt, reached, reached.c.customer_id == attempt.c.customer_id)
-        .where(
-            attempt.c.conversation.is_(False),
-            attempt.c.inbound.is_(False),
-            attempt.c.day <= day,
-            among(attempt.c.customer_id, ids),
-            or_(reached.c.day.is_(None), attempt.c.day > reached.c.day),
-        )
-        .group_by(attempt.c.customer_id)
+    since = and_(
+        a.customer_id == last.c.customer_id,
+        a.day <= day,
+        a.conversation.is_(False),
+        a.inbound.is_(False),
+        or_(last.c.reached.is_(None), a.day > last.c.reached),
     )
+    tries = select(func.count()).where(since).scalar_subquery()
+    statement = select(last.c.customer_id, last.c.spoken, last.c.inbound, last.c.interest, tries)
+    return {row[0]: tuple(row[1:]) for row in connection.execute(statement)}
 
 
 def load_suppressed(connection: Connection, day: date, ids: Ids) -> dict[int, str]:
@@ -259,8 +240,8 @@ def load_day_amounts(connection: Connection, day: date, ids: Iterable[int]) -> d
     amounts: dict[int, list[tuple[date, int]]] = {}
     chunks: list[Ids] = (
         [None]
-        if len(wanted) > 20 * _IN_STATEMENT
-        else [wanted[start : start + _IN_STATEMENT] for start in range(0, len(wanted), _IN_STATEMENT)]
+        if len(wanted) > 20 * IN_STATEMENT
+        else [wanted[start : start + IN_STATEMENT] for start in range(0, len(wanted), IN_STATEMENT)]
     )
     keep = set(wanted)
     for chunk in chunks:
@@ -274,10 +255,6 @@ def load_day_amounts(connection: Connection, day: date, ids: Iterable[int]) -> d
             if customer_id in keep:
                 amounts.setdefault(customer_id, []).append((on, cents))
     return amounts
-
-
-def _pairs(connection: Connection, statement: Select[*tuple[Any, ...]]) -> dict[int, Any]:
-    return {row[0]: row[1] for row in connection.execute(statement)}
 
 
 def _ids(connection: Connection, statement: Select[*tuple[Any, ...]]) -> set[int]:

@@ -75,7 +75,7 @@ planned_call = Table(
     metadata,
     PlannedCallColumns,
     Index("ix_planned_call_open_day", "closed_on", "day", "caller_id", "customer_id"),
-    Index("ix_planned_call_customer_day", "customer_id", "day"),
+    Index("ix_planned_call_customer_day", "customer_id", "day", "closed_on"),
     Index("ix_planned_call_day", "day"),
 )
 
@@ -108,9 +108,8 @@ attempt = Table(
     "attempt",
     metadata,
     AttemptColumns,
-    Index("ix_attempt_customer_day", "customer_id", "day", "right_party", "conversation", "inbound"),
-    Index("ix_attempt_spoken", "right_party", "customer_id", "day"),
-    Index("ix_attempt_day", "day", "caller_id", "conversation", "inbound", "minute", "customer_id"),
+    Index("ix_attempt_customer_day", "customer_id", "day", "right_party", "conversation", "inbound", "outcome_id"),
+    Index("ix_attempt_day", "day", "caller_id", "conversation", "inbound", "minute", "customer_id", "right_party"),
     Index(None, "planned_call_id"),
     Index(None, "phone_id"),
 )

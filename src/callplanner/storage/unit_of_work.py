@@ -18,12 +18,9 @@ from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Fact, Phrase
 from callplanner.storage.bulk import insert_rows
 from callplanner.storage.failures import storage_failures
-from callplanner.storage.journal import CHUNK, encode, repeat, revert, write_updates
+from callplanner.storage.journal import CHUNK, NAMED_CUSTOMERS, encode, repeat, revert, write_updates
 from callplanner.storage.phrases import from_json, to_json
 from callplanner.storage.schema import change_image, change_set
-
-NAMED_CUSTOMERS = 200
-"""Up to so many touched customers are named in `Changes`; beyond it every view looks again anyway."""
 
 
 class UnitOfWork:
@@ -123,6 +120,11 @@ class UnitOfWork:
         self._remember(table, "delete", [dict(row) for row in before.values()])
         self._note(table, len(before), (row.get("customer_id") for row in before.values()), before)
         return len(before)
+
+    def touch(self, customers: Iterable[int]) -> None:
+        """Name customers whose figures change although none of their rows does."""
+        if self._customers is not None:
+            self._customers.update(customers)
 
     def commit(self) -> Changes:
         """Write the journal and make everything durable. Nothing to do: no change set is left behind."""
@@ -274,4 +276,5 @@ def _step(engine: Engine, address: str, *, undo: bool, at: datetime) -> Changes:
             raise PlannerError("nothing-to-undo" if undo else "nothing-to-redo")
         touched = revert(connection, row.id) if undo else repeat(connection, row.id)
         connection.execute(update(change_set).where(change_set.c.id == row.id).values(undone_at=at if undo else None))
-    return Changes(row.id, from_json(row.label, row.facts), None, frozenset(touched), row.rows)
+    customers = None if touched.customers is None else frozenset(touched.customers)
+    return Changes(row.id, from_json(row.label, row.facts), customers, frozenset(touched.tables), row.rows)

@@ -404,7 +404,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_planned_call")),
     )
-    op.create_index("ix_planned_call_customer_day", "planned_call", ["customer_id", "day"], unique=False)
+    op.create_index("ix_planned_call_customer_day", "planned_call", ["customer_id", "day", "closed_on"], unique=False)
     op.create_index("ix_planned_call_day", "planned_call", ["day"], unique=False)
     op.create_index(
         "ix_planned_call_open_day", "planned_call", ["closed_on", "day", "caller_id", "customer_id"], unique=False
@@ -539,18 +539,17 @@ def upgrade() -> None:
     op.create_index(
         "ix_attempt_customer_day",
         "attempt",
-        ["customer_id", "day", "right_party", "conversation", "inbound"],
+        ["customer_id", "day", "right_party", "conversation", "inbound", "outcome_id"],
         unique=False,
     )
     op.create_index(
         "ix_attempt_day",
         "attempt",
-        ["day", "caller_id", "conversation", "inbound", "minute", "customer_id"],
+        ["day", "caller_id", "conversation", "inbound", "minute", "customer_id", "right_party"],
         unique=False,
     )
     op.create_index(op.f("ix_attempt_phone_id"), "attempt", ["phone_id"], unique=False)
     op.create_index(op.f("ix_attempt_planned_call_id"), "attempt", ["planned_call_id"], unique=False)
-    op.create_index("ix_attempt_spoken", "attempt", ["right_party", "customer_id", "day"], unique=False)
     op.create_table(
         "call_sheet_row",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),

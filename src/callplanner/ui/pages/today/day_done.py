@@ -48,5 +48,5 @@ class DayDone(QWidget):
         self._done.set_text(f"{calls}, {reached}." if view.done else tr("No call is due."))
         promised = tr("%Ln promised calls come later today", None, len(view.coming)) if view.coming else ""
         waits = tr("%Ln calls wait for the next working day", None, view.tomorrow)
-        extra = tr("%Ln more would be ready, but the day is full", None, view.waiting) if view.waiting else ""
+        extra = tr("%Ln more would be ready, but the day is full", None, view.waiting) if view.waiting > 0 else ""
         self._tomorrow.set_text(". ".join(filter(None, (promised, waits, extra))) + ".")

@@ -100,8 +100,12 @@ class DayHead(QWidget):
             label.setText(section_count(name, count))
             label.setVisible(bool(count))
             label.set_tone("bad-text" if name == "late" else "text-2")
-        self._left_out.say(tr("%Ln left out", None, view.left_out), tr("%Ln named exceptions", None, view.exceptions))
-        self._left_out.figure.set_tone("bad-text" if view.left_out else "text")
+        if view.left_out < 0:  # not counted yet
+            self._left_out.say("…", "")
+        else:
+            exceptions = tr("%Ln named exceptions", None, view.exceptions)
+            self._left_out.say(tr("%Ln left out", None, view.left_out), exceptions)
+        self._left_out.figure.set_tone("bad-text" if view.left_out > 0 else "text")
         self._reached.say(*_reach_words(view))
         self._day.say(formats.day(view.day, view.day), formats.clock(view.at) if view.at else "")
 

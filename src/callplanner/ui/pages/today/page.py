@@ -85,6 +85,13 @@ class TodayPage(Page):
     def load(self) -> None:
         self._reloads.now()
 
+    def figures_arrived(self) -> None:
+        """Cards that were fetched before knew no rhythm yet."""
+        self.cards.forget_all()
+        if self.current.customer_id is not None:
+            self.cards.fetch(self.current.customer_id)
+        super().figures_arrived()
+
     def on_caller(self) -> None:
         self.current = Current()
         self._unwanted = self._edition  # the answer for the caller before comes too late
@@ -150,7 +157,6 @@ class TodayPage(Page):
     def _ask_day(self) -> None:
         self._edition += 1
         edition, caller, planner = self._edition, self.caller, self.desk.planner
-        full = self._view is not None  # the very first card does not wait for the counts over everybody
 
         def failed(error: PlannerError) -> None:
             self._reloads.done()
@@ -161,7 +167,8 @@ class TodayPage(Page):
             if edition > self._unwanted:
                 self._on_day(edition, view)
 
-        self.desk.dispatcher.ask(lambda: planner.today(caller, full=full), arrived, initiator=self, failed=failed)
+        ask = self.desk.dispatcher.ask
+        ask(lambda: planner.today(caller, full=False), arrived, initiator=self, failed=failed)
 
     def _count(self) -> None:
         """Figures of the head as they stand now, calls on their way included."""
@@ -201,6 +208,7 @@ class TodayPage(Page):
         if view.customer_id == self.current.customer_id:
             self._fill_card(view)
             self.deeds.on_shown(view.customer_id)
+            self._prefetch_soon.start()
 
     def _on_entry(self, entry: QueueEntry | None) -> None:
         self._show(Current(entry.customer_id, entry) if entry is not None else Current())
@@ -225,7 +233,8 @@ class TodayPage(Page):
             draft = self.drafts.setdefault(current.customer_id, Draft())
             self.panel.start(draft, self.now(), _attempt_words(view))
         self.show_dial()
-        self._prefetch_soon.start()
+        if view is not None:  # else when it is there: the card that is looked at comes first
+            self._prefetch_soon.start()
 
     def _fill_card(self, view: CustomerView) -> None:
         entry = self.current.entry

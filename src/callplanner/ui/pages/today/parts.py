@@ -73,7 +73,7 @@ class TodayParts:
         """What is always counted at the foot of the queue."""
         self._after_sale.setText(tr("After a sale {count}").format(count=formats.number(view.after_sale)))
         self._fringe.setText(tr("Fringe {count} a day").format(count=formats.number(view.fringe_share)))
-        self._waiting.setText(tr("%Ln wait: day full", None, view.waiting) if view.waiting else "")
+        self._waiting.setText(tr("%Ln wait: day full", None, view.waiting) if view.waiting > 0 else "")
 
     def fit(self, *, narrow: bool, short: bool) -> None:
         """Give way in a small window."""

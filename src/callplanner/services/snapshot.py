@@ -1,0 +1,149 @@
+"""The figures of all customers on one day, with what they are compared with.
+
+Loaded once a day and then brought up to date customer by customer, because recording a call touches one of perhaps
+100,000.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from callplanner.domain.coverage import NO_CALLS, Calls, Period, status
+from callplanner.domain.fringe import Points, Shop, is_fringe, look_at_shop, points, rank, score
+from callplanner.domain.phrase import Phrase
+from callplanner.domain.rhythm import Rhythm, rhythm, shop_interval
+from callplanner.domain.standing import Standing, TierRule
+from callplanner.domain.tier import Valued, majority
+from callplanner.services.collector import collector_paused
+from callplanner.storage.coverage import calls_in_period
+from callplanner.storage.people import load_tiers
+from callplanner.storage.standings import load_standings
+
+STRONG_TIERS = 2
+"""The highest tiers, A and B, that a segment is measured by."""
+
+V = TypeVar("V")
+NO_TIER = TierRule(0, "", "", 99, 1)
+Status = tuple[str, Phrase | None, Calls]
+"""Where a customer stands, the reason of exceptions, and its calls in the period."""
+
+
+@dataclass(frozen=True, slots=True)
+class FringeStanding:
+    """A customer on the fringe list with its points."""
+
+    standing: Standing
+    reasons: Points
+    score: int
+
+    @property
+    def rank(self) -> tuple[int, int, int, int]:
+        return rank(self.standing, self.score)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All customers on one day. What they are compared with (`interval`, `shop`) stays until all are loaded anew."""
+
+    day: date
+    period: Period
+    tiers: Mapping[int, TierRule]
+    standings: dict[int, Standing]
+    interval: float | None
+    shop: Shop
+    on_fringe: dict[int, FringeStanding]
+    statuses: dict[int, Status]
+
+    def active(self) -> Iterable[Standing]:
+        """The active customers, by id."""
+        return (standing for standing in self.standings.values() if standing.active)
+
+    def rhythm(self, standing: Standing) -> Rhythm | None:
+        """A customer's own rhythm of orders."""
+        return rhythm(standing, self.interval, self.day)
+
+    def fringe(self) -> Mapping[int, FringeStanding]:
+        """The fringe by id, suppressed and otherwise excluded customers left out by those who use it."""
+        return self.on_fringe
+
+    def exceptions(self) -> tuple[int, int]:
+        """(left out, excluded) among the active customers."""
+        found = Counter(name for name, _, _ in self.statuses.values())
+        return found["left_out"], found["excluded"]
+
+    def judged(self, standing: Standing) -> FringeStanding | None:
+        """A customer as it stands on the fringe, or None."""
+        if not is_fringe(standing, self.rhythm(standing), self.shop):
+            return None
+        reasons = points(standing, self.shop)
+        return FringeStanding(standing, reasons, score(reasons))
+
+
+def load_snapshot(connection: Connection, day: date, period: Period) -> Snapshot:
+    """The figures of all customers on a day; statuses in the programme's period."""
+    with collector_paused():
+        return _load(connection, day, period)
+
+
+def _load(connection: Connection, day: date, period: Period) -> Snapshot:
+    standings = load_standings(connection, day)
+    tiers = load_tiers(connection)
+    active = [standing for standing in standings.values() if standing.active]
+    above = majority(Valued(s.customer_id, s.reference, s.value_cents) for s in active)
+    shop = look_at_shop(active, above, frozenset(list(tiers)[:STRONG_TIERS]), day)
+    bare = Snapshot(day, period, tiers, standings, shop_interval(active), shop, {}, {})
+    fringe = {s.customer_id: found for s in active if (found := bare.judged(s)) is not None}
+    return replace(bare, on_fringe=fringe, statuses=place(active, tiers, connection, period, day))
+
+
+def refreshed(connection: Connection, snapshot: Snapshot, customers: frozenset[int]) -> Snapshot:
+    """The snapshot with new figures of a few customers.
+
+    Other threads may be walking over the old one. To put another value under a key disturbs nobody and costs nothing;
+    where keys come or go, the mapping is copied."""
+    fresh = load_standings(connection, snapshot.day, customers)
+    active = [standing for standing in fresh.values() if standing.active]
+    found = {s.customer_id: judged for s in active if (judged := snapshot.judged(s)) is not None}
+    placed = place(active, snapshot.tiers, connection, snapshot.period, snapshot.day, customers)
+    return replace(
+        snapshot,
+        standings=_with(snapshot.standings, fresh, customers),
+        on_fringe=_with(snapshot.on_fringe, found, customers),
+        statuses=_with(snapshot.statuses, placed, customers),
+    )
+
+
+def _with(held: dict[int, V], fresh: Mapping[int, V], customers: frozenset[int]) -> dict[int, V]:
+    """`held` with the values of `fresh`, and without those of the customers that have none any more."""
+    if fresh.keys() == held.keys() & customers:
+        held.update(fresh)
+        return held
+    kept = {i: value for i, value in held.items() if i not in customers}
+    kept.update(fresh)
+    return kept
+
+
+def place(
+    active: Iterable[Standing],
+    tiers: Mapping[int, TierRule],
+    connection: Connection,
+    period: Period,
+    day: date,
+    ids: Iterable[int] | None = None,
+) -> dict[int, Status]:
+    """The status in a period of active customers on a day; `ids` are theirs, None when they are all."""
+    calls = calls_in_period(connection, period, day, ids)
+    found = {}
+    for standing in active:
+        mine = calls.get(standing.customer_id, NO_CALLS)
+        if standing.spoken_on is not None and mine.spoken_in_period is None and period.holds(standing.spoken_on):
+            mine = Calls(mine.first_open, mine.last_open, standing.spoken_on)
+        tier = tiers.get(standing.tier_id or 0, NO_TIER)
+        found[standing.customer_id] = (*status(standing, tier, mine, day, period.days), mine)
+    return found

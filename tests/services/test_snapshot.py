@@ -1,0 +1,134 @@
+"""The figures at hand are those that loading all of them anew would give, whatever was done since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from callplanner.domain.errors import PlannerError
+from callplanner.services.snapshot import Snapshot, load_snapshot
+from tests.desk import Desk
+
+NUMBER = "+442079460001"
+DEEDS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ("spoke", "no_answer", "refused", "wrong_number", "gone", "plan", "pause", "tier", "undo", "redo")
+        ),
+        st.integers(0, 4),
+    ),
+    max_size=8,
+)
+
+
+def _company(desk: Desk) -> list[int]:
+    ids = [
+        desk.customer("Large", tier="A"),
+        desk.customer("Two shops, one number", tier="B", number=NUMBER),
+        desk.customer("Its sister", tier="C", number=NUMBER),
+        desk.customer("Quiet"),
+        desk.customer("No number", number=None),
+    ]
+    for place, customer_id in enumerate(ids):
+        desk.orders(customer_id, (400, 90 - place * 10), (200, 80), (100 + place, 70))
+        desk.planned(customer_id, desk.today + timedelta(days=place * 9 - 12))
+    return ids
+
+
+def _do(desk: Desk, deed: str, customer_id: int) -> None:
+    planner = desk.planner
+    deeds: dict[str, Callable[[], object]] = {
+        "plan": lambda: planner.plan_calls([customer_id], desk.today + timedelta(days=20)),
+        "pause": lambda: planner.pause(customer_id, desk.today + timedelta(days=30), "Rebuilding"),
+        "tier": lambda: planner.pin_tier(customer_id, "B"),
+        "undo": planner.undo,
+        "redo": planner.redo,
+        "gone": lambda: desk.call(customer_id, "gone", confirm=True),
+    }
+    try:
+        deeds.get(deed, lambda: desk.call(customer_id, deed))()
+    except PlannerError:
+        return  # refused: nothing may have moved
+
+
+def _anew(desk: Desk, held: Snapshot) -> Snapshot:
+    """All figures loaded anew; what they are compared with is only looked at again with all of them."""
+    with desk.context.file.read() as connection:
+        fresh = load_snapshot(connection, held.day, desk.context.period(connection))
+    again = replace(fresh, interval=held.interval, shop=held.shop)
+    judged = {s.customer_id: found for s in again.active() if (found := again.judged(s)) is not None}
+    return replace(again, on_fringe=judged)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(deeds=DEEDS)
+def test_figures_at_hand_are_those_of_the_file(open_desk: Callable[..., Desk], deeds: list[tuple[str, int]]) -> None:
+    desk = open_desk()
+    for old in list(desk.undo_all()):
+        assert old.set_id
+    ids = _company(desk)
+    desk.planner.warm()
+    for deed, place in deeds:
+        _do(desk, deed, ids[place])
+        if desk.context.has_snapshot():
+            with desk.context.file.read() as connection:
+                held = desk.context.snapshot(connection)
+            assert held == _anew(desk, held), deed
+        desk.planner.warm()
+
+
+def test_a_refusal_silences_everybody_who_has_that_number(desk: Desk) -> None:
+    ids = _company(desk)
+    desk.planner.warm()
+    desk.call(ids[1], "refused")
+    assert desk.planner.card(ids[2]).suppressed
+    assert not desk.planner.why(ids[2]).in_queue
+
+
+def test_undo_of_a_call_keeps_the_figures_at_hand(desk: Desk) -> None:
+    ids = _company(desk)
+    desk.planner.warm()
+    desk.call(ids[0], "spoke")
+    undone = desk.planner.undo()
+    assert undone.customers == frozenset({ids[0]})
+    assert desk.context.has_snapshot()
+    with desk.context.file.read() as connection:
+        held = desk.context.snapshot(connection)
+    assert held.standings[ids[0]].spoken_on is None
+    assert held == _anew(desk, held)
+
+
+def test_what_is_committed_while_all_figures_load_is_in_them(desk: Desk) -> None:
+    ids = _company(desk)
+    desk.context.forget()
+    read = desk.context.file.read
+    calls = 0
+
+    def record_first() -> object:
+        nonlocal calls
+        view = read()
+        calls += 1
+        if calls == 2:  # the loading's own connection
+            entered = view.__enter__()
+            entered.exec_driver_sql("SELECT count(*) FROM customer")
+            desk.context.file.read = read  # type: ignore[method-assign]
+            desk.call(ids[0], "spoke")
+
+            class Opened:
+                def __enter__(self) -> object:
+                    return entered
+
+                def __exit__(self, *error: object) -> None:
+                    view.__exit__(None, None, None)
+
+            return Opened()
+        return view
+
+    desk.context.file.read = record_first  # type: ignore[method-assign, assignment]
+    desk.planner.warm()
+    with desk.context.file.read() as connection:
+        assert desk.context.snapshot(connection).standings[ids[0]].spoken_on == desk.today
