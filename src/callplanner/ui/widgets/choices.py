@@ -74,7 +74,11 @@ class OptionButton(PressableBase):
             2 if strong else 1,
         )
         ink: Token = "text" if self.isEnabled() else "text-off"
-        tight = self.width() < self.sizeHint().width()
+        wide = 600 if chosen else 500
+        saved = paint.text_width(self.text(), theme.font("body", 600)) - paint.text_width(
+            self.text(), theme.font("body", wide)
+        )
+        tight = self.width() < self.sizeHint().width() - saved
         pad, gap = (theme.px(6), theme.px(5)) if tight else (theme.px(12), theme.px(10))
         x, centre, right = pad, self.height() // 2, self.width() - theme.px(3 if tight else 8)
         if self._key:
