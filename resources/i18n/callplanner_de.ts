@@ -132,6 +132,10 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln promised calls come later today</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -473,6 +477,10 @@
     </message>
     <message>
         <source>Call now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call tier {tier} {calls} times a year instead of {now}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -864,6 +872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything may have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excluded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1188,6 +1200,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make {more} more attempts a day, each caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the sample company</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1449,6 +1465,10 @@
     </message>
     <message>
         <source>Nothing is changed yet. Rejected rows go to a workbook with the reason. The whole import is one undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2590,6 +2610,10 @@
     </message>
     <message>
         <source>Will not be called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work {days} more days, {caller}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -132,6 +132,10 @@
         <translation><numerusform>%Ln promised</numerusform><numerusform>%Ln promised</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln promised calls come later today</source>
+        <translation><numerusform>%Ln promised call comes later today</numerusform><numerusform>%Ln promised calls come later today</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises</source>
         <translation><numerusform>%Ln promise</numerusform><numerusform>%Ln promises</numerusform></translation>
     </message>

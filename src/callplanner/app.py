@@ -13,9 +13,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +30,7 @@ from callplanner.ui.dispatcher import Dispatcher
 from callplanner.ui.i18n import tr
 from callplanner.ui.jobs import JobRunner
 from callplanner.ui.main_window import MainWindow
+from callplanner.ui.models.columns import ROWS_MIME
 from callplanner.ui.palette import SCHEMES, Scheme
 from callplanner.ui.phrases import refusal
 from callplanner.ui.theme import Theme, system_scheme
@@ -73,6 +74,15 @@ def set_language(application: QApplication) -> None:
         locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     QLocale.setDefault(locale)
     i18n.install(application, locale)
+
+
+def release_clipboard() -> None:
+    """Leave a table on the clipboard as plain text. Its two-sided data belongs to this interpreter, and a clipboard
+    that outlives the interpreter would reach for it and crash."""
+    clipboard = QGuiApplication.clipboard()
+    held = cast("QMimeData | None", clipboard.mimeData())  # None on an empty clipboard, whatever the stubs say
+    if held is not None and held.hasFormat(ROWS_MIME):
+        clipboard.setText(clipboard.text())
 
 
 def page_makers() -> dict[str, Callable[[Desk], Page]]:
@@ -182,6 +192,11 @@ class Session(QObject):
             self.planner.close()
             self.planner = None
         self.state.save()
+        release_clipboard()
+        # Widgets must go before the application object; the interpreter would take them down in any order.
+        self.window.hide()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _on_open(self, opened: tuple[Planner, dict[str, Callable[[Desk], Page]]]) -> None:
         self.planner, makers = opened
@@ -277,6 +292,8 @@ def _size(text: str) -> tuple[int, int]:
 
 def run(options: Options) -> int:
     """Open the window and stay until it is closed. Returns the exit status."""
+    # Readers and the writer share the interpreter with the window; it must get it back within a millisecond.
+    sys.setswitchinterval(0.001)
     application = make_application()
     set_language(application)
     session = Session(application, options)

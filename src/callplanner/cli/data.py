@@ -13,79 +13,26 @@ from callplanner.services.views import ImportView
 from callplanner.services.wording import say
 
 app = typer.Typer()
-imports = typer.Typer(help="Bring a workbook or text file in.", no_args_is_help=True)
-app.add_typer(imports, name="import")
-
-File = Annotated[Path, typer.Argument(help=".xlsx, .xls, .xlsb, .ods, .csv, .tsv or .txt")]
-Sheet = Annotated[str | None, typer.Option(help="Which sheet.")]
-Map = Annotated[list[str] | None, typer.Option("--map", help="FIELD=HEADER or FIELD=LETTER, repeatable.")]
-HeaderRow = Annotated[int | None, typer.Option(min=0, help="The row of titles; 0: there is none.")]
-DayFirst = Annotated[bool | None, typer.Option("--day-first/--month-first", help="Order of day and month.")]
-Region = Annotated[str | None, typer.Option(help="Country of numbers without one, two letters.")]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Show it; change nothing.")]
-Rejects = Annotated[Path | None, typer.Option(help="Write rejected rows with their reason to this workbook.")]
+KINDS = ("customers", "orders", "suppressions")
 
 
-@imports.command("customers")
-def customers(
+@app.command("import")
+def import_file(
     context: typer.Context,
-    file: File,
-    sheet: Sheet = None,
-    mapping: Map = None,
-    header_row: HeaderRow = None,
-    day_first: DayFirst = None,
-    region: Region = None,
-    dry_run: DryRun = False,
-    rejects: Rejects = None,
+    kind: Annotated[str, typer.Argument(metavar="KIND", help=", ".join(KINDS))],
+    file: Annotated[Path, typer.Argument(help=".xlsx, .xls, .xlsb, .ods, .csv, .tsv or .txt")],
+    sheet: Annotated[str | None, typer.Option(help="Which sheet.")] = None,
+    mapping: Annotated[list[str] | None, typer.Option("--map", help="FIELD=HEADER or LETTER, repeatable.")] = None,
+    header_row: Annotated[int | None, typer.Option(min=0, help="The row of titles; 0: there is none.")] = None,
+    day_first: Annotated[bool | None, typer.Option("--day-first/--month-first", help="Order of day and month.")] = None,
+    region: Annotated[str | None, typer.Option(help="Country of numbers without one, two letters.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it; change nothing.")] = False,
+    rejects: Annotated[Path | None, typer.Option(help="Write rejected rows and their reason to this workbook.")] = None,
 ) -> None:
-    """Master data, contact people, phones, flags."""
-    _import(context.obj, "customers", file, sheet, mapping, header_row, day_first, region, dry_run, rejects)
-
-
-@imports.command("orders")
-def orders(
-    context: typer.Context,
-    file: File,
-    sheet: Sheet = None,
-    mapping: Map = None,
-    header_row: HeaderRow = None,
-    day_first: DayFirst = None,
-    region: Region = None,
-    dry_run: DryRun = False,
-    rejects: Rejects = None,
-) -> None:
-    """Purchase history."""
-    _import(context.obj, "orders", file, sheet, mapping, header_row, day_first, region, dry_run, rejects)
-
-
-@imports.command("suppressions")
-def suppressions(
-    context: typer.Context,
-    file: File,
-    sheet: Sheet = None,
-    mapping: Map = None,
-    header_row: HeaderRow = None,
-    day_first: DayFirst = None,
-    region: Region = None,
-    dry_run: DryRun = False,
-    rejects: Rejects = None,
-) -> None:
-    """Numbers that must not be called."""
-    _import(context.obj, "suppressions", file, sheet, mapping, header_row, day_first, region, dry_run, rejects)
-
-
-def _import(
-    session: Session,
-    kind: str,
-    file: Path,
-    sheet: str | None,
-    mapping: list[str] | None,
-    header_row: int | None,
-    day_first: bool | None,
-    region: str | None,
-    dry_run: bool,
-    rejects: Path | None,
-) -> None:
+    """Bring a workbook or text file in: master data, purchase history, or numbers that must not be called."""
+    if kind not in KINDS:
+        raise typer.BadParameter(f"{kind} is none of {', '.join(KINDS)}", param_hint="KIND")
+    session: Session = context.obj
     bar = session.progress()
     with session.read() if dry_run else session.write() as planner:
         view, _ = planner.import_file(
@@ -104,9 +51,12 @@ def _import(
     bar.end()
     if session.as_json:
         write_json(import_document(view))
-        return
-    word = "orders" if kind == "orders" else "customers" if kind == "customers" else "suppressions"
-    line(f"{file.name}: {view.rows:,} rows, {view.new:,} new {word}, {view.changed:,} changed, "
+    else:
+        _tell(view, dry_run=dry_run)
+
+
+def _tell(view: ImportView, *, dry_run: bool) -> None:
+    line(f"{Path(view.path).name}: {view.rows:,} rows, {view.new:,} new {view.kind}, {view.changed:,} changed, "
          f"{view.unchanged:,} unchanged, {view.rejected:,} rows rejected.")  # fmt: skip
     line("Columns: " + ", ".join(f"{title} → {field}" for field, title in view.mapping.items()))
     for note in view.notes:

@@ -12,6 +12,7 @@ from callplanner.domain.errors import PlannerError
 from callplanner.moments import parse_day
 from callplanner.services.planner import Planner
 from callplanner.services.views import PlanView
+from callplanner.services.wording import say
 
 app = typer.Typer()
 tiers_app = typer.Typer(help="The tiers, how many customers and what value each holds.")
@@ -194,6 +195,8 @@ def plan(
          f"conversations placed, room for {view.capacity:,}, {view.attempts_needed:,} attempts needed.")  # fmt: skip
     line(f"Added {len(view.added):,}, moved {len(view.moved):,}, removed {len(view.removed):,}, "
          f"unchanged {view.unchanged:,}. " + ("Applied." if view.applied else "Nothing was changed."))  # fmt: skip
+    for way in view.ways:
+        line("It would fit: " + say(way))
     if view.cut:
         table("Does not fit", ("Tier", "Wanted", "Placed"), ((c.tier, c.wanted, c.placed) for c in view.cut))
     if view.left_out:
@@ -225,6 +228,7 @@ def plan_document(view: PlanView) -> dict[str, Any]:
              "placed": d.placed}
             for d in view.days
         ],
+        "ways": view.ways,
         "applied": view.applied,
     }  # fmt: skip
 

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from callplanner.domain.plan_values import Plan, PlanCustomer, plan_days
+from callplanner.domain.plan_values import Plan, PlanCustomer, interval
 
 GOLDEN = 0.6180339887
 
@@ -25,18 +25,18 @@ def first_dates(
             counters[customer.tier_id] = max(counters[customer.tier_id], customer.seq + 1)
     residual = _Residual(free)
     for customer in people:
-        interval = plan_days(plan) / granted[customer.customer_id]
+        length = interval(plan, customer, granted[customer.customer_id])
         if customer.spoken_on is not None:
-            due = customer.spoken_on + timedelta(days=int(interval + 0.5))
+            due = customer.spoken_on + timedelta(days=int(length + 0.5))
             if due >= plan.first:
                 anchors[customer.customer_id] = due
             elif customer.anchor is not None and customer.anchor >= plan.first:
                 anchors[customer.customer_id] = customer.anchor
             else:
-                overdue.append(((plan.first - customer.spoken_on).days / interval, customer, interval))
+                overdue.append(((plan.first - customer.spoken_on).days / length, customer, length))
             continue
         if customer.anchor is not None:
-            anchors[customer.customer_id] = _roll(customer.anchor, interval, plan.first)
+            anchors[customer.customer_id] = _roll(customer.anchor, length, plan.first)
             continue
         seq = customer.seq
         if seq is None:
@@ -44,11 +44,11 @@ def first_dates(
             counters[customer.tier_id] += 1
             plan.seqs[customer.customer_id] = seq
         phase = (seq * GOLDEN) % 1.0
-        anchors[customer.customer_id] = residual.at(phase, plan.first, interval)
+        anchors[customer.customer_id] = residual.at(phase, plan.first, length)
         plan.anchors[customer.customer_id] = anchors[customer.customer_id]
     overdue.sort(key=lambda item: (-item[0], -item[1].value_cents, item[1].customer_id))
-    for place, (_, customer, interval) in enumerate(overdue):
-        anchors[customer.customer_id] = residual.at(place / len(overdue), plan.first, interval / 2)
+    for place, (_, customer, length) in enumerate(overdue):
+        anchors[customer.customer_id] = residual.at(place / len(overdue), plan.first, length / 2)
         plan.anchors[customer.customer_id] = anchors[customer.customer_id]
     return anchors
 

@@ -8,11 +8,15 @@ from datetime import date
 from callplanner.domain.capacity import DayRoom
 from callplanner.domain.phrase import Phrase
 
+SLACK = 0.10
+"""How far over the level line a day may fill for the sake of nearer dates."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanCustomer:
     """A customer that may be called. `calls`: wanted over the horizon. `spoken_on`: last conversation, or when it was
-    last known. `weekdays` None: any. `seq` and `anchor` as stored, None when not given yet."""
+    last known. `weekdays` None: any. `seq` and `anchor` as stored, None when not given yet. `interval_days`: T over the
+    whole programme when only the rest of it is planned, so that a passing day moves nothing; None: horizon / calls."""
 
     customer_id: int
     reference: str
@@ -27,6 +31,7 @@ class PlanCustomer:
     blackouts: frozenset[date] = frozenset()
     seq: int | None = None
     anchor: date | None = None
+    interval_days: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class Standing:
     day: date
     pinned: bool
     number: int = 0
+    frozen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +116,10 @@ class Plan:
 def plan_days(plan: Plan) -> int:
     """L: days of the horizon."""
     return (plan.last - plan.first).days + 1
+
+
+def interval(plan: Plan, customer: PlanCustomer, granted: int) -> float:
+    """T in days: recomputed from what is granted where triage cut calls."""
+    if customer.interval_days is not None and granted == customer.calls:
+        return customer.interval_days
+    return plan_days(plan) / granted

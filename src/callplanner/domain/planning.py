@@ -19,6 +19,7 @@ from callplanner.domain.calendar import allows
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.placing import Settled, Wanted, settle
 from callplanner.domain.plan_values import (
+    SLACK,
     Cut,
     Placed,
     Plan,
@@ -26,11 +27,11 @@ from callplanner.domain.plan_values import (
     PlanCustomer,
     Standing,
     Unplaced,
+    interval,
     plan_days,
 )
 
 GAMMA = 0.30
-SLACK = 0.10
 
 __all__ = [
     "Cut",
@@ -79,7 +80,7 @@ def make_plan(
     planned = {c.customer_id for c in people}
     for customer_id, calls in kept.items():
         if customer_id not in planned:
-            plan.removed.extend(calls)
+            plan.removed.extend(call for call in calls if not call.pinned)
     _report(plan, people)
     return plan
 
@@ -161,18 +162,17 @@ def _plan_caller(
 def _windows(plan: Plan, customer: PlanCustomer, caller_id: int, calls: int, anchor: date) -> list[Wanted]:
     """The windows of a customer: ideals anchor + k T, band 1 half as wide as tolerance x T on either side. The one
     call of somebody never spoken to may lie anywhere in the horizon."""
-    length = plan_days(plan)
-    interval = length / calls
-    half = max(1.0, GAMMA * interval / 2)
+    apart = interval(plan, customer, calls)
+    half = max(1.0, GAMMA * apart / 2)
     if calls == 1 and customer.spoken_on is None:
-        half = float(length)
+        half = float(plan_days(plan))
     return [
         Wanted(
             customer,
             caller_id,
             number,
             calls,
-            min(anchor + timedelta(days=int(number * interval + 0.5)), plan.last),
+            min(anchor + timedelta(days=int(number * apart + 0.5)), plan.last),
             half,
             calls == 1,
         )
@@ -181,12 +181,12 @@ def _windows(plan: Plan, customer: PlanCustomer, caller_id: int, calls: int, anc
 
 
 def _match(plan: Plan, wanted: list[Wanted], standing: Sequence[Standing], free: dict[date, int]) -> list[Wanted]:
-    """Give standing calls their windows. A pinned call is placed at once and takes its room; one that fits no window
-    any more is removed. What is left is to be placed."""
+    """Give standing calls their windows. A pinned or frozen call is placed at once and takes its room; one that fits
+    no window any more is removed. What is left is to be placed."""
     left = list(wanted)
-    for stands in sorted(standing, key=lambda s: (not s.pinned, s.day, s.call_id)):
+    for stands in sorted(standing, key=lambda s: (not (s.pinned or s.frozen), s.day, s.call_id)):
         match = _window_of(left, stands)
-        if stands.pinned:
+        if stands.pinned or stands.frozen:
             call = match or Wanted(
                 wanted[0].customer, wanted[0].caller_id, len(wanted), len(wanted), stands.day, 1.0, False
             )
@@ -236,7 +236,7 @@ def _placed(plan: Plan, call: Wanted, day: date, stands: Standing | None) -> Pla
         min(plan.last, max(day, call.ideal + reach)),
         band,
         pinned,
-        phrase(code, interval=round(plan_days(plan) / call.calls)),
+        phrase(code, interval=round(interval(plan, call.customer, call.calls))),
         stands.call_id if stands else None,
         stands.day if stands else None,
     )

@@ -162,7 +162,7 @@ class Context:
         raise PlannerError("caller-unknown", name=name, known=", ".join(c.name for c in callers.values()))
 
 
-EVERYTHING = Changes(0, Phrase(""), None)
+EVERYTHING = Changes(0, Phrase("everything-changed"), None)
 """Stands for a change of unknown reach."""
 
 

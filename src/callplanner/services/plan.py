@@ -2,80 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
 from callplanner.domain.calendar import a_year_from, days_between
-from callplanner.domain.capacity import DayRoom, attempts_needed, day_rooms, mixed_rate, reach_rates
+from callplanner.domain.capacity import attempts_needed
 from callplanner.domain.changes import Changes
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.phrase import Phrase, phrase
-from callplanner.domain.plan_values import Placed, Plan, PlanCaller, PlanCustomer, Standing
+from callplanner.domain.plan_values import SLACK, Placed, Plan, PlanCaller, PlanCustomer, Standing
+from callplanner.domain.standing import Standing as CustomerStanding
 from callplanner.domain.standing import TierRule
 from callplanner.services.context import Context
+from callplanner.services.needs import Needs, gather_needs
 from callplanner.services.snapshot import Snapshot
 from callplanner.services.tiers import tiers_by_rule
 from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, PlanView
-from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_programme, load_reach
+from callplanner.storage.people import load_programme
 from callplanner.storage.people import load_tiers as stored_tiers
 from callplanner.storage.phrases import to_json
-from callplanner.storage.plan_rows import fixed_calls, open_calls
+from callplanner.storage.plan_rows import open_calls
 from callplanner.storage.schema import customer, planned_call, programme
 from callplanner.storage.unit_of_work import UnitOfWork
 
 LONGEST_HORIZON = 800
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """What the horizon asks for and what there is."""
-
-    first: date
-    last: date
-    rates: dict[int, float]
-    rate: float
-    conversations: int
-    attempts: int
-    callers: tuple[CallerRecord, ...]
-    rooms: dict[int, list[DayRoom]]
-    attempt_room: dict[int, int]
-    closed: frozenset[date]
-
-
-def gather_needs(context: Context, connection: Connection, first: date, last: date, wanted: Mapping[int, int]) -> Needs:
-    """Capacity and reach for a horizon; `wanted`: conversations by tier id."""
-    day = context.now().day
-    whole, rates = reach_rates(load_reach(connection, day))
-    mix = [(float(count), rates.get(tier_id, whole)) for tier_id, count in wanted.items()]
-    rate = mixed_rate(mix, whole)
-    callers = tuple(load_callers(connection).values())
-    closing = load_closing_days(connection)
-    fixed = fixed_calls(connection, first, last, day)
-    rooms, attempts = {}, {}
-    closed = set(days_between(first, last))
-    for record in callers:
-        calendar = context.calendar(record, first, last, closing)
-        a_day = record.calls_a_day * record.share
-        rooms[record.caller_id] = day_rooms(calendar, a_day, rate, first, last, fixed.get(record.caller_id, {}), day)
-        attempts[record.caller_id] = int(sum(a_day * calendar.share_of(room.day) for room in rooms[record.caller_id]))
-        closed -= {room.day for room in rooms[record.caller_id]}
-    return Needs(
-        first,
-        last,
-        rates,
-        rate,
-        sum(wanted.values()),
-        sum(attempts_needed(count, tier_rate) for count, tier_rate in mix),
-        callers,
-        rooms,
-        attempts,
-        frozenset(closed),
-    )
 
 
 def plan(
@@ -100,38 +55,47 @@ def plan(
         snapshot = context.snapshot(connection)
         tiers = stored_tiers(connection)
         job.step(1, 4, "plan")
-        result, needs, excluded = _plan(context, connection, snapshot, tiers, max(first, today), first, last)
+        drawn = _draw(context, connection, snapshot, tiers, first, last)
     job.step(2, 4, "difference")
-    view = _view(snapshot, tiers, result, needs, excluded, first, applied=apply)
+    view = _view(snapshot, tiers, drawn, first, applied=apply)
     if not apply:
         return view, None
     job.step(3, 4, "apply")
     with context.change(
         "plan-applied", added=len(view.added), moved=len(view.moved), removed=len(view.removed)
     ) as work:
-        _apply(work, context, snapshot, result, first, last)
+        _apply(work, context, snapshot, drawn.plan, first, last)
         changes = work.commit()
     job.step(4, 4, "done")
     return view, context.committed(changes)
 
 
-def _plan(
-    context: Context,
-    connection: Connection,
-    snapshot: Snapshot,
-    tiers: Mapping[int, TierRule],
-    start: date,
-    first: date,
-    last: date,
-) -> tuple[Plan, Needs, list[tuple[int, Phrase]]]:
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A plan with what it was drawn from. `customers`: all active ones, excluded ones too."""
+
+    plan: Plan
+    needs: Needs
+    excluded: tuple[tuple[int, Phrase], ...]
+    ways: tuple[Phrase, ...]
+    customers: int
+
+
+def _draw(
+    context: Context, connection: Connection, snapshot: Snapshot, tiers: Mapping[int, TierRule], first: date, last: date
+) -> _Drawn:
     from callplanner.domain.planning import make_plan  # brings numpy, which only planning needs
 
-    horizon = (last - first).days + 1
-    last_tier = list(tiers.values())[-1]
+    start = max(first, snapshot.day)
     ruled = tiers_by_rule(connection, snapshot.standings)
+    last_tier = list(tiers.values())[-1]
+    late = _late_calls(connection, start)
     people, excluded = [], []
     wanted: dict[int, int] = {}
+    members: dict[int, int] = {}
+    customers = 0
     for standing in snapshot.active():
+        customers += 1
         reason = exclusion(standing, snapshot.day)
         if reason is not None and (
             standing.paused_until is None or standing.suppressed or standing.paused_until > last
@@ -139,49 +103,64 @@ def _plan(
             excluded.append((standing.customer_id, reason))
             continue
         tier = tiers.get(ruled.get(standing.customer_id, standing.tier_id or 0), last_tier)
-        blackout: frozenset[date] = frozenset()
-        if standing.paused_until is not None and standing.paused_until > start:
-            blackout = frozenset(days_between(start, min(standing.paused_until, last)))
-        calls = tier.frequency((last - start).days + 1) if start > first else tier.frequency(horizon)
-        wanted[tier.tier_id] = wanted.get(tier.tier_id, 0) + calls
-        people.append(
-            PlanCustomer(
-                standing.customer_id,
-                standing.reference,
-                tier.tier_id,
-                tier.name,
-                tier.position,
-                calls,
-                standing.value_cents,
-                standing.caller_id,
-                standing.spoken_on,
-                standing.weekdays,
-                blackout,
-                standing.seq,
-                standing.anchor,
-            )
-        )
+        person = _person(standing, tier, late.get(standing.customer_id), start, first, last)
+        if person.calls:
+            people.append(person)
+            wanted[tier.tier_id] = wanted.get(tier.tier_id, 0) + person.calls
+        members[tier.tier_id] = members.get(tier.tier_id, 0) + 1
     needs = gather_needs(context, connection, start, last, wanted)
+    frequency = {tier_id: tier.frequency((last - start).days + 1) for tier_id, tier in tiers.items()}
     callers = [PlanCaller(c.caller_id, c.name, tuple(needs.rooms[c.caller_id])) for c in needs.callers]
     stands = [
-        Standing(c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned, c.number)
+        Standing(c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned, c.number, c.day <= snapshot.day)
         for c in open_calls(connection, start, last)
     ]
     programme_row = load_programme(connection)
-    slack = float(programme_row.report.get("slack", 0.10)) if programme_row is not None else 0.10
-    return make_plan(people, callers, start, last, standing=stands, slack=slack), needs, excluded
+    slack = float(programme_row.report.get("slack", SLACK)) if programme_row is not None else SLACK
+    made = make_plan(people, callers, start, last, standing=stands, slack=slack)
+    ways = needs.judge(tiers.values(), members, frequency).ways
+    return _Drawn(made, needs, tuple(excluded), ways, customers)
 
 
-def _view(
-    snapshot: Snapshot,
-    tiers: Mapping[int, TierRule],
-    result: Plan,
-    needs: Needs,
-    excluded: Sequence[tuple[int, Phrase]],
-    first: date,
-    *,
-    applied: bool,
-) -> PlanView:
+def _late_calls(connection: Connection, start: date) -> dict[int, date]:
+    """The ideal day of the last open call before the horizon, by customer. It stays where it is, waits in the queue as
+    late, and is the customer's next call: the others follow it as they did."""
+    return {call.customer_id: call.ideal for call in open_calls(connection, date.min, start - timedelta(days=1))}
+
+
+def _person(
+    standing: CustomerStanding, tier: TierRule, late_on: date | None, start: date, first: date, last: date
+) -> PlanCustomer:
+    """A customer as the planner sees it; `calls` 0: the late call is all that it wants."""
+    horizon = (last - first).days + 1
+    rest = (last - start).days + 1
+    blackout: frozenset[date] = frozenset()
+    if standing.paused_until is not None and standing.paused_until > start:
+        blackout = frozenset(days_between(start, min(standing.paused_until, last)))
+    spoken = standing.spoken_on
+    if late_on is not None:
+        spoken = late_on if spoken is None else max(spoken, late_on)
+    return PlanCustomer(
+        standing.customer_id,
+        standing.reference,
+        tier.tier_id,
+        tier.name,
+        tier.position,
+        tier.frequency(rest) - (late_on is not None),
+        standing.value_cents,
+        standing.caller_id,
+        spoken,
+        standing.weekdays,
+        blackout,
+        standing.seq,
+        standing.anchor,
+        tier.interval_days(horizon) if start > first or late_on is not None else None,
+    )
+
+
+def _view(snapshot: Snapshot, tiers: Mapping[int, TierRule], drawn: _Drawn, first: date, *, applied: bool) -> PlanView:
+    result, needs = drawn.plan, drawn.needs
+
     def left_out(customer_id: int, reason: Phrase) -> LeftOut:
         standing = snapshot.standings[customer_id]
         return LeftOut(customer_id, standing.reference, standing.name, reason)
@@ -209,14 +188,14 @@ def _view(
     return PlanView(
         first=first,
         last=result.last,
-        customers=len(result.callers) + len(excluded) if result.callers else len(excluded) + len(result.left_out),
+        customers=drawn.customers,
         conversations_wanted=needs.conversations,
         attempts_needed=needs.attempts,
         capacity=sum(day.capacity for day in days),
         placed=len(result.placed),
         left_out=tuple(
             [left_out(u.customer_id, u.reason) for u in result.left_out]
-            + [left_out(customer_id, reason) for customer_id, reason in excluded]
+            + [left_out(customer_id, reason) for customer_id, reason in drawn.excluded]
         ),
         cut=tuple(CutRow(cut.tier, cut.wanted, cut.placed) for cut in result.cuts),
         dropped=tuple(left_out(u.customer_id, u.reason) for u in result.dropped),
@@ -230,6 +209,7 @@ def _view(
         lower_bound=result.lower_bound,
         days=tuple(sorted(days, key=lambda d: (d.day, d.caller))),
         loads=tuple(load),
+        ways=drawn.ways,
         applied=applied,
     )  # fmt: skip
 
@@ -316,7 +296,7 @@ def _programme(work: UnitOfWork, context: Context, first: date, last: date) -> i
         name=name,
         first=first,
         last=last,
-        slack=0.10,
+        slack=SLACK,
         planned_at=context.now().instant,
         active=True,
         report="{}",

@@ -17,10 +17,12 @@ from sqlalchemy import select
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock, Moment
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.feasibility import Feasibility
 from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
 from callplanner.services import card, history, record, today
 from callplanner.services.context import Context
+from callplanner.services.planner_files import PlannerFiles
 from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.people import load_callers, load_outcomes
 from callplanner.storage.plan_rows import PlannedFilter
@@ -28,14 +30,10 @@ from callplanner.storage.schema import customer
 
 if TYPE_CHECKING:
     from callplanner.services import views
-    from callplanner.services.suppressions import SuppressionView
 
 
-class Planner:
+class Planner(PlannerFiles):
     """An open company file and everything that can be done with it."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
 
     @classmethod
     def open(cls, address: str | Path, clock: Clock, *, holder: str | None = "window") -> Planner:
@@ -312,6 +310,18 @@ class Planner:
 
         return programme.programme_view(self._context)
 
+    def renewal(self) -> tuple[date, date]:
+        """First and last day for planning anew: the standing programme's while it goes on, else a year from today."""
+        from callplanner.services import programme
+
+        return programme.renewal(self._context)
+
+    def what_if(self, calls_a_year: Mapping[str, int]) -> Feasibility:
+        """Whether the programme would fit with other frequencies by tier name, and what would make it fit."""
+        from callplanner.services import programme
+
+        return programme.what_if(self._context, calls_a_year)
+
     def planned_ids(
         self,
         *,
@@ -384,90 +394,6 @@ class Planner:
         from callplanner.services import coverage
 
         return coverage.coverage_view(self._context, first, last)
-
-    # suppressions
-
-    def suppress(self, who: int | str, reason: str = "", region: str | None = None) -> Changes:
-        """Stop calling a customer (id) or a number (text)."""
-        from callplanner.services import suppressions
-
-        return suppressions.suppress(self._context, who, reason, region)
-
-    def suppressions(self) -> tuple[SuppressionView, ...]:
-        """Who must not be called."""
-        from callplanner.services import suppressions
-
-        return suppressions.suppressions(self._context)
-
-    # files
-
-    def inspect_file(
-        self,
-        path: Path,
-        kind: str | None = None,
-        *,
-        sheet: str | None = None,
-        mapping: Mapping[str, str] | None = None,
-        header_row: int | None = None,
-        job: Job | None = None,
-    ) -> views.FileView:
-        """What a file holds and how its columns would be read."""
-        from callplanner.services import imports
-
-        return imports.inspect_file(path, kind, sheet=sheet, mapping=mapping, header_row=header_row, job=job)
-
-    def import_file(
-        self,
-        kind: str,
-        path: Path,
-        *,
-        sheet: str | None = None,
-        mapping: Mapping[str, str] | None = None,
-        header_row: int | None = None,
-        day_first: bool | None = None,
-        region: str | None = None,
-        apply: bool,
-        job: Job | None = None,
-    ) -> tuple[views.ImportView, Changes | None]:
-        """Import "customers", "orders" or "suppressions", or show what that would do."""
-        from callplanner.services import imports
-
-        return imports.import_file(
-            self._context,
-            kind,
-            path,
-            sheet=sheet,
-            mapping=mapping,
-            header_row=header_row,
-            day_first=day_first,
-            region=region,
-            apply=apply,
-            job=job,
-        )
-
-    def write_rejects(self, path: Path, target: Path, view: views.ImportView) -> int:
-        """The rejected rows of an import as a workbook, with the reason in the last column."""
-        from callplanner.services import imports
-
-        return imports.write_rejects(path, target, view, sheet=view.sheet or None)
-
-    def export(self, list_name: str, path: Path, job: Job | None = None, query: ListQuery | None = None) -> int:
-        """A list as .xlsx or .csv by the ending; how many rows."""
-        from callplanner.services import exports
-
-        return exports.export(self._context, list_name, path, job, query)
-
-    def backup(self, path: Path | None = None) -> Path:
-        """A checked copy of the file; where it is."""
-        from callplanner.services import backups
-
-        return backups.backup(self._context, path)
-
-    def backups(self) -> tuple[views.BackupRow, ...]:
-        """The backups in the backup folder, newest first."""
-        from callplanner.services import backups
-
-        return backups.backup_rows(self._context)
 
     # history
 

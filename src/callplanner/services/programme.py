@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
+from callplanner.domain.calendar import a_year_from
 from callplanner.domain.capacity import attempts_needed
 from callplanner.domain.clock import Moment
-from callplanner.domain.coverage import Period
+from callplanner.domain.coverage import Period, exclusion
+from callplanner.domain.feasibility import Feasibility
 from callplanner.services.callers import caller_rows
 from callplanner.services.context import Context
 from callplanner.services.coverage import statuses
-from callplanner.services.plan import gather_needs
+from callplanner.services.needs import gather_needs
 from callplanner.services.tiers import tier_rows
 from callplanner.services.views import CallerLoad, DayLoad, PlannedRow, ProgrammeView, Ratio
 from callplanner.storage.coverage import held_and_come
-from callplanner.storage.people import load_programme
+from callplanner.storage.people import load_programme, load_tiers
 from callplanner.storage.phrases import from_json
 from callplanner.storage.plan_rows import PlannedFilter, calls_by_day, planned_ids, planned_rows
 
@@ -26,6 +30,7 @@ def programme_view(context: Context) -> ProgrammeView:
         stands = load_programme(connection)
         period = context.period(connection)
         tiers = tier_rows(context, connection)
+        rules = load_tiers(connection)
         callers = caller_rows(context, connection)
         wanted = {row.tier_id: row.conversations for row in tiers}
         needs = gather_needs(context, connection, period.first, period.last, wanted)
@@ -65,7 +70,45 @@ def programme_view(context: Context) -> ProgrammeView:
         with_call=Ratio(sum(name != "left_out" for name in counted), len(counted)),
         days=tuple(sorted(days, key=lambda d: (d.day, d.caller))),
         closed=needs.closed,
+        feasibility=needs.judge(
+            rules.values(),
+            {t.tier_id: t.customers for t in tiers},
+            {i: r.frequency(period.days) for i, r in rules.items()},
+        ),
     )
+
+
+LEAST_DAYS = 90
+"""Days that a programme must still have to be renewed within its own period."""
+
+
+def renewal(context: Context) -> tuple[date, date]:
+    """First and last day for planning anew: the standing programme's own while it goes on for a while, so that what
+    was held so far still counts; else today and a year from it."""
+    day = context.now().day
+    with context.file.read() as connection:
+        stands = load_programme(connection)
+    if stands is not None and stands.first <= day <= stands.last - timedelta(days=LEAST_DAYS):
+        return stands.first, stands.last
+    return day, a_year_from(day)
+
+
+def what_if(context: Context, calls_a_year: Mapping[str, int]) -> Feasibility:
+    """Whether the programme would fit with other frequencies, by tier name; nothing is changed."""
+    with context.file.read() as connection:
+        period = context.period(connection)
+        rules = load_tiers(connection)
+        customers = dict.fromkeys(rules, 0)
+        for standing in context.snapshot(connection).active():
+            if standing.tier_id in customers and exclusion(standing, context.now().day) is None:
+                customers[standing.tier_id] += 1
+        tried = {
+            i: replace(rule, calls_a_year=calls_a_year.get(rule.name, rule.calls_a_year)).frequency(period.days)
+            for i, rule in rules.items()
+        }
+        wanted = {i: customers[i] * calls for i, calls in tried.items()}
+        needs = gather_needs(context, connection, period.first, period.last, wanted)
+    return needs.judge(rules.values(), customers, tried)
 
 
 def planned_list(context: Context, wanted: PlannedFilter, sort: str = "day", *, descending: bool = False) -> list[int]:

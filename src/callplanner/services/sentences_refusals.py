@@ -112,4 +112,5 @@ REFUSALS: dict[str, str] = {
     "suppressed": "Suppressed: {name}",
     "import": "Import {file}",
     "sample-made": "Sample company made",
+    "everything-changed": "Everything may have changed",
 }

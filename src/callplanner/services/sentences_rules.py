@@ -53,6 +53,9 @@ RULES: dict[str, str] = {
     "planned-by-hand": "Planned by hand.",
     "moved-to-fit": "Its window or its day has changed.",
     "no-longer-planned": "No longer wanted by the programme.",
+    "way-fewer-calls": "Call tier {tier} {calls} times a year instead of {now}.",
+    "way-more-attempts": "Make {more} more attempts a day, each caller.",
+    "way-more-days": "Work {days} more days, {caller}.",
     # next steps
     "next-programme": "The next call by the programme.",
     "next-programme-unplanned": "By the interval of the tier. Plan the year to fix the day.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from callplanner.domain.feasibility import Feasibility
 from callplanner.domain.phrase import Money, Phrase
 from callplanner.services.views_frame import Ratio
 
@@ -108,6 +109,7 @@ class PlanView:
     lower_bound: float
     days: tuple[DayLoad, ...]
     loads: tuple[CallerLoad, ...]
+    ways: tuple[Phrase, ...]
     applied: bool
 
 
@@ -127,6 +129,7 @@ class ProgrammeView:
     with_call: Ratio
     days: tuple[DayLoad, ...]
     closed: frozenset[date]
+    feasibility: Feasibility
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,9 +102,10 @@ def revert(connection: Connection, set_id: int) -> Touched:
         table = metadata.tables[image.table_name]
         if image.op == "insert":
             written = table.c.id.between(image.first_id, image.last_id)
-            rows = connection.execute(select(table).where(written).order_by(table.c.id)).mappings().all()
-            touched.rows(table, rows)
-            kept = encode([dict(row) for row in rows])
+            stored = connection.execute(select(table).where(written).order_by(table.c.id)).mappings()
+            gone = [dict(row) for row in stored]
+            touched.rows(table, gone)
+            kept = encode(gone)
             connection.execute(update(change_image).where(change_image.c.id == image.id).values(images=kept))
             connection.execute(delete(table).where(written))
         elif image.op == "update":

@@ -22,18 +22,19 @@ class StandingCall:
     day: date
     pinned: bool
     number: int
+    ideal: date
 
 
 def open_calls(connection: Connection, first: date, last: date | None = None) -> list[StandingCall]:
     """The open planned calls from a day on."""
     p = planned_call.c
-    statement = select(p.id, p.customer_id, p.caller_id, p.day, p.pinned, p.number).where(
+    statement = select(p.id, p.customer_id, p.caller_id, p.day, p.pinned, p.number, p.ideal).where(
         p.closed_on.is_(None), p.day >= first
     )
     if last is not None:
         statement = statement.where(p.day <= last)
     return [
-        StandingCall(row.id, row.customer_id, row.caller_id, row.day, row.pinned, row.number)
+        StandingCall(row.id, row.customer_id, row.caller_id, row.day, row.pinned, row.number, row.ideal)
         for row in connection.execute(statement.order_by(p.id))
     ]
 

@@ -147,6 +147,10 @@ class Page(QWidget):
         """Show what changed; by default everything anew."""
         self.load()
 
+    def figures_arrived(self) -> None:
+        """The figures of all customers are at hand now: show what was left out before."""
+        self.load()
+
     def load(self) -> None:
         """Ask for what the page shows."""
         raise NotImplementedError

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.load_overview()
         page = self.pages.get(self._page)
         if page is not None:
-            page.load()
+            page.figures_arrived()
 
     def load_overview(self) -> None:
         """Ask for the counts of the rail and the bars."""

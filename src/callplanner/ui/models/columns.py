@@ -11,6 +11,8 @@ from callplanner.ui.palette import Token
 from callplanner.ui.widgets.paint import Mark, Tone
 
 Row = TypeVar("Row")
+ROWS_MIME = "application/x-callplanner-rows"
+"""Marks a table on the clipboard as ours."""
 Painted = Literal["text", "tier", "status", "chip", "check", "reasons"]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from callplanner.ui.i18n import tr
@@ -74,8 +74,9 @@ class FoundList(Card):
 
     picked = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, framed: bool = True) -> None:
         super().__init__(theme, parent)
+        self._framed = framed
         self.view = QListView()
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
@@ -92,6 +93,10 @@ class FoundList(Card):
         self.body.addWidget(self._empty)
         self.body.addWidget(self.view)
         self.body.setContentsMargins(1, theme.px(4), 1, theme.px(4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._framed:
+            super().paintEvent(event)
 
     def show_found(self, lines: Sequence[Found], empty: str) -> None:
         """Show these lines, or the words for none."""
@@ -136,7 +141,7 @@ class CommandPalette(Card):
         self.field.setFixedHeight(theme.px(36))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._narrow)
-        self.list = FoundList(theme, self)
+        self.list = FoundList(theme, self, framed=False)
         self.body.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
         self.body.addWidget(self.field)
         self.body.addWidget(Rule(theme))
@@ -185,6 +190,8 @@ class CommandPalette(Card):
     def _narrow(self, letters: str) -> None:
         lines = [found for found in self._commands() if matches(letters, found.words)]
         self.list.show_found(lines, tr("No command has these letters"))
+        self.list.body.activate()
+        self.body.activate()
         self.adjustSize()
 
 

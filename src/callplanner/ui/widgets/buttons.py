@@ -17,6 +17,19 @@ Kind = Literal["primary", "plain", "quiet", "link"]
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
+def keeps_space(event: QEvent) -> bool:
+    """A page may use Space as a shortcut; on a control that has the focus it must still press the control."""
+    if (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and event.key() == Qt.Key.Key_Space
+        and not event.modifiers()
+    ):
+        event.accept()
+        return True
+    return False
+
+
 class PressableBase(QPushButton):
     """What all painted buttons share: focus shown only after a key; Space presses though it is a shortcut."""
 
@@ -40,16 +53,7 @@ class PressableBase(QPushButton):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        # A page may use Space as a shortcut; on a focused button it must still press the button.
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_Space
-            and not event.modifiers()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_space(event) or super().event(event)
 
     @property
     def hovered(self) -> bool:

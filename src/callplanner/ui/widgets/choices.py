@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
@@ -13,7 +13,7 @@ from callplanner.ui.metrics import CONTROL, OUTCOME_KEY, RADIUS, RADIUS_FIELD
 from callplanner.ui.palette import Token
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
-from callplanner.ui.widgets.buttons import PressableBase
+from callplanner.ui.widgets.buttons import PressableBase, keeps_space
 
 
 class OptionButton(PressableBase):
@@ -208,6 +208,9 @@ class Select(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(96), self.theme.px(self._height))
 
+    def event(self, event: QEvent) -> bool:
+        return keeps_space(event) or super().event(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
@@ -299,6 +302,9 @@ class CheckBox(QCheckBox):
         if self.text():
             width += self.theme.px(8) + paint.text_width(self.text(), self.font())
         return QSize(width + 4, self.theme.px(24))
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_space(event) or super().event(event)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

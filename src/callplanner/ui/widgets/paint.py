@@ -24,6 +24,13 @@ CHIP_TONES: dict[Tone, tuple[Token, Token]] = {
     "accent": ("tint", "accent"),
     "plain": ("card", "text-2"),
 }
+WIDTHS_KEPT = 20_000
+_WIDTHS: dict[tuple[str, str], int] = {}
+# Measuring a text costs more than painting it, and a list paints the same words again and again.
+_ONE_LINE = {
+    align: int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+    for align in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter)
+}
 NO_PEN = Qt.PenStyle.NoPen
 ELIDE = Qt.TextElideMode.ElideRight
 
@@ -71,17 +78,24 @@ def text(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> int:
     """One line, centred upright, cut with an ellipsis where it does not fit. Returns the width it took."""
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(words, ELIDE, rect.width())
+    width, room = text_width(words, font), rect.width()
+    if width > room:
+        words, width = QFontMetrics(font).elidedText(words, ELIDE, room), room
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
-    return min(rect.width(), text_width(shown, font))
+    painter.drawText(rect, _ONE_LINE[align], words)
+    return width
 
 
 def text_width(words: str, font: QFont) -> int:
     """Width of one line, px; rounded up, so that a box of that width never cuts the last letter."""
-    return ceil(QFontMetricsF(font).horizontalAdvance(words)) + 1
+    key = (words, font.key())
+    found = _WIDTHS.get(key)
+    if found is None:
+        if len(_WIDTHS) >= WIDTHS_KEPT:
+            _WIDTHS.clear()
+        found = _WIDTHS[key] = ceil(QFontMetricsF(font).horizontalAdvance(words)) + 1
+    return found
 
 
 def tier_letter(painter: QPainter, theme: Theme, x: int, centre: int, letter: str, *, chosen: bool = False) -> int:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from callplanner.ui.i18n import tr
 from callplanner.ui.metrics import ROW
-from callplanner.ui.models.columns import Column, copy_html, copy_text
+from callplanner.ui.models.columns import ROWS_MIME, Column, copy_html, copy_text
 from callplanner.ui.models.paged_table import PagedTable
 from callplanner.ui.palette import Token
 from callplanner.ui.theme import Theme
@@ -234,6 +234,7 @@ class Table(QTableView):
             data = QMimeData()
             data.setText(copy_text(rows, columns))
             data.setHtml(copy_html(rows, columns))
+            data.setData(ROWS_MIME, str(len(rows)).encode())
             QGuiApplication.clipboard().setMimeData(data)
 
         self.paged.fetch_rows(ids, put)

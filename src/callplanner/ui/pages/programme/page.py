@@ -108,7 +108,7 @@ class ProgrammePage(Page):
         self._plan_button.setEnabled(False)
 
         def work(job: Job) -> PlanView:
-            return planner.plan(apply=False, job=job)[0]
+            return planner.plan(*planner.renewal(), apply=False, job=job)[0]
 
         self._job = self.desk.dispatcher.ask_long(
             work, tr("Planning"), self._on_plan, initiator=self, ended=self._on_plan_ended

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -34,12 +36,17 @@ class DayDone(QWidget):
 
     def show_day(self, view: TodayView) -> None:
         """Say what the day brought."""
-        self._title.setText(tr("Everybody for today is called") if view.done else tr("Nobody waits today"))
+        later = min((entry.due for entry in view.coming if isinstance(entry.due, datetime)), default=None)
+        if later is not None:
+            self._title.setText(tr("Nothing more until {time}").format(time=formats.clock(later)))
+        else:
+            self._title.setText(tr("Everybody for today is called") if view.done else tr("Nobody waits today"))
         reached = tr("{part} of {whole} reached").format(
             part=formats.number(view.reached.part), whole=formats.number(view.reached.whole)
         )
         calls = tr("%Ln calls made", None, view.done)
         self._done.set_text(f"{calls}, {reached}." if view.done else tr("No call is due."))
+        promised = tr("%Ln promised calls come later today", None, len(view.coming)) if view.coming else ""
         waits = tr("%Ln calls wait for the next working day", None, view.tomorrow)
         extra = tr("%Ln more would be ready, but the day is full", None, view.waiting) if view.waiting > 0 else ""
-        self._tomorrow.set_text(". ".join(filter(None, (waits, extra))) + ".")
+        self._tomorrow.set_text(". ".join(filter(None, (promised, waits, extra))) + ".")

@@ -27,12 +27,16 @@ class Deeds:
     def __init__(self, page: TodayPage) -> None:
         self._page = page
         self._desk = page.desk
+        self._dial_when_shown: int | None = None
 
     def dial(self) -> None:
         """Hand the number to the system's telephone program and remember when."""
         page = self._page
         customer_id = page.current.customer_id
         view = page.cards.get(customer_id) if customer_id is not None else None
+        if view is None and customer_id is not None and page.current.entry is None:
+            self._dial_when_shown = customer_id  # another page asked for it; its card is on the way
+            return
         number = next((phone.dial for phone in view.phones if not phone.bad), "") if view else ""
         if not number and page.current.entry is not None and view is None:
             number = page.current.entry.phone
@@ -42,6 +46,12 @@ class Deeds:
         page.dialled_at[customer_id] = page.now().at
         page.show_dial()
         self._desk.shell.open_address(QUrl(f"tel:{''.join(c for c in number if c.isdigit() or c == '+')}"))
+
+    def on_shown(self, customer_id: int) -> None:
+        """A card arrived: dial if that was asked for meanwhile."""
+        wanted, self._dial_when_shown = self._dial_when_shown, None
+        if wanted == customer_id:
+            self.dial()
 
     def save(self) -> None:
         """Record the outcome and show the next card at once."""

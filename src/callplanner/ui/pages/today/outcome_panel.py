@@ -170,6 +170,12 @@ class OutcomePanel(Card):
         self._show_needs()
         self._needs["promise" if "promise" in self._asks() else "owed"].focus_first()
 
+    def hide_promise(self) -> None:
+        """Ask no longer for a promise that was not written."""
+        if self._owed_shown and not self._draft.promise:
+            self._owed_shown = False
+            self._show_needs()
+
     @property
     def draft(self) -> Draft:
         """What is chosen and typed."""
@@ -179,6 +185,11 @@ class OutcomePanel(Card):
     def outcome(self) -> OutcomeView | None:
         """The chosen outcome."""
         return self._by_code.get(self._draft.outcome)
+
+    @property
+    def needs_room(self) -> bool:
+        """Something beside the keys and the note is asked for."""
+        return bool(self._shown())
 
     @property
     def is_ready(self) -> bool:

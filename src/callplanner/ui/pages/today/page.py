@@ -8,7 +8,7 @@ refused, the entry comes back with everything that was typed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -33,7 +33,8 @@ from callplanner.ui.widgets.label import Label
 
 PREFETCHED = 2
 QUEUE_WIDTH, QUEUE_NARROW, NARROW_PAGE, SHORT_PAGE = 336, 264, 1000, 720
-RELOAD_AFTER_MS = 150
+RELOAD_AFTER_MS, PREFETCH_AFTER_MS = 150, 60
+LOOK_AGAIN_MS = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,12 @@ class TodayPage(Page):
         self._return_to: int | None = None
         self._reload_soon = QTimer(self, singleShot=True, interval=RELOAD_AFTER_MS)
         self._reload_soon.timeout.connect(self.load)
+        # A moment later, so that the next card is painted before two readers want the interpreter.
+        self._prefetch_soon = QTimer(self, singleShot=True, interval=PREFETCH_AFTER_MS)
+        self._prefetch_soon.timeout.connect(self._prefetch)
+        self._minute = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._minute.timeout.connect(self._on_minute)
+        self._minute.start()
         self.cards = CardStore(desk, self)
         self.cards.arrived.connect(self._on_card)
         self._build()
@@ -80,6 +87,13 @@ class TodayPage(Page):
 
     def reload(self, _changes: Changes) -> None:
         self._reload_soon.start()
+
+    def figures_arrived(self) -> None:
+        """Cards that were fetched before knew no rhythm yet."""
+        self.cards.forget_all()
+        if self.current.customer_id is not None:
+            self.cards.fetch(self.current.customer_id)
+        super().figures_arrived()
 
     def on_caller(self) -> None:
         self.current = Current()
@@ -150,10 +164,20 @@ class TodayPage(Page):
         if self.queue.current() is None:
             self._show(Current())
 
+    def _on_minute(self) -> None:
+        """A promise whose time has come, and a new day, bring a new queue; what is being typed stays."""
+        view, now = self._view, self.now()
+        if view is None or not self.isVisible():
+            return
+        due = any(isinstance(e.due, datetime) and e.due.replace(tzinfo=None) <= now.local for e in view.coming)
+        if due or view.day != now.day:
+            self.load()
+
     def _on_card(self, view: CustomerView) -> None:
         if view.customer_id == self.current.customer_id:
             self._fill_card(view)
-            self._prefetch()
+            self.deeds.on_shown(view.customer_id)
+            self._prefetch_soon.start()
 
     def _on_entry(self, entry: QueueEntry | None) -> None:
         self._show(Current(entry.customer_id, entry) if entry is not None else Current())
@@ -179,7 +203,7 @@ class TodayPage(Page):
             self.panel.start(draft, self.now(), _attempt_words(view))
         self.show_dial()
         if view is not None:  # else when it is there: the card that is looked at comes first
-            self._prefetch()
+            self._prefetch_soon.start()
 
     def _fill_card(self, view: CustomerView) -> None:
         entry = self.current.entry
@@ -194,10 +218,11 @@ class TodayPage(Page):
     def show_dial(self) -> None:
         """Dial is the next action until an outcome is chosen; then it says when it was pressed."""
         chosen = bool(self.panel.draft.outcome)
+        needs_room = self._short or self.panel.needs_room
         dialled = self.dialled_at.get(self.current.customer_id or 0)
         self.card.dial.set_words(tr("Dialled {time}").format(time=formats.clock(dialled)) if dialled else tr("Dial"))
         self.card.dial.set_kind("plain" if chosen or dialled else "primary")
-        self.card.guide.fold(chosen or self._short)
+        self.card.guide.fold(needs_room)
 
     def _prefetch(self) -> None:
         place = self.queue.currentIndex().row()
@@ -264,10 +289,21 @@ class TodayPage(Page):
         self.card.dial.clicked.connect(deeds.dial)
         self.card.promise_kept.connect(deeds.keep_promise)
         self.panel.save_asked.connect(deeds.save)
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._on_escape)
         for key in (*KEYS, MORE_KEY):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda key=key: self.panel.press(key))
+
+    def _on_escape(self) -> None:
+        """Out of a question or a field, back to where the keys of the page work."""
+        if self.panel.prompt.isVisible():
+            self.panel.prompt.leave()
+        else:
+            self.panel.hide_promise()
+            self.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

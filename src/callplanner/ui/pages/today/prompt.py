@@ -73,7 +73,7 @@ class PromptRow(QWidget):
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(title)
         self.show()
-        (self.field if placeholder else self._buttons[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self._buttons[0] if choices else self.field).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def press_enter(self) -> None:
         """Enter: take the words typed, else the ready answer that has the focus."""
@@ -101,6 +101,21 @@ class PromptRow(QWidget):
                 self.focusNextPrevChild(event.key() == Qt.Key.Key_Right)
                 return True
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        # Letters typed while a ready answer has the focus begin one's own words; they must not be keys of the page.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_word(event):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_word(event):
+            self.field.setFocus()
+            self.field.setText(event.text())
+            return True
+        return super().event(event)
+
+    def _is_word(self, event: QKeyEvent) -> bool:
+        typed = event.text()
+        return bool(typed) and typed.isprintable() and typed != " " and not self.field.isHidden()
 
     def _take(self, value: object) -> None:
         answer, self._answer = self._answer, None

@@ -258,7 +258,7 @@ class QueueList(QListView):
             self.setCurrentIndex(self.queue.index(place))
             bar.setValue(scroll)
             return
-        first = self.queue.served_after(0) or next((e for e in self.queue.lines if isinstance(e, QueueEntry)), None)
+        first = self.queue.served_after(0)
         self.choose(first.customer_id if first else None)
         if first is None:
             self.entry_chosen.emit(None)
@@ -281,10 +281,9 @@ class QueueList(QListView):
             following = after if after is not None and after.customer_id != customer_id else None
             self.blockSignals(True)
             self.queue.take_out(customer_id)
+            self.choose(following.customer_id if following else None)
             self.blockSignals(False)
-        self.choose(following.customer_id if following else None)
         self.entry_chosen.emit(following)
-        self.viewport().update()
         return following
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:

@@ -1,0 +1,133 @@
+"""Does the year fit, and what would make it fit: computed from the same figures as the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from callplanner.domain.capacity import attempts_needed
+from callplanner.domain.phrase import Phrase, phrase
+
+MOST_ATTEMPTS_MORE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class TierDemand:
+    """A tier with its customers that may be called, calls over the horizon, and its reach rate."""
+
+    name: str
+    position: int
+    customers: int
+    calls: int
+    rate: float
+
+
+@dataclass(frozen=True, slots=True)
+class CallerSupply:
+    """A caller's open days and attempts over the horizon, and the conversations kept for unknown callbacks or
+    promised already."""
+
+    name: str
+    days: int
+    attempts: float
+    reserved: int
+
+
+@dataclass(frozen=True, slots=True)
+class Feasibility:
+    """Conversations wanted and the room for them, attempts needed and there; `ways` make it fit, each by itself."""
+
+    conversations: int
+    room: int
+    attempts: int
+    attempts_room: int
+    ways: tuple[Phrase, ...]
+
+    @property
+    def missing(self) -> int:
+        """Conversations that do not fit."""
+        return max(0, self.conversations - self.room)
+
+    @property
+    def fits(self) -> bool:
+        return self.missing == 0
+
+
+def mixed(tiers: Sequence[TierDemand]) -> float:
+    """Conversations an attempt buys in this mix of tiers; 0.5 when nothing is wanted."""
+    conversations = sum(t.customers * t.calls for t in tiers)
+    attempts = sum(t.customers * t.calls / t.rate for t in tiers)
+    return conversations / attempts if attempts else 0.5
+
+
+def room_for(callers: Sequence[CallerSupply], rate: float) -> int:
+    """Conversations that the callers can hold at a reach rate, the reserve left out."""
+    return sum(max(0, int(c.attempts * rate + 1e-9) - c.reserved) for c in callers)
+
+
+def feasibility(tiers: Sequence[TierDemand], callers: Sequence[CallerSupply]) -> Feasibility:
+    """Whether the wanted conversations fit the callers' year, and three ways out when they do not."""
+    wanted = sum(t.customers * t.calls for t in tiers)
+    rate = mixed(tiers)
+    room = room_for(callers, rate)
+    ways: list[Phrase] = []
+    if wanted > room:
+        ways = [
+            way
+            for way in (
+                _fewer_calls(tiers, callers),
+                _more_attempts(wanted, callers, rate),
+                _more_days(wanted, callers, rate),
+            )
+            if way is not None
+        ]
+    return Feasibility(
+        wanted,
+        room,
+        sum(attempts_needed(t.customers * t.calls, t.rate) for t in tiers),
+        int(sum(c.attempts for c in callers)),
+        tuple(ways),
+    )
+
+
+def _fewer_calls(tiers: Sequence[TierDemand], callers: Sequence[CallerSupply]) -> Phrase | None:
+    """The lowest tier with more than one call that can give way enough by itself: the highest frequency that fits."""
+    for tier in sorted(tiers, key=lambda t: -t.position):
+        for calls in range(tier.calls - 1, 0, -1):
+            tried = [
+                TierDemand(t.name, t.position, t.customers, calls if t is tier else t.calls, t.rate) for t in tiers
+            ]
+            if sum(t.customers * t.calls for t in tried) <= room_for(callers, mixed(tried)):
+                return phrase("way-fewer-calls", tier=tier.name, calls=calls, now=tier.calls)
+    return None
+
+
+def _more_attempts(wanted: int, callers: Sequence[CallerSupply], rate: float) -> Phrase | None:
+    """The fewest attempts more a day, for every caller with open days."""
+    for more in range(1, MOST_ATTEMPTS_MORE):
+        grown = [CallerSupply(c.name, c.days, c.attempts + more * c.days, c.reserved) for c in callers]
+        if wanted <= room_for(grown, rate):
+            return phrase("way-more-attempts", more=more)
+    return None
+
+
+def _more_days(wanted: int, callers: Sequence[CallerSupply], rate: float) -> Phrase | None:
+    """The fewest working days more, of the caller who makes the most attempts a day."""
+    able = [c for c in callers if c.days]
+    if not able:
+        return None
+    busiest = max(able, key=lambda c: (c.attempts / c.days, c.name))
+    a_day = busiest.attempts / busiest.days * rate
+    days = ceil((wanted - room_for(callers, rate)) / a_day) if a_day else 0
+    while days:
+        grown = [
+            CallerSupply(c.name, c.days + days, c.attempts * (c.days + days) / c.days, c.reserved)
+            if c is busiest
+            else c
+            for c in callers
+        ]
+        if wanted <= room_for(grown, rate):
+            return phrase("way-more-days", days=days, caller=busiest.name)
+        days += 1
+    return None

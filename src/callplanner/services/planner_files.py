@@ -1,0 +1,107 @@
+"""What the planner does with files of others and with copies of its own: import, export, suppressions, backups."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from callplanner.domain.changes import Changes
+from callplanner.domain.job import Job
+from callplanner.domain.listing import ListQuery
+from callplanner.services.context import Context
+
+if TYPE_CHECKING:
+    from callplanner.services import views
+    from callplanner.services.suppressions import SuppressionView
+
+
+class PlannerFiles:
+    """The part of the planner that deals with files. Its use cases are imported when they are first called."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    # suppressions
+
+    def suppress(self, who: int | str, reason: str = "", region: str | None = None) -> Changes:
+        """Stop calling a customer (id) or a number (text)."""
+        from callplanner.services import suppressions
+
+        return suppressions.suppress(self._context, who, reason, region)
+
+    def suppressions(self) -> tuple[SuppressionView, ...]:
+        """Who must not be called."""
+        from callplanner.services import suppressions
+
+        return suppressions.suppressions(self._context)
+
+    # files
+
+    def inspect_file(
+        self,
+        path: Path,
+        kind: str | None = None,
+        *,
+        sheet: str | None = None,
+        mapping: Mapping[str, str] | None = None,
+        header_row: int | None = None,
+        job: Job | None = None,
+    ) -> views.FileView:
+        """What a file holds and how its columns would be read."""
+        from callplanner.services import imports
+
+        return imports.inspect_file(path, kind, sheet=sheet, mapping=mapping, header_row=header_row, job=job)
+
+    def import_file(
+        self,
+        kind: str,
+        path: Path,
+        *,
+        sheet: str | None = None,
+        mapping: Mapping[str, str] | None = None,
+        header_row: int | None = None,
+        day_first: bool | None = None,
+        region: str | None = None,
+        apply: bool,
+        job: Job | None = None,
+    ) -> tuple[views.ImportView, Changes | None]:
+        """Import "customers", "orders" or "suppressions", or show what that would do."""
+        from callplanner.services import imports
+
+        return imports.import_file(
+            self._context,
+            kind,
+            path,
+            sheet=sheet,
+            mapping=mapping,
+            header_row=header_row,
+            day_first=day_first,
+            region=region,
+            apply=apply,
+            job=job,
+        )
+
+    def write_rejects(self, path: Path, target: Path, view: views.ImportView) -> int:
+        """The rejected rows of an import as a workbook, with the reason in the last column."""
+        from callplanner.services import imports
+
+        return imports.write_rejects(path, target, view, sheet=view.sheet or None)
+
+    def export(self, list_name: str, path: Path, job: Job | None = None, query: ListQuery | None = None) -> int:
+        """A list as .xlsx or .csv by the ending; how many rows."""
+        from callplanner.services import exports
+
+        return exports.export(self._context, list_name, path, job, query)
+
+    def backup(self, path: Path | None = None) -> Path:
+        """A checked copy of the file; where it is."""
+        from callplanner.services import backups
+
+        return backups.backup(self._context, path)
+
+    def backups(self) -> tuple[views.BackupRow, ...]:
+        """The backups in the backup folder, newest first."""
+        from callplanner.services import backups
+
+        return backups.backup_rows(self._context)

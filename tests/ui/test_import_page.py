@@ -1,0 +1,108 @@
+"""Import in the window: three steps, nothing stored before Apply, one undo for all of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from callplanner.ui.pages.imports.page import COLUMNS, DIFFERENCE, FILE, ImportPage
+from tests.ui.driver import CTRL, Driver
+
+K = Qt.Key
+LINES = """Order,Company,Phone,Date,Total
+1001,Ashford Bakery,020 7946 0001,2024-01-15,120.50
+1002,Barton Café,020 7946 0002,2024-02-01,80.00
+1003,Ashford Bakery,020 7946 0001,2024-02-20,99.90
+"""
+
+
+def write(tmp_path: Path, text: str, name: str = "orders.csv") -> str:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def open_file(window: Driver, path: str) -> ImportPage:
+    window.window.open_import(path)
+    window.settle()
+    return window.page(ImportPage, "import")
+
+
+def test_a_flat_file_gives_its_customers_first_and_then_its_orders(empty_window: Driver, tmp_path: Path) -> None:
+    page = open_file(empty_window, write(tmp_path, LINES))
+    assert page._step == COLUMNS
+    assert page._kind == "customers"
+    assert empty_window.rows("select count(*) from customer") == [(0,)]
+    empty_window.key(K.Key_Return)
+    assert page._step == DIFFERENCE
+    assert empty_window.rows("select count(*) from customer") == [(0,)]
+    empty_window.key(K.Key_Return)
+    empty_window.settle()
+    assert empty_window.rows("select name from customer order by name") == [("Ashford Bakery",), ("Barton Café",)]
+    assert page.result._orders.isVisible()
+    page._import_orders()
+    empty_window.settle()
+    assert page._kind == "orders"
+    page._go_on()
+    page._go_on()
+    empty_window.settle()
+    assert empty_window.rows("select sum(amount_cents) from sales_order") == [(30040,)]
+    empty_window.window.go("today")
+    empty_window.settle()
+    for _ in range(2):
+        empty_window.key(K.Key_Z, CTRL)
+        empty_window.settle()
+    assert empty_window.rows("select count(*) from customer") == [(0,)]
+    assert empty_window.window.page_name == "empty"
+
+
+def test_a_wrong_column_is_corrected_and_the_preview_follows(empty_window: Driver, tmp_path: Path) -> None:
+    text = "Firm,Ring,Rmk\nAshford Bakery,020 7946 0001,020 7946 9999\n"
+    page = open_file(empty_window, write(tmp_path, text, "customers.csv"))
+    assert page._view is not None
+    by_title = {line.view.title: line for line in page.mapping._rows}
+    select = by_title["Rmk"].select
+    select.setCurrentIndex(select.findData("phone2"))
+    select.activated.emit(select.currentIndex())
+    empty_window.settle()
+    assert page.mapping.overrides()["phone2"] == "Rmk"
+    assert page._view is not None
+    assert page._view.mapping["phone2"] == "Rmk"
+
+
+def test_a_field_has_one_column(empty_window: Driver, tmp_path: Path) -> None:
+    page = open_file(empty_window, write(tmp_path, "Name,Other name\nAshford,Ashford Bakery\n", "customers.csv"))
+    first, second = page.mapping._rows[:2]
+    for line in (first, second):
+        line.select.setCurrentIndex(line.select.findData("name"))
+        line.select.activated.emit(line.select.currentIndex())
+    assert (first.field, second.field) == (None, "name")
+
+
+def test_what_is_no_workbook_is_said_in_one_sentence(empty_window: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "picture.xlsx"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    page = open_file(empty_window, str(path))
+    assert page._step == FILE
+    assert empty_window.notice
+    assert "Traceback" not in empty_window.notice
+    assert not page._next.isEnabled()
+
+
+def test_counts_are_filters_of_the_preview(empty_window: Driver, tmp_path: Path) -> None:
+    page = open_file(empty_window, write(tmp_path, "Name,Town\nAshford Bakery,Whitby\nBarton Café,Filey\n", "c.csv"))
+    counts = []
+    for verdict in ("new", "reject"):
+        page.preview._tiles[verdict].click()
+        empty_window.settle()
+        counts.append((page.preview._tiles[verdict].accessibleName(), page.preview.model.rowCount()))
+    assert counts == [("2 New", 2), ("0 Reject", 0)]
+
+
+def test_cancel_leaves_everything_as_it_was(empty_window: Driver, tmp_path: Path) -> None:
+    open_file(empty_window, write(tmp_path, LINES))
+    empty_window.key(K.Key_Escape)
+    empty_window.settle()
+    assert empty_window.window.page_name == "data"
+    assert empty_window.rows("select count(*) from customer") == [(0,)]

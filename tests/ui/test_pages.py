@@ -1,0 +1,259 @@
+"""Customers, Programme, Fringe, Data and Settings: what a person does on them, seen on the screen and in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+
+from callplanner.ui.pages.customers.page import CustomersPage
+from callplanner.ui.pages.data.history import way_back
+from callplanner.ui.pages.data.page import DataPage
+from callplanner.ui.pages.fringe.page import FringePage
+from callplanner.ui.pages.insights.page import InsightsPage
+from callplanner.ui.pages.programme.page import ProgrammePage
+from callplanner.ui.pages.settings.page import SettingsPage
+from tests.desk import Desk
+from tests.ui.driver import CTRL, Driver
+
+K = Qt.Key
+TODAY = date(2024, 3, 12)
+
+
+def test_filters_narrow_the_table_and_clear_brings_everybody_back(window: Driver) -> None:
+    page = window.go(CustomersPage, "customers")
+    everybody = page.model.rowCount()
+    page.filters.choose("tier", ("A",))
+    window.settle()
+    narrowed = page.model.rowCount()
+    assert 0 < narrowed < everybody
+    assert page.filters._chips["tier"].text() == "Tier A"
+    window.wait(lambda: page.model.row_at(0) is not None)
+    first = page.model.row_at(0)
+    assert first is not None
+    assert first.letter == "A"
+    page.filters.clear()
+    window.settle()
+    assert page.model.rowCount() == everybody
+
+
+def test_the_customer_under_the_cursor_is_shown_in_full(window: Driver) -> None:
+    page = window.go(CustomersPage, "customers")
+    window.key(K.Key_Down)
+    window.settle()
+    current = page.table.current_id()
+    assert page.detail.customer_id == current
+    name, orders = window.rows(
+        "select name, (select count(*) from sales_order where customer_id = c.id and not cancelled) from customer c"
+        " where id = ?",
+        current,
+    )[0]
+    assert page.detail._name.text() == name
+    assert f"{orders} order" in page.detail._counts.text()
+
+
+def test_what_we_do_not_know_is_filled_in_place_and_undone(window: Driver) -> None:
+    page = window.go(CustomersPage, "customers")
+    customer_id = window.rows("select id from customer where email = '' and active limit 1")[0][0]
+    page.show_customer(customer_id)
+    window.settle()
+    page.detail.unknown._ask("email")
+    window.write("office@example.com")
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select email from customer where id = ?", customer_id) == [("office@example.com",)]
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert window.rows("select email from customer where id = ?", customer_id) == [("",)]
+
+
+def test_potential_is_one_press(window: Driver) -> None:
+    page = window.go(CustomersPage, "customers")
+    customer_id = page.detail.customer_id
+    page.detail.unknown.potential_chosen.emit("high")
+    window.settle()
+    assert window.rows("select potential from customer where id = ?", customer_id) == [("high",)]
+
+
+def test_dialling_from_the_table_opens_the_card_of_today(window: Driver) -> None:
+    page = window.go(CustomersPage, "customers")
+    window.key(K.Key_Down)
+    window.settle()
+    name = page.detail._name.text()
+    window.key(K.Key_D)
+    window.settle()
+    assert window.window.page_name == "today"
+    assert window.today.card._name.text() == name
+    assert window.dialled
+
+
+def test_chosen_columns_are_remembered(window: Driver) -> None:
+    page = window.go(CustomersPage, "customers")
+    place = next(i for i, column in enumerate(page.model.columns) if column.id == "town")
+    page.table._on_column_toggled(place, True)
+    assert "town" in window.session.state.texts("customers.columns")
+    page.table.show_columns(["name", "town"])
+    assert page.table.shown_columns() == ["name", "town"]
+
+
+def test_the_table_is_copied_with_its_visible_columns(window: Driver) -> None:
+    page = window.go(CustomersPage, "customers")
+    page.table.selectAll()
+    window.key(K.Key_C, CTRL)
+    window.wait(lambda: QGuiApplication.clipboard().text().count("\n") == page.model.rowCount() + 1)
+    assert QGuiApplication.clipboard().text().startswith("Tier\tCustomer\tStatus")
+
+
+def test_a_new_plan_is_shown_first_and_written_only_by_apply(
+    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
+) -> None:
+    desk = open_desk()
+    for name in ("Ashford Bakery", "Barton Café", "Crane Hotel"):
+        desk.customer(name, tier="B")
+    desk.close()
+    window = open_window(company)
+    page = window.go(ProgrammePage, "programme")
+    assert page.preview._first.isVisible()
+    for _ in range(2):
+        window.key(K.Key_F5)
+        window.settle()
+        assert page.preview.apply.isVisible()
+        assert window.rows("select count(*) from planned_call") == [(0,)]
+        window.key(K.Key_Escape)
+        window.settle()
+        assert not page.preview.apply.isVisible()
+    window.key(K.Key_F5)
+    window.settle()
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select count(*) from planned_call") == [(3,)]
+    assert "3 added" in window.notice
+    assert page.preview._rest_title.text() == "Nobody is left out"
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert window.rows("select count(*) from planned_call") == [(0,)]
+
+
+def test_a_call_dropped_on_a_day_is_moved_and_pinned(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    call, day = window.rows(
+        "select id, day from planned_call where closed_on is null and day > '2024-03-20' order by day limit 1"
+    )[0]
+    target = date.fromisoformat(day) + timedelta(days=7)
+    while target.weekday() > 4:
+        target += timedelta(days=1)
+    page.year.squares.dropped.emit(target, str(call).encode())
+    window.settle()
+    assert window.rows("select day, pinned from planned_call where id = ?", call) == [(target.isoformat(), 1)]
+
+
+def test_a_square_tells_its_day_and_shows_its_calls(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    squares = page.year.squares
+    day = date.fromisoformat(
+        window.rows("select day from planned_call where closed_on is null and day > '2024-03-20' order by day limit 1")[
+            0
+        ][0]
+    )
+    where = squares.square_of(day).center().toPoint()
+    assert squares.day_at(where) == day
+    window.click(squares, where)
+    window.settle()
+    expected = window.rows("select count(*) from planned_call where closed_on is null and day = ?", day.isoformat())
+    assert page.year.model.rowCount() == expected[0][0]
+
+
+def test_the_squares_can_be_walked_by_keys(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    window.key(K.Key_Right)
+    assert page.year.squares.chosen_day == TODAY + timedelta(days=7)
+    window.key(K.Key_Up)
+    assert page.year.squares.chosen_day == TODAY + timedelta(days=6)
+
+
+def test_fringe_rows_are_chosen_by_box_and_by_points_alike(window: Driver) -> None:
+    page = window.go(FringePage, "fringe")
+    window.wait(lambda: page.model.row_at(0) is not None)
+    for place in (0, 2):
+        where = page.table.visualRect(page.model.index(place, 0)).center()
+        window.click(page.table.viewport(), QPoint(where))
+    ids = [page.model.id_at(0), page.model.id_at(2)]
+    assert page.table.chosen_ids() == ids
+    assert page.actions_card._title.text() == "2 chosen"
+    page.scatter.chosen.emit(frozenset({ids[1]}))
+    assert page.table.chosen_ids() == [ids[1]]
+
+
+def test_fringe_customers_go_into_the_programme_or_are_left_alone(window: Driver) -> None:
+    page = window.go(FringePage, "fringe")
+    window.wait(lambda: page.model.row_at(1) is not None)
+    page.table.selectRow(0)
+    chosen = page.table.chosen_ids()[0]
+    window.key(K.Key_Return)
+    window.settle()
+    pinned = window.rows(
+        "select purpose, pinned from planned_call where customer_id = ? and closed_on is null and day = '2024-03-13'",
+        chosen,
+    )
+    assert ("fringe", 1) in pinned
+    page.table.selectRow(1)
+    left = page.table.chosen_ids()[0]
+    window.key(K.Key_L)
+    window.settle()
+    assert page.model.place_of(left) is None
+
+
+def test_the_history_tells_every_change_and_takes_it_back(window: Driver) -> None:
+    window.key(K.Key_1)
+    window.key(K.Key_Return)
+    window.settle()
+    window.key(K.Key_2)
+    window.key(K.Key_Return)
+    window.settle()
+    page = window.go(DataPage, "data")
+    changes = [line for line in page.history.lines if not isinstance(line, str)]
+    assert len(changes) >= 2
+    assert way_back(changes[0]) == "Undo"
+    before = window.rows("select count(*) from attempt")[0][0]
+    page.history.asked.emit(changes[1])
+    window.settle()
+    assert window.rows("select count(*) from attempt")[0][0] == before - 2
+
+
+def test_a_backup_is_made_and_put_back(window: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callplanner.services.backups.backup_dir", lambda: tmp_path / "backups")
+    page = window.go(DataPage, "data")
+    before = window.rows("select count(*) from attempt")[0][0]
+    page._on_backup()
+    window.settle()
+    copies = list((tmp_path / "backups").glob("*.callplanner"))
+    assert len(copies) == 1
+    window.key(K.Key_1, CTRL)
+    window.settle()
+    window.key(K.Key_1)
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select count(*) from attempt")[0][0] == before + 1
+    window.window.restore_backup(str(copies[0]))
+    window.wait(lambda: window.window.desk is not None and window.window.overview is not None)
+    window.settle()
+    assert window.rows("select count(*) from attempt")[0][0] == before
+
+
+def test_insights_answer_with_figures_first(window: Driver) -> None:
+    page = window.go(InsightsPage, "insights")
+    for card in (page.covered, page.kept, page.attention, page.silent):
+        assert any(letter.isdigit() for letter in card.answer.accessibleName())
+        assert card.picture.accessibleName()
+
+
+def test_callers_can_be_changed(window: Driver) -> None:
+    page = window.go(SettingsPage, "settings")
+    name = window.rows("select name from caller order by id limit 1")[0][0]
+    page.callers.calls_changed.emit(name, 33)
+    window.settle()
+    assert window.rows("select calls_a_day from caller where name = ?", name) == [(33,)]

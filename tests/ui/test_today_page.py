@@ -1,0 +1,245 @@
+"""Today by keys: the outcome, the note, Enter; everything undoable; nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from callplanner.domain.errors import StorageError
+from callplanner.ui.pages.today.queue_list import SectionHead
+from tests.desk import Desk
+from tests.ui.driver import CTRL, Driver
+
+K = Qt.Key
+
+
+def names(window: Driver) -> list[str]:
+    return [line.name for line in window.today.queue.queue.lines if not isinstance(line, SectionHead)]
+
+
+def shown(window: Driver) -> str:
+    return window.today.card._name.text()
+
+
+def can_save(window: Driver) -> bool:
+    return window.today.panel.save.isEnabled()
+
+
+def test_the_first_card_that_may_be_called_is_shown_with_its_reason(window: Driver) -> None:
+    entry = window.today.queue.current()
+    assert entry is not None
+    assert not entry.waits
+    assert shown(window) == entry.name
+    assert "programme" in window.today.card.why._sentence.accessibleName()
+    assert window.focus is window.today.queue
+
+
+def test_one_key_a_note_and_enter_store_the_call_and_show_the_next_card(window: Driver) -> None:
+    first = window.today.queue.current()
+    assert first is not None
+    before = window.rows("select count(*) from attempt")[0][0]
+    window.key(K.Key_1)
+    window.key(K.Key_N)
+    window.write("wants 2 lists")
+    window.key(K.Key_Return)
+    after = shown(window)  # at once: without waiting for the file
+    assert after != first.name
+    window.settle()
+    assert window.rows("select count(*) from attempt")[0][0] == before + 1
+    stored = window.rows("select note, customer_id from attempt order by id desc limit 1")[0]
+    assert stored == ("wants 2 lists", first.customer_id)
+    assert first.name in window.notice
+    assert first.name not in names(window)
+    assert shown(window) == after
+    assert window.today.panel.note.text() == ""
+    assert window.focus is window.today.queue
+
+
+def test_the_last_call_is_taken_back_with_ctrl_z(window: Driver) -> None:
+    first = window.today.queue.current()
+    assert first is not None
+    before = window.rows("select count(*) from attempt")[0][0]
+    window.key(K.Key_2)
+    window.key(K.Key_Return)
+    window.settle()
+    assert first.name not in names(window)
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert window.rows("select count(*) from attempt")[0][0] == before
+    assert first.name in names(window)
+    assert first.name in window.notice
+
+
+def test_a_call_back_needs_a_time_and_a_usual_one_is_one_key_away(window: Driver) -> None:
+    first = window.today.queue.current()
+    assert first is not None
+    window.key(K.Key_4)
+    assert not can_save(window)
+    window.key(K.Key_Space)  # the first usual time has the focus: in an hour
+    assert can_save(window)
+    window.key(K.Key_Return)
+    window.settle()
+    due = window.rows(
+        "select due_day from callback where customer_id = ? and closed_on is null order by id desc", first.customer_id
+    )
+    assert due[0][0] == date(2024, 3, 12).isoformat()
+    assert "11:31" in window.notice
+
+
+def test_the_panel_grows_upwards_and_folds_the_guide(window: Driver) -> None:
+    top = window.today.card.why.mapTo(window.window, window.today.card.why.rect().topLeft()).y()
+    folded = [window.today.card.guide.is_folded]
+    window.key(K.Key_4)
+    window.settle()
+    folded.append(window.today.card.guide.is_folded)
+    assert folded == [False, True]
+    assert window.today.card.why.mapTo(window.window, window.today.card.why.rect().topLeft()).y() == top
+
+
+def test_what_was_typed_stays_with_its_card(window: Driver) -> None:
+    window.key(K.Key_6)
+    window.key(K.Key_N)
+    window.write("ask for Ann")
+    window.key(K.Key_Escape)
+    window.key(K.Key_Down)
+    assert window.today.panel.note.text() == ""
+    assert window.today.panel.draft.outcome == ""
+    window.key(K.Key_Up)
+    assert window.today.panel.note.text() == "ask for Ann"
+    assert window.today.panel.draft.outcome == "gatekeeper"
+
+
+def test_a_refused_recording_brings_the_card_back_with_everything(
+    window: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_report: object) -> None:
+        raise StorageError("disk-full", file="company.callplanner")
+
+    first = window.today.queue.current()
+    assert first is not None
+    planner = window.session.planner
+    assert planner is not None
+    monkeypatch.setattr(planner, "record", full)
+    window.key(K.Key_1)
+    window.key(K.Key_N)
+    window.write("do not lose this")
+    window.key(K.Key_Return)
+    window.settle()
+    assert shown(window) == first.name
+    assert window.today.panel.note.text() == "do not lose this"
+    assert window.today.panel.draft.outcome == "spoke"
+    assert window.notice
+
+
+def test_space_dials_and_the_button_says_when(window: Driver) -> None:
+    window.key(K.Key_Space)
+    assert len(window.dialled) == 1
+    assert window.dialled[0].startswith("tel:")
+    assert "10:31" in window.today.card.dial.text()
+
+
+def test_snooze_and_skip_take_the_card_out_with_what_was_said(window: Driver) -> None:
+    first = window.today.queue.current()
+    assert first is not None
+    window.key(K.Key_S)
+    window.key(K.Key_Space)
+    window.settle()
+    assert first.name in window.notice
+    second = window.today.queue.current()
+    assert second is not None
+    assert second.name != first.name
+    window.key(K.Key_K)
+    window.write("not this week")
+    window.key(K.Key_Return)
+    window.settle()
+    assert second.name not in names(window)
+    kinds = window.rows("select kind, reason from deferral order by id")
+    assert kinds == [("snooze", ""), ("skip", "not this week")]
+
+
+def test_escape_leaves_a_question_without_an_answer(window: Driver) -> None:
+    before = names(window)
+    window.key(K.Key_K)
+    assert window.today.panel.prompt.isVisible()
+    window.key(K.Key_Escape)
+    assert not window.today.panel.prompt.isVisible()
+    assert window.focus is window.today.queue
+    assert names(window) == before
+
+
+def test_why_now_is_answered(window: Driver) -> None:
+    window.key(K.Key_W)
+    window.settle()
+    assert "programme" in window.notice
+
+
+def test_an_inbound_call_of_anybody_is_logged_as_inbound(window: Driver) -> None:
+    window.key(K.Key_I)
+    window.write("Lodge")
+    window.settle()
+    window.key(K.Key_Return)
+    window.settle()
+    current = window.today.current
+    assert current.inbound
+    assert current.customer_id is not None
+    window.key(K.Key_1)
+    window.key(K.Key_Return)
+    window.settle()
+    row = window.rows("select customer_id, inbound from attempt order by id desc limit 1")[0]
+    assert row == (current.customer_id, 1)
+
+
+def test_an_outcome_without_a_key_of_its_own_is_behind_more_and_asks_to_be_sure(window: Driver) -> None:
+    window.today.panel.choose("gone")
+    assert not can_save(window)
+    window.key(K.Key_Space)
+    assert can_save(window)
+
+
+def test_enter_without_an_outcome_says_what_is_missing(window: Driver) -> None:
+    before = window.rows("select count(*) from attempt")
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select count(*) from attempt") == before
+    assert window.notice
+
+
+def test_letters_in_the_note_are_letters(window: Driver) -> None:
+    window.key(K.Key_N)
+    window.write("skip 4 pigs w")
+    assert window.today.panel.note.text() == "skip 4 pigs w"
+    assert window.today.panel.draft.outcome == ""
+
+
+def test_at_the_end_of_the_queue_stands_what_was_done_and_what_comes(
+    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
+) -> None:
+    desk = open_desk()
+    for name in ("Ashford Bakery", "Barton Café"):
+        desk.planned(desk.customer(name, tier="A"), desk.today)
+    desk.close()
+    window = open_window(company)
+    for _ in range(2):
+        window.key(K.Key_2)
+        window.key(K.Key_Return)
+        window.settle()
+    assert window.today._stack.currentWidget() is window.today.done
+    assert "2 calls made" in window.today.done._done.accessibleName()
+    assert "next working day" in window.today.done._tomorrow.accessibleName()
+
+
+def test_a_promise_that_waits_is_never_served_before_its_time(
+    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
+) -> None:
+    desk = open_desk()
+    waiting = desk.customer("Ashford Bakery", tier="A")
+    desk.call(waiting, "callback", at=datetime(2024, 3, 12, 9), callback=datetime(2024, 3, 12, 15))
+    desk.close()
+    window = open_window(company)
+    assert names(window) == ["Ashford Bakery"]
+    assert window.today._stack.currentWidget() is window.today.done
+    assert "15:00" in window.today.done._title.text()

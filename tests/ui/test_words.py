@@ -1,0 +1,134 @@
+"""Words: dates, money and counts in the locale; every sentence collected; translations whole."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from callplanner.domain.phrase import Days, Money, phrase
+from callplanner.ui import formats, i18n
+from callplanner.ui.phrases import amount, said
+from callplanner.ui.widgets.when import parse_time
+
+ROOT = Path(__file__).resolve().parents[2]
+TODAY = date(2024, 3, 12)
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """British English, with its plurals."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    kept = i18n.install(qapp, QLocale())
+    yield
+    for translator in kept:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+def translations() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    import sys
+
+    sys.modules["translations"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.usefixtures("english")
+def test_days_stand_beside_dates() -> None:
+    assert formats.day(date(2024, 3, 12), TODAY) == "Tue 12 Mar"
+    assert formats.day(date(2023, 12, 29), TODAY) == "29 Dec 2023"
+    assert formats.days_from(date(2024, 3, 15), TODAY) == "in 3 days"
+    assert formats.days_from(date(2024, 3, 13), TODAY) == "in 1 day"
+    assert formats.days_from(date(2024, 3, 3), TODAY) == "9 days ago"
+    assert formats.days_late(1) == "1 day late"
+    assert formats.day_or_today(TODAY, TODAY) == "today"
+    assert formats.moment(datetime(2024, 3, 14, 10, 30), TODAY) == "Thu 14 Mar 10:30"
+
+
+@pytest.mark.usefixtures("english")
+def test_money_has_its_sign_and_a_real_minus() -> None:
+    assert amount(Money(164_000, "GBP")) == "£1,640"
+    assert amount(Money(-164_000, "GBP")) == "−£1,640"
+    assert amount(Money(980, "EUR")) == "€9.80"
+    assert amount(Money(1_000, "CHF")) == "CHF 10"
+    assert amount(Money(5_00, "")) == "5"
+    assert amount(None) == "–"
+
+
+@pytest.mark.usefixtures("english")
+def test_sentences_of_the_services_are_said_with_counted_days() -> None:
+    sentence = said(phrase("why-late", late=Days(1), interval=Days(30), ago=Days(1_234)))
+    assert "1 day ago" in sentence
+    assert "1,234 days ago" in sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("10:30", time(10, 30)),
+        ("10.30", time(10, 30)),
+        ("1030", time(10, 30)),
+        ("930", time(9, 30)),
+        ("9", time(9)),
+        ("2pm", time(14)),
+        ("12 am", time(0)),
+        ("14h", time(14)),
+        ("14h15", time(14, 15)),
+        ("25:00", None),
+        ("10:75", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_time_is_understood_however_it_is_typed(typed: str, expected: time | None) -> None:
+    assert parse_time(typed) == expected
+
+
+@given(st.times(), st.sampled_from(["%H:%M", "%H.%M", "%H%M", "%I:%M %p"]))
+def test_every_way_of_writing_a_time_gives_that_time(moment: time, pattern: str) -> None:
+    assert parse_time(moment.strftime(pattern)) == moment.replace(second=0, microsecond=0)
+
+
+@given(st.text(max_size=8))
+def test_no_text_breaks_the_reading_of_a_time(typed: str) -> None:
+    found = parse_time(typed)
+    assert found is None or isinstance(found, time)
+
+
+def test_the_translation_files_are_up_to_date() -> None:
+    assert translations().main(["--check"]) == 0
+
+
+def test_every_sentence_is_marked_as_a_literal_so_that_it_is_collected() -> None:
+    loose = []
+    for path in [*(ROOT / "src/callplanner/ui").rglob("*.py"), ROOT / "src/callplanner/app.py"]:
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if re.search(r"\btr\(f[\"']", line):
+                loose.append(f"{path.name}:{number}")
+    assert loose == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_translation_keeps_every_place_and_every_count(language: str) -> None:
+    module = translations()
+    places = re.compile(r"\{(\w+)[^}]*\}|%Ln|</?b>")
+    path = module.FOLDER / f"callplanner_{language}.ts"
+    for (source, _), known in module.read(path).items():
+        wanted = sorted(m.group() for m in places.finditer(source))
+        for form in known.forms:
+            assert sorted(m.group() for m in places.finditer(form)) == wanted, source
