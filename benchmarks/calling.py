@@ -48,7 +48,7 @@ def run() -> list[Line]:
             Line("figures of all customers after the undo", ms(timed(planner.warm))),
         ]
         planner.close()
-        by_keys = child("calling_window.py", str(path), CALLER, "40")
+        by_keys = child("calling_window.py", str(fresh_copy(LARGE, folder)), CALLER, "30")
         lines.append(
             Line("key pressed in the window until the next card is painted",
                  f"{ms(by_keys['median'])}, 95% under {ms(by_keys['most'])}", mark=f"< {ms(NEXT_CARD_S)}",

@@ -80,11 +80,10 @@ def under(what: str, times: Sequence[float], limit_s: float | None, part: float 
     )
 
 
-def child(script: str, *arguments: str) -> dict[str, float]:
-    """Run a part of a benchmark in a process of its own; the last line it prints is JSON. `wall` is added: from the
-    moment it was started to the moment `now` it names, else to its end. The first run of a script leaves its imports
-    compiled, as an installed program has them."""
-    environment = {
+def environment() -> dict[str, str]:
+    """That of a process which runs the program as it would be installed: compiled, without a screen, with folders of
+    its own."""
+    found = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": str(ROOT / "src"),
@@ -92,11 +91,18 @@ def child(script: str, *arguments: str) -> dict[str, float]:
         "XDG_CONFIG_HOME": str(FOLDER / "config"),
         "XDG_CACHE_HOME": str(FOLDER / "cache"),
     }
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    found.pop("PYTHONDONTWRITEBYTECODE", None)
+    return found
+
+
+def child(script: str, *arguments: str) -> dict[str, float]:
+    """Run a part of a benchmark in a process of its own; the last line it prints is JSON. `wall` is added: from the
+    moment it was started to the moment `now` it names, else to its end. The first run of a script leaves its imports
+    compiled, as an installed program has them."""
     begin = time.monotonic()
     done = subprocess.run(
         [sys.executable, str(ROOT / "benchmarks" / script), *arguments],
-        env=environment, check=True, capture_output=True, text=True,
+        env=environment(), check=True, capture_output=True, text=True,
     )  # fmt: skip
     end = time.monotonic()
     found: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])

@@ -101,9 +101,18 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "views_frame": ["Overview", "Ratio"],
-    "views_import": ["ColumnView", "FileView", "ImportView", "RowVerdict", "SheetView"],
-    "views_lists": [
+    "views_frame": (
+        "Overview",
+        "Ratio",
+    ),
+    "views_import": (
+        "ColumnView",
+        "FileView",
+        "ImportView",
+        "RowVerdict",
+        "SheetView",
+    ),
+    "views_lists": (
         "BackupRow",
         "CoverageView",
         "CustomerRow",
@@ -112,8 +121,8 @@ _ROOMS = {
         "HistoryRow",
         "SilentRow",
         "TierCoverage",
-    ],
-    "views_programme": [
+    ),
+    "views_programme": (
         "CallerLoad",
         "CallerRow",
         "CutRow",
@@ -124,8 +133,8 @@ _ROOMS = {
         "PlanView",
         "ProgrammeView",
         "TierRow",
-    ],
-    "views_today": [
+    ),
+    "views_today": (
         "SECTIONS",
         "AttemptView",
         "ContactView",
@@ -144,7 +153,7 @@ _ROOMS = {
         "TodayView",
         "TouchView",
         "WhyView",
-    ],
+    ),
 }
 """Which value stands in which room."""
 

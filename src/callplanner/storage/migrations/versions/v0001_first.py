@@ -256,6 +256,8 @@ def upgrade() -> None:
     op.create_index(op.f("ix_customer_caller_id"), "customer", ["caller_id"], unique=False)
     op.create_index(op.f("ix_customer_name"), "customer", ["name"], unique=False)
     op.create_index(op.f("ix_customer_name_key"), "customer", ["name_key"], unique=False)
+    if op.get_context().dialect.name == "sqlite":
+        op.create_index("ix_customer_search", "customer", ["search_text", "active", "name_key"], unique=False)
     op.create_index(op.f("ix_customer_tier_id"), "customer", ["tier_id"], unique=False)
     op.create_table(
         "question",
