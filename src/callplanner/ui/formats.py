@@ -42,7 +42,8 @@ def day(value: date | None, today: date | None = None) -> str:
     """Tue 12 Mar; the year only where it is not this one's."""
     if value is None:
         return DASH
-    pattern = "ddd d MMM" if today is not None and value.year == today.year else "d MMM yyyy"
+    near = today is not None and value.year == today.year
+    pattern = tr("ddd d MMM", "pattern of a day") if near else tr("d MMM yyyy", "pattern of a day with its year")
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
 
 
