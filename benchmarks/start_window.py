@@ -1,4 +1,5 @@
-"""A start of the program itself: ends when the first card of Today has been painted with its customer."""
+"""A start of the program itself: `entry` is the paint of the queue and the head of its first card (who, which number,
+why now), `now` that of the whole card."""
 
 from __future__ import annotations
 
@@ -23,23 +24,31 @@ def watch(attach: Any) -> Any:
         QCoreApplication.exit(0)
 
     class Watcher(QObject):
+        """Notes the first paint with the queue's first entry, and ends the program at that with all details."""
+
         def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and "now" not in marks:
-                QTimer.singleShot(0, finish)
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, finish if "card" in marks else entry_painted)
             return False
 
-    shown = CustomerCard.show_customer
+    def entry_painted() -> None:
+        marks.setdefault("entry", time.monotonic())
 
-    def show_customer(card: Any, *arguments: Any) -> None:
-        shown(card, *arguments)
-        if marks.setdefault("card", time.monotonic()) and not hasattr(card, "watcher"):
-            card.watcher = Watcher(card)
-            card.installEventFilter(card.watcher)
+    def watched(show: Any, mark: str) -> Any:
+        def shown(card: Any, *arguments: Any) -> None:
+            show(card, *arguments)
+            marks.setdefault(mark, time.monotonic())
+            if not hasattr(card, "watcher"):
+                card.watcher = Watcher(card)
+                card.installEventFilter(card.watcher)
             card.update()
+
+        return shown
 
     def attach_watched(window: Any, *arguments: Any) -> None:
         marks["opened"] = time.monotonic()
-        CustomerCard.show_customer = show_customer  # type: ignore[method-assign]
+        CustomerCard.show_entry = watched(CustomerCard.show_entry, "head")  # type: ignore[method-assign]
+        CustomerCard.show_customer = watched(CustomerCard.show_customer, "card")  # type: ignore[method-assign]
         attach(window, *arguments)
 
     return attach_watched

@@ -29,8 +29,8 @@ def _hasten() -> None:
 
     def bring_in() -> None:
         with suppress(ImportError):  # told by the import that needs it
-            import callplanner.services.overview
-            import callplanner.services.planner  # noqa: F401
+            import sqlalchemy.dialects.sqlite  # noqa: F401
+
 
     gc.disable()
     threading.Thread(target=bring_in, name="imports", daemon=True).start()

@@ -132,3 +132,11 @@ def test_what_is_committed_while_all_figures_load_is_in_them(desk: Desk) -> None
     desk.planner.warm()
     with desk.context.file.read() as connection:
         assert desk.context.snapshot(connection).standings[ids[0]].spoken_on == desk.today
+
+
+def test_the_count_of_the_neglected_is_that_of_their_list(desk: Desk) -> None:
+    ids = _company(desk)
+    desk.planner.warm()
+    desk.call(ids[3], "spoke")
+    rows = desk.planner.fringe()
+    assert 0 < desk.planner.overview().neglected == sum(row.neglected for row in rows) < len(rows) + 1

@@ -8,7 +8,7 @@ from datetime import date
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.phrase import Money
 from callplanner.domain.rhythm import Rhythm
-from callplanner.domain.standing import Standing
+from callplanner.domain.standing import Standing, TierRule
 from callplanner.services.card import value_before_silence
 from callplanner.services.context import Context
 from callplanner.services.snapshot import NO_TIER, Snapshot
@@ -47,12 +47,31 @@ def fringe_rows(context: Context, limit: int | None = None) -> tuple[FringeRow, 
                 found.score,
                 found.reasons,
                 standing.potential,
-                spoken is None or spoken > tier.worst_days(horizon),
+                _is_neglected(standing, tier, snapshot, horizon),
                 standing.spoken_on is None,
                 rhythm is not None and rhythm.is_silent,
             )
         )
     return tuple(rows)
+
+
+def count_neglected(context: Context) -> int:
+    """How many customers on the fringe list are past their tier's tolerance."""
+    with context.file.read() as connection:
+        snapshot = context.snapshot(connection)
+    return sum(
+        _may_be_called(found.standing, snapshot)
+        and _is_neglected(
+            found.standing, snapshot.tiers.get(found.standing.tier_id or 0, NO_TIER), snapshot, snapshot.period.days
+        )
+        for found in snapshot.fringe().values()
+    )
+
+
+def _is_neglected(standing: Standing, tier: TierRule, snapshot: Snapshot, horizon: int) -> bool:
+    """No conversation ever, or none within the tier's tolerance."""
+    spoken = _days(snapshot, standing.spoken_on)
+    return spoken is None or spoken > tier.worst_days(horizon)
 
 
 def silent_rows(context: Context) -> tuple[SilentRow, ...]:

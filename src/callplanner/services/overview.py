@@ -15,9 +15,9 @@ from callplanner.storage.schema import customer
 
 
 def _neglected(context: Context) -> int:
-    from callplanner.services.fringe import fringe_rows  # not for the first card
+    from callplanner.services.fringe import count_neglected  # not for the first card
 
-    return sum(row.neglected for row in fringe_rows(context))
+    return count_neglected(context)
 
 
 def overview(context: Context) -> Overview:

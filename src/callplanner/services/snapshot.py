@@ -41,10 +41,7 @@ class FringeStanding:
     standing: Standing
     reasons: Points
     score: int
-
-    @property
-    def rank(self) -> tuple[int, int, int, int]:
-        return rank(self.standing, self.score)
+    rank: tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +79,8 @@ class Snapshot:
         if not is_fringe(standing, self.rhythm(standing), self.shop):
             return None
         reasons = points(standing, self.shop)
-        return FringeStanding(standing, reasons, score(reasons))
+        total = score(reasons)
+        return FringeStanding(standing, reasons, total, rank(standing, total))
 
 
 def load_snapshot(connection: Connection, day: date, period: Period) -> Snapshot:
