@@ -22,10 +22,13 @@ def money(value: float | Decimal | None, symbol: str = "", decimals: int = 0) ->
     """£1,640; nothing known is a dash."""
     if value is None:
         return DASH
-    words = QLocale().toString(abs(float(value)), "f", decimals)
     sign = MINUS if round(float(value), decimals) < 0 else ""
-    glue = " " if len(symbol) > 1 and symbol.isalpha() else ""
-    return f"{sign}{symbol}{glue}{words}"
+    if not symbol:
+        return sign + QLocale().toString(abs(float(value)), "f", decimals)
+    words = QLocale().toCurrencyString(abs(float(value)), symbol, decimals)
+    if symbol.isalpha() and words.startswith(symbol) and words[len(symbol) : len(symbol) + 1].isdigit():
+        words = f"{symbol} {words[len(symbol) :]}"  # CHF 10, where £10 needs no space
+    return sign + words
 
 
 def percent(share: float | None, decimals: int = 0) -> str:
