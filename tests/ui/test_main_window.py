@@ -121,6 +121,13 @@ def test_another_caller_has_another_queue(window: Driver) -> None:
     window.settle()
     assert 0 < window.today.queue.queue.rowCount() < everybody
     assert window.window.top.caller.text() == overview.callers[0]
+    window.today.focus_first()
+    window.key(K.Key_2)
+    window.key(K.Key_Return)
+    window.settle()
+    row = window.rows("select c.name from attempt a join caller c on c.id = a.caller_id order by a.id desc limit 1")
+    assert row == [(overview.callers[0],)]
+    assert window.session.state.text("caller") == overview.callers[0]
 
 
 def test_a_narrow_window_keeps_icons_only(

@@ -200,6 +200,8 @@ class MainWindow(QMainWindow):
         first = self.overview is None
         was_empty = self.overview is not None and self.overview.customers == 0
         self.overview = overview
+        if first and self.state.text("caller") in overview.callers:
+            self._on_caller(self.state.text("caller"))  # who sat here last
         self.rail.set_company(overview.company)
         self.rail.set_empty(overview.customers == 0)
         self.rail.items["today"].set_count(max(0, overview.queue))
@@ -237,6 +239,9 @@ class MainWindow(QMainWindow):
 
     def _on_caller(self, caller: str | None) -> None:
         self._caller = caller
+        self.state.put("caller", caller or "")
+        if self.desk is not None:
+            self.desk.planner.work_as(caller or "")
         for page in self.pages.values():
             page.set_caller(caller)
         self.load_overview()
