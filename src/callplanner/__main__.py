@@ -31,7 +31,6 @@ def _hasten() -> None:
         with suppress(ImportError):  # told by the import that needs it
             import sqlalchemy.dialects.sqlite  # noqa: F401
 
-
     gc.disable()
     threading.Thread(target=bring_in, name="imports", daemon=True).start()
 
