@@ -5,3713 +5,3723 @@
     <name>callplanner</name>
     <message numerus="yes">
         <source>%Ln after a sale</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln nach einem Kauf</numerusform><numerusform>%Ln nach einem Kauf</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempts so far</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>bisher %Ln Versuch</numerusform><numerusform>bisher %Ln Versuche</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Anruf</numerusform><numerusform>%Ln Anrufe</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls made</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Anruf gemacht</numerusform><numerusform>%Ln Anrufe gemacht</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls moved and pinned.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Anruf verschoben und festgesteckt.</numerusform><numerusform>%Ln Anrufe verschoben und festgesteckt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls planned and pinned for {day}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Anruf für {day} geplant und festgesteckt.</numerusform><numerusform>%Ln Anrufe für {day} geplant und festgesteckt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls stay.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Anruf bleibt.</numerusform><numerusform>%Ln Anrufe bleiben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls wait for the next working day</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Anruf wartet auf den nächsten Arbeitstag</numerusform><numerusform>%Ln Anrufe warten auf den nächsten Arbeitstag</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln gewählt</numerusform><numerusform>%Ln gewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Kunde</numerusform><numerusform>%Ln Kunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers are unknown so far</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Kunde ist bisher unbekannt</numerusform><numerusform>%Ln Kunden sind bisher unbekannt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers by value and days since we last spoke</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Kunde nach Wert und Tagen seit dem letzten Gespräch</numerusform><numerusform>%Ln Kunden nach Wert und Tagen seit dem letzten Gespräch</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers left alone for 3 months.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Kunde bleibt 3 Monate in Ruhe.</numerusform><numerusform>%Ln Kunden bleiben 3 Monate in Ruhe.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers updated</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Kunde geändert</numerusform><numerusform>%Ln Kunden geändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln days late</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Tag überfällig</numerusform><numerusform>%Ln Tage überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln fringe</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln vom Rand</numerusform><numerusform>%Ln vom Rand</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor %Ln Stunde</numerusform><numerusform>vor %Ln Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln überfällig</numerusform><numerusform>%Ln überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln ausgelassen</numerusform><numerusform>%Ln ausgelassen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln ausgelassen.</numerusform><numerusform>%Ln ausgelassen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln look like a customer you have</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln sieht aus wie ein Kunde, den Sie haben</numerusform><numerusform>%Ln sehen aus wie Kunden, die Sie haben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor %Ln Min.</numerusform><numerusform>vor %Ln Min.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more would be ready, but the day is full</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln weiterer wäre bereit, aber der Tag ist voll</numerusform><numerusform>%Ln weitere wären bereit, aber der Tag ist voll</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln named exceptions</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln benannte Ausnahme</numerusform><numerusform>%Ln benannte Ausnahmen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new customers</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln neuer Kunde</numerusform><numerusform>%Ln neue Kunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new orders</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln neuer Auftrag</numerusform><numerusform>%Ln neue Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Auftrag</numerusform><numerusform>%Ln Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders changed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Auftrag geändert</numerusform><numerusform>%Ln Aufträge geändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln pinned stay put</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln festgesteckter bleibt</numerusform><numerusform>%Ln festgesteckte bleiben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln promised</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln versprochen</numerusform><numerusform>%Ln versprochen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln promised calls come later today</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln versprochener Anruf kommt heute noch</numerusform><numerusform>%Ln versprochene Anrufe kommen heute noch</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln promises</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Versprechen</numerusform><numerusform>%Ln Versprechen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln retries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln neuer Versuch</numerusform><numerusform>%Ln neue Versuche</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows rejected, each with its reason</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Zeile abgelehnt, mit Grund</numerusform><numerusform>%Ln Zeilen abgelehnt, jede mit Grund</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows written to {file}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Zeile nach {file} geschrieben.</numerusform><numerusform>%Ln Zeilen nach {file} geschrieben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay the same</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln bleibt gleich</numerusform><numerusform>%Ln bleiben gleich</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Schritt</numerusform><numerusform>%Ln Schritte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln suppressed; a suppression outlives deletion</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln gesperrt; eine Sperre überdauert das Löschen</numerusform><numerusform>%Ln gesperrt; eine Sperre überdauert das Löschen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln today</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln heute</numerusform><numerusform>%Ln heute</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln touches</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Aufmerksamkeit</numerusform><numerusform>%Ln Aufmerksamkeiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait: day full</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln wartet: Tag voll</numerusform><numerusform>%Ln warten: Tag voll</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a call</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln ohne Anruf</numerusform><numerusform>%Ln ohne Anruf</numerusform></translation>
     </message>
     <message>
         <source>0 to 10, if you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 10, falls gefragt</translation>
     </message>
     <message>
         <source>1. Import a workbook of customers, and one of orders if you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Führen Sie eine Tabelle der Kunden ein und, falls vorhanden, eine der Aufträge.</translation>
     </message>
     <message>
         <source>2. Plan the year on the Programme page: tiers are dealt out by value, everybody gets a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Planen Sie das Jahr auf der Seite Programm: Stufen werden nach Wert vergeben, jeder bekommt einen Anruf.</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>3. Work through Today, one card at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Arbeiten Sie Heute ab, eine Karte nach der anderen.</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Monate</translation>
     </message>
     <message>
         <source>&lt;b&gt;{customers}&lt;/b&gt;, {value} a year at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{customers}&lt;/b&gt;, {value} im Jahr stehen auf dem Spiel.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{part} of {whole}&lt;/b&gt; planned conversations held ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{part} von {whole}&lt;/b&gt; geplanten Gesprächen geführt ({share}).</translation>
     </message>
     <message>
         <source>&lt;b&gt;{part} of {whole}&lt;/b&gt; spoken to ({share}). {tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{part} von {whole}&lt;/b&gt; gesprochen ({share}). {tail}</translation>
     </message>
     <message>
         <source>A backup is opened again and checked before it counts. Restoring keeps the present file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird wieder geöffnet und geprüft, bevor sie zählt. Beim Zurückholen bleibt die jetzige Datei daneben.</translation>
     </message>
     <message>
         <source>A call is planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf ist für {day} geplant.</translation>
     </message>
     <message>
         <source>A call was planned for {day}, {late} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf war für {day} geplant, das liegt {late} zurück.</translation>
     </message>
     <message>
         <source>A callback needs the day and time that were promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückruf braucht Tag und Uhrzeit, die versprochen wurden.</translation>
     </message>
     <message>
         <source>A day is written like {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wird so geschrieben: {day}.</translation>
     </message>
     <message>
         <source>A failed try never resets anything; the next try comes by itself at another time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vergeblicher Versuch setzt nichts zurück; der nächste kommt von selbst zu einer anderen Tageszeit.</translation>
     </message>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler des Programms</translation>
     </message>
     <message>
         <source>A few hundred invented customers with two years of orders and calls, in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige hundert erfundene Kunden mit zwei Jahren Aufträgen und Anrufen, in einer eigenen Datei.</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name fehlt.</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz</translation>
     </message>
     <message>
         <source>A private person without recorded consent is not called in this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Privatperson ohne vermerkte Einwilligung wird in diesem Land nicht angerufen.</translation>
     </message>
     <message>
         <source>A programme may last up to {days} days. Choose an earlier last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm darf höchstens {days} Tage dauern. Wählen Sie einen früheren letzten Tag.</translation>
     </message>
     <message>
         <source>A programme that begins on {first} cannot end on {last}. Swap the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das am {first} beginnt, kann nicht am {last} enden. Tauschen Sie die Tage.</translation>
     </message>
     <message>
         <source>A programme that ended on {last} cannot be planned. Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das am {last} endete, lässt sich nicht planen. Wählen Sie einen späteren letzten Tag.</translation>
     </message>
     <message>
         <source>A promise with its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen mit seinem Tag.</translation>
     </message>
     <message>
         <source>A score is a number from 0 to 10, not {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wertung ist eine Zahl von 0 bis 10, nicht {score}.</translation>
     </message>
     <message>
         <source>A square is a day: the darker, the fuller. Drag a call onto another day to move it; it is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quadrat ist ein Tag: je dunkler, desto voller. Ziehen Sie einen Anruf auf einen anderen Tag; er wird festgesteckt.</translation>
     </message>
     <message>
         <source>About this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Datei</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer hinzufügen</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>After a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Kauf</translation>
     </message>
     <message>
         <source>After a sale {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Kauf {count}</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmittag</translation>
     </message>
     <message>
         <source>All callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anrufer</translation>
     </message>
     <message>
         <source>All fringe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Rand</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Already dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt</translation>
     </message>
     <message>
         <source>Already tried or spoken to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute schon versucht oder gesprochen.</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde</translation>
     </message>
     <message>
         <source>An order needs a customer and a date, or the number of a known order; the columns are: {columns}. Say which is which, for instance --map date=B --map customer=A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag braucht Kunde und Datum oder die Nummer eines bekannten Auftrags; die Spalten sind: {columns}. Sagen Sie, welche welche ist, zum Beispiel --map date=B --map customer=A.</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag…</translation>
     </message>
     <message>
         <source>Another try {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch {when}.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Applying the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan wird angewendet</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schreibtisch</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>At the right: what we know, what we do not know yet (press it to fill it in), and the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: was wir wissen, was wir noch nicht wissen (drücken Sie darauf, um es einzutragen), und der Verlauf.</translation>
     </message>
     <message>
         <source>At worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück vor diesen Stand</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: {file}</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft</translation>
     </message>
     <message>
         <source>Backup {age}, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {age}, geprüft</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Book leave for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub für {name} buchen</translation>
     </message>
     <message>
         <source>Book leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub buchen…</translation>
     </message>
     <message>
         <source>Bring a workbook, and nobody on it will be forgotten this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie eine Tabelle, und niemand darin wird dieses Jahr vergessen.</translation>
     </message>
     <message>
         <source>By number of orders: 80, 95, 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zahl der Aufträge: 80, 95, 99 %</translation>
     </message>
     <message>
         <source>By share of value: 80, 95, 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anteil am Wert: 80, 95, 99 %</translation>
     </message>
     <message>
         <source>By the interval of the tier. Plan the year to fix the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Abstand der Stufe. Planen Sie das Jahr, um den Tag festzulegen.</translation>
     </message>
     <message>
         <source>By the rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder nach der Regel</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anrufen</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt anrufen</translation>
     </message>
     <message>
         <source>Call tier {tier} {calls} times a year instead of {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {tier} {calls}-mal im Jahr anrufen statt {now}-mal.</translation>
     </message>
     <message>
         <source>Callback promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf versprochen</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <source>Caller {name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer {name} hinzugefügt</translation>
     </message>
     <message>
         <source>Caller {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer {name} geändert</translation>
     </message>
     <message>
         <source>Callers and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer und Urlaub</translation>
     </message>
     <message>
         <source>Callers, their calls a day, weekdays, public holidays and leave. Plan anew after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer, ihre Anrufe am Tag, Wochentage, Feiertage und Urlaub. Planen Sie nach einer Änderung neu.</translation>
     </message>
     <message>
         <source>Calls a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe am Tag</translation>
     </message>
     <message>
         <source>Calls a day of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe am Tag von {name}</translation>
     </message>
     <message>
         <source>Calls a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe im Jahr</translation>
     </message>
     <message>
         <source>Calls a year for {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe im Jahr für {tier}</translation>
     </message>
     <message>
         <source>Calls are fine from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe passen von {first} bis {last}.</translation>
     </message>
     <message>
         <source>Calls go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe gehen weiter.</translation>
     </message>
     <message>
         <source>Calls of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe des Tages</translation>
     </message>
     <message>
         <source>Calls planned on {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe geplant am {day}: {count}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Care call, every {interval} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflegeanruf, alle {interval} Tage.</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Choose a customer to see everything about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kunden, um alles über ihn zu sehen.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wählen…</translation>
     </message>
     <message>
         <source>Choose rows or draw a box around points, then put them into the programme or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Zeilen oder ziehen Sie einen Rahmen um Punkte; nehmen Sie sie ins Programm oder lassen Sie sie ruhen.</translation>
     </message>
     <message>
         <source>Choose rows, or draw a box around points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Zeilen, oder ziehen Sie einen Rahmen um Punkte.</translation>
     </message>
     <message>
         <source>Choose what happened first: a key from 1 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, was geschah: eine Taste von 1 bis 0.</translation>
     </message>
     <message>
         <source>Choose what happened with a key from 1 to 0, write a note with N, and press Enter: it is saved and the next card is there. Ctrl Z takes the last one back, also tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit 1 bis 0, was geschah, schreiben Sie mit N eine Notiz und drücken Sie Enter: es ist gespeichert und die nächste Karte ist da. Strg Z nimmt das Letzte zurück, auch morgen noch.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Click to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Ändern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closed down or moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen oder verzogen</translation>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {letter}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns are recognised by their titles and content. Change what is wrong; the preview follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten werden an Titel und Inhalt erkannt. Ändern Sie, was nicht stimmt; die Vorschau folgt.</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendatei</translation>
     </message>
     <message>
         <source>Company files ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendateien ({kinds})</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Country of phones without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Nummern ohne Vorwahl</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt</translation>
     </message>
     <message>
         <source>Credit note {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift {amount}</translation>
     </message>
     <message>
         <source>Ctrl C copies the chosen rows as a table that pastes into Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg C kopiert die gewählten Zeilen als Tabelle, die sich in Excel einfügen lässt.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde und Gründe</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Customers and orders, as .xlsx, .xls, .ods or .csv. You see every row before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und Aufträge, als .xlsx, .xls, .ods oder .csv. Sie sehen jede Zeile, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Customers left alone until {until}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden in Ruhe gelassen bis {until}: {count}</translation>
     </message>
     <message>
         <source>Customers, orders, numbers not to be called; any sensible layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, Aufträge, Sperrnummern; jede vernünftige Anordnung</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates in “{column}” read as {order}, like the other dates of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten in „{column}“ als {order} gelesen, wie die anderen Daten der Datei.</translation>
     </message>
     <message>
         <source>Dates read as {order}, as is usual with dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als {order} gelesen, wie bei Punkten üblich.</translation>
     </message>
     <message>
         <source>Dates read as {order}: only so do they stand in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als {order} gelesen: nur so stehen sie in Reihenfolge.</translation>
     </message>
     <message>
         <source>Dates read as {order}: {values} of them allow nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als {order} gelesen: {values} davon lassen nichts anderes zu.</translation>
     </message>
     <message>
         <source>Day of the call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Rückrufs</translation>
     </message>
     <message>
         <source>Day of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Versprechens</translation>
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Dialled {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt {time}</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen</translation>
     </message>
     <message>
         <source>Do we keep the programme?</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten wir das Programm ein?</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Datei hier ab, oder wählen Sie eine.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Each of them with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder mit seinem Grund.</translation>
     </message>
     <message>
         <source>Each picture answers one question; the answer stands above it with its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild beantwortet eine Frage; die Antwort steht mit ihren Zahlen darüber.</translation>
     </message>
     <message>
         <source>Each tier has its calls a year. Everybody has at least one; the large ones keep their rhythm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe hat ihre Anrufe im Jahr. Jeder hat mindestens einen; die Großen behalten ihren Takt.</translation>
     </message>
     <message>
         <source>Engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzt</translation>
     </message>
     <message>
         <source>Enough tries: a person decides now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug Versuche: jetzt entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Every active customer has a conversation or a planned call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder aktive Kunde hat ein Gespräch oder einen geplanten Anruf.</translation>
     </message>
     <message>
         <source>Every command by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl mit Namen</translation>
     </message>
     <message>
         <source>Every customer in one table. Chips above it narrow it; a click on a column sorts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde in einer Tabelle. Die Filter darüber grenzen ein; ein Klick auf eine Spalte sortiert.</translation>
     </message>
     <message>
         <source>Every list as a workbook that looks made by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Liste als Tabelle, wie von Hand gemacht</translation>
     </message>
     <message>
         <source>Every row has a verdict. Rejected rows can be saved as a workbook with the reason beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat ein Urteil. Abgelehnte Zeilen lassen sich als Tabelle mit dem Grund daneben speichern.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everybody for today is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle für heute sind angerufen</translation>
     </message>
     <message>
         <source>Everybody's one call comes first; then the large keep their rhythm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Anruf für jeden kommt zuerst; dann behalten die Großen ihren Takt.</translation>
     </message>
     <message>
         <source>Everything from “{what}” on was taken back. Redo brings it again, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ab „{what}“ wurde zurückgenommen. Wiederholen bringt es Schritt für Schritt zurück.</translation>
     </message>
     <message>
         <source>Everything goes in and out here. The history lists every change and its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht hier ein und aus. Der Verlauf nennt jede Änderung und ihren Weg zurück.</translation>
     </message>
     <message>
         <source>Everything may have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kann sich geändert haben</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>Export as a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle ausgeben</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe läuft</translation>
     </message>
     <message>
         <source>Fewer than five cases are called few, because a share of them says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als fünf Fälle heißen wenige, weil ein Anteil daraus nichts sagt.</translation>
     </message>
     <message>
         <source>File and sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Blatt</translation>
     </message>
     <message>
         <source>First call, never spoken to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Anruf, noch nie gesprochen.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>First in the queue at {time}, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst an der Reihe um {time}, nicht früher.</translation>
     </message>
     <message>
         <source>First in the queue {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst an der Reihe {when}.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten</translation>
     </message>
     <message>
         <source>Fold or open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden falten oder öffnen</translation>
     </message>
     <message>
         <source>For {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name}: {text}</translation>
     </message>
     <message>
         <source>Fringe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>Fringe {count} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand {count} am Tag</translation>
     </message>
     <message>
         <source>Full: {caller}, {first} to {last}, {must} calls must be there and there are {places} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll: {caller}, {first} bis {last}, {must} Anrufe müssen dort sein und es gibt {places} Plätze.</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzimmer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Half an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Stunde</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufrieden</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage von</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausnummer</translation>
     </message>
     <message>
         <source>How are they, and what has changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es, und was hat sich geändert?</translation>
     </message>
     <message>
         <source>How likely they would recommend us, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich sie uns empfehlen, 0 bis 10</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführen</translation>
     </message>
     <message>
         <source>Import a screening list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste einführen…</translation>
     </message>
     <message>
         <source>Import a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einführen</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden einführen</translation>
     </message>
     <message>
         <source>Import numbers not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrnummern einführen</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge einführen</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfuhr von {file}</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfuhr läuft</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stunde</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Inbound call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Into the programme now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ins Programm</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermittlung</translation>
     </message>
     <message>
         <source>Is everybody covered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist jeder abgedeckt?</translation>
     </message>
     <message>
         <source>It does not fit, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht, {share}</translation>
     </message>
     <message>
         <source>It fits, {share} full</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt, zu {share} voll</translation>
     </message>
     <message>
         <source>It is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gespeichert</translation>
     </message>
     <message>
         <source>It is {time} there. Calls are fine from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es {time}. Anrufe passen von {first} bis {last}.</translation>
     </message>
     <message>
         <source>Its rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeilen sind</translation>
     </message>
     <message>
         <source>Its window or its day has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Fenster oder sein Tag hat sich geändert.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Lapsed customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Kunden</translation>
     </message>
     <message>
         <source>Last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Gespräch</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Auftrag</translation>
     </message>
     <message>
         <source>Last spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesprochen</translation>
     </message>
     <message>
         <source>Last spoke {ago} ago, longer than the tier allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Gespräch liegt {ago} zurück, länger als die Stufe erlaubt.</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal</translation>
     </message>
     <message>
         <source>Last {moment}, opened again and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt {moment}, wieder geöffnet und geprüft</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Lately for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt für sie</translation>
     </message>
     <message>
         <source>Leave for 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate ruhen lassen</translation>
     </message>
     <message>
         <source>Leave of {name}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub von {name}, {first} bis {last}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave that begins on {first} cannot end on {last}. Swap the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub, der am {first} beginnt, kann nicht am {last} enden. Tauschen Sie die Tage.</translation>
     </message>
     <message>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht hinterlassen</translation>
     </message>
     <message>
         <source>Left alone until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ruhe gelassen bis {until}.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Left out for today: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute ausgelassen: {reason}.</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Make {more} more attempts a day, each caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} Versuche am Tag mehr machen, jeder Anrufer.</translation>
     </message>
     <message>
         <source>Making the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfirma wird gemacht</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Mended: a comma had split “{value}” in “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheilt: ein Komma hatte „{value}“ in „{column}“ geteilt.</translation>
     </message>
     <message>
         <source>Missing data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Angaben</translation>
     </message>
     <message>
         <source>Missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: {what}</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Mood of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung des Gesprächs</translation>
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Kunden</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>Move to another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Tag legen…</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Moved here by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand hierher gelegt.</translation>
     </message>
     <message>
         <source>Must not be called: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht angerufen werden: {reason}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Grund.</translation>
     </message>
     <message>
         <source>Neglected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernachlässigt</translation>
     </message>
     <message>
         <source>Never called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie angerufen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Next call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Anruf</translation>
     </message>
     <message>
         <source>Next call by the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Anruf nach Programm</translation>
     </message>
     <message>
         <source>Next call by the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Anruf nach Programm.</translation>
     </message>
     <message>
         <source>Next call {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Anruf {when}.</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tag</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Arbeitstag</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>No backup needed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung nötig</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>No call is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf ist fällig.</translation>
     </message>
     <message>
         <source>No call is planned. Plan the year to give everybody one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf ist geplant. Planen Sie das Jahr, damit jeder einen bekommt.</translation>
     </message>
     <message>
         <source>No calls for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile keine Anrufe</translation>
     </message>
     <message>
         <source>No calls today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute keine Anrufe.</translation>
     </message>
     <message>
         <source>No calls until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anrufe bis {day}.</translation>
     </message>
     <message>
         <source>No column was recognised as a customer's number, name, phone or e-mail among: {columns}. Say which is which, for instance --map name=B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte wurde als Nummer, Name, Telefon oder E-Mail eines Kunden erkannt unter: {columns}. Sagen Sie, welche welche ist, zum Beispiel --map name=B.</translation>
     </message>
     <message>
         <source>No column was recognised as a phone number, customer number or name among: {columns}. Say which is which, for instance --map phone=A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte wurde als Telefonnummer, Kundennummer oder Name erkannt unter: {columns}. Sagen Sie, welche welche ist, zum Beispiel --map phone=A.</translation>
     </message>
     <message>
         <source>No command has these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl hat diese Buchstaben</translation>
     </message>
     <message>
         <source>No conversation in the last 12 months yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gespräch in den letzten 12 Monaten.</translation>
     </message>
     <message>
         <source>No conversation in the period and no call planned. Plan the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch im Zeitraum und kein Anruf geplant. Planen Sie das Jahr.</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei</translation>
     </message>
     <message>
         <source>No longer an active customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein aktiver Kunde mehr.</translation>
     </message>
     <message>
         <source>No longer wanted by the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm nicht mehr gewünscht.</translation>
     </message>
     <message>
         <source>No more calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anrufe mehr</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer</translation>
     </message>
     <message>
         <source>No open day between {first} and {last}: the caller is away, or the customer is not called then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Tag zwischen {first} und {last}: der Anrufer ist abwesend, oder der Kunde wird dann nicht angerufen.</translation>
     </message>
     <message>
         <source>No order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Auftrag.</translation>
     </message>
     <message>
         <source>No programme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Programm</translation>
     </message>
     <message>
         <source>No usable number is left. It stands on the list of numbers to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine brauchbare Nummer ist übrig. Sie steht auf der Liste der zu klärenden Nummern.</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gewählt</translation>
     </message>
     <message>
         <source>Nobody has this in name, phone, town or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat dies in Name, Nummer, Ort oder Notiz</translation>
     </message>
     <message>
         <source>Nobody is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgelassen</translation>
     </message>
     <message>
         <source>Nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgelassen.</translation>
     </message>
     <message>
         <source>Nobody left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ausgelassen:</translation>
     </message>
     <message>
         <source>Nobody waits today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wartet niemand</translation>
     </message>
     <message>
         <source>Nobody will call them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ruft sie mehr an.</translation>
     </message>
     <message>
         <source>Not called for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {days} nicht angerufen</translation>
     </message>
     <message>
         <source>Not called since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angerufen seit</translation>
     </message>
     <message>
         <source>Not reached yet, tries in the last 7 days: {tries}. Now is the time that was set for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erreicht, Versuche in den letzten 7 Tagen: {tries}. Jetzt ist die Zeit, die für den nächsten bestimmt war.</translation>
     </message>
     <message>
         <source>Not the right moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht der richtige Moment</translation>
     </message>
     <message>
         <source>Not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Noted for {name}: something of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} vermerkt: etwas Gutes getan.</translation>
     </message>
     <message>
         <source>Nothing is changed until you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich, bevor Sie es anwenden.</translation>
     </message>
     <message>
         <source>Nothing is changed yet. Rejected rows go to a workbook with the reason. The whole import is one undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert. Abgelehnte Zeilen kommen mit dem Grund in eine Tabelle. Die ganze Einfuhr ist ein Schritt zurück.</translation>
     </message>
     <message>
         <source>Nothing more until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr bis {time}</translation>
     </message>
     <message>
         <source>Nothing was due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch war nichts fällig</translation>
     </message>
     <message>
         <source>Nothing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern</translation>
     </message>
     <message>
         <source>Now its orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Aufträge</translation>
     </message>
     <message>
         <source>Number to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer suchen</translation>
     </message>
     <message>
         <source>On the fringe with {points} points, last spoke {ago} ago. A small buyer is a customer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand mit {points} Punkten, das letzte Gespräch liegt {ago} zurück. Auch ein kleiner Käufer ist ein Kunde.</translation>
     </message>
     <message>
         <source>On the fringe with {points} points, never spoken to. A small buyer is a customer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand mit {points} Punkten, noch nie gesprochen. Auch ein kleiner Käufer ist ein Kunde.</translation>
     </message>
     <message>
         <source>On the fringe, but others come before it in today's fringe share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand, aber andere kommen im heutigen Anteil davor.</translation>
     </message>
     <message>
         <source>One file holds everything; take another or try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält alles; nehmen Sie eine andere oder das Beispiel</translation>
     </message>
     <message>
         <source>Only one order; the shop's average is every {usual}, silent for {silent} ({ratio} ×).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Auftrag; im Schnitt des Geschäfts alle {usual}, still seit {silent} ({ratio} ×).</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open another company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firmendatei öffnen</translation>
     </message>
     <message>
         <source>Open another company file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Firmendatei öffnen…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Open the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfirma öffnen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Order in dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummer</translation>
     </message>
     <message>
         <source>Order {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {amount}</translation>
     </message>
     <message>
         <source>Order {order} belongs to customer {customer} already (row {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {order} gehört schon zu Kunde {customer} (Zeile {row}).</translation>
     </message>
     <message>
         <source>Order {reference} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {reference} wurde storniert</translation>
     </message>
     <message>
         <source>Ordered on two days only, by that every {usual}, silent for {silent} ({ratio} ×).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an zwei Tagen bestellt, danach alle {usual}, still seit {silent} ({ratio} ×).</translation>
     </message>
     <message>
         <source>Ordered on {day}, {ago} ago, and nobody has asked since whether all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt am {day}, das liegt {ago} zurück, und niemand hat seither gefragt, ob alles gut ist.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Orders in the 12 months before today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge der 12 Monate vor heute</translation>
     </message>
     <message>
         <source>Orders, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, 12 Monate</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Landesteil</translation>
     </message>
     <message>
         <source>Paused until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bis {until}.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf planen</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu planen</translation>
     </message>
     <message>
         <source>Plan anew shows first what would be added, moved and removed, and what does not fit with its reason. Nothing is changed before Apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu planen zeigt zuerst, was hinzukäme, verschoben und entfernt würde, und was mit welchem Grund nicht passt. Vor Anwenden ändert sich nichts.</translation>
     </message>
     <message>
         <source>Plan applied: {added} added, {moved} moved, {removed} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan angewendet: {added} hinzugefügt, {moved} verschoben, {removed} entfernt</translation>
     </message>
     <message>
         <source>Plan applied: {added} added, {moved} moved, {removed} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan angewendet: {added} hinzugefügt, {moved} verschoben, {removed} entfernt.</translation>
     </message>
     <message>
         <source>Plan the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr planen</translation>
     </message>
     <message>
         <source>Plan the year: everybody gets a call, the large ones more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie das Jahr: jeder bekommt einen Anruf, die Großen öfter.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Planned by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geplant.</translation>
     </message>
     <message>
         <source>Planned for today, the first conversation. Every {interval} by the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute geplant, das erste Gespräch. Alle {interval} nach Programm.</translation>
     </message>
     <message>
         <source>Planned for today. Every {interval} by the programme, last spoke {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute geplant. Alle {interval} nach Programm, das letzte Gespräch liegt {ago} zurück.</translation>
     </message>
     <message>
         <source>Planned {late} ago and never spoken to yet. Every {interval} by the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, das liegt {late} zurück, und noch nie gesprochen. Alle {interval} nach Programm.</translation>
     </message>
     <message>
         <source>Planned {late} ago and not spoken since. Every {interval} by the programme, last spoke {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, das liegt {late} zurück, und seither nicht gesprochen. Alle {interval} nach Programm, das letzte Gespräch liegt {ago} zurück.</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung läuft</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung läuft…</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Points are a weak guide: their top fifth holds 40 % of those who grow. Asked potential outranks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte sind ein schwacher Hinweis: ihr bestes Fünftel enthält 40 % derer, die wachsen. Erfragtes Potenzial geht vor.</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzial</translation>
     </message>
     <message>
         <source>Potential is low, medium or high, not {potential}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzial ist low, medium oder high, nicht {potential}.</translation>
     </message>
     <message>
         <source>Potential never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzial nie erfragt</translation>
     </message>
     <message>
         <source>Potential noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzial vermerkt.</translation>
     </message>
     <message>
         <source>Potential of {name}: {potential}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzial von {name}: {potential}</translation>
     </message>
     <message>
         <source>Potential, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzial, {word}</translation>
     </message>
     <message>
         <source>Preview of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Einfuhr</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatperson</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Programme {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm {name}</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Promise kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten.</translation>
     </message>
     <message>
         <source>Promise kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten: {name}</translation>
     </message>
     <message>
         <source>Promise kept: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten: {text}</translation>
     </message>
     <message>
         <source>Promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen an {name}</translation>
     </message>
     <message>
         <source>Promise: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen: {text}</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen</translation>
     </message>
     <message>
         <source>Promised for {at}, and never before that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen für {at}, und nie vor dieser Zeit.</translation>
     </message>
     <message>
         <source>Promised for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen für {day}</translation>
     </message>
     <message>
         <source>Promised for {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen für {when}.</translation>
     </message>
     <message>
         <source>Promised or set for {at}, and never before that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen oder bestimmt für {at}, und nie vor dieser Zeit.</translation>
     </message>
     <message>
         <source>Promised, and first in the queue at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen, und zu dieser Zeit zuerst an der Reihe.</translation>
     </message>
     <message>
         <source>Public holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage von</translation>
     </message>
     <message>
         <source>Put aside until {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt bis {at}.</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Queue of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des Tages</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Re-plan preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Neuplanung</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Reached {part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} erreicht</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen läuft</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Recognised by name and content. Change what is wrong, the preview follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Namen und Inhalt erkannt. Ändern Sie, was nicht stimmt, die Vorschau folgt.</translation>
     </message>
     <message>
         <source>Recommend us</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen…</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versuche</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message numerus="yes">
         <source>Room for %Ln fringe calls a day.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Platz für %Ln Anruf vom Rand am Tag.</numerusform><numerusform>Platz für %Ln Anrufe vom Rand am Tag.</numerusform></translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Row {number}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {verdict}</translation>
     </message>
     <message>
         <source>Row {row} has the same customer number but another name: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} hat dieselbe Kundennummer, aber einen anderen Namen: „{name}“.</translation>
     </message>
     <message>
         <source>Rows with a cell too many that were mended: {count}, the first in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheilte Zeilen mit einer Zelle zu viel: {count}, die erste in Zeile {row}.</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Sample company made</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfirma gemacht</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, weiter</translation>
     </message>
     <message>
         <source>Save the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search customers, phones, notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, Nummern, Notizen suchen…</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Nummer</translation>
     </message>
     <message>
         <source>Second street line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Straßenzeile</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Several columns are called “{title}” ({columns}); column {used} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Spalten heißen „{title}“ ({columns}); Spalte {used} wird genommen.</translation>
     </message>
     <message>
         <source>Several customers are called {customer}. Use one of the references {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kunden heißen {customer}. Nehmen Sie eine der Nummern {known}.</translation>
     </message>
     <message>
         <source>Share of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Wert</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} zeigen</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zeigen</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>Silent customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Kunden</translation>
     </message>
     <message>
         <source>Silent {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still {what}</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen</translation>
     </message>
     <message>
         <source>Skip with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen mit Grund</translation>
     </message>
     <message>
         <source>Skipped {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} übergangen: {reason}.</translation>
     </message>
     <message>
         <source>Small or rare buyers we have not spoken to in a year, most promising first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine oder seltene Käufer, mit denen wir ein Jahr nicht sprachen, aussichtsreichste zuerst</translation>
     </message>
     <message>
         <source>Small or rare buyers whom nobody spoke to in a year. The points say how promising they are; each point has its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine oder seltene Käufer, mit denen ein Jahr niemand sprach. Die Punkte sagen, wie aussichtsreich sie sind; jeder Punkt hat seinen Grund.</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>So-so</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Some dates can only be day before month ({day_first}), others only month before day ({month_first}); those that could be either ({doubtful}) are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Daten können nur Tag vor Monat sein ({day_first}), andere nur Monat vor Tag ({month_first}); die beides sein könnten ({doubtful}), werden abgelehnt.</translation>
     </message>
     <message>
         <source>Something in the program went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ging etwas schief</translation>
     </message>
     <message>
         <source>Something of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Gutes</translation>
     </message>
     <message>
         <source>Space or D dials with the telephone program of this machine. W says why the call is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder D wählt mit dem Telefonprogramm dieses Rechners. W sagt, warum der Anruf fällig ist.</translation>
     </message>
     <message>
         <source>Spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}: {words}</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Suppressed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: {name}</translation>
     </message>
     <message>
         <source>Text and rows follow the size of the desktop's font.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Zeilen folgen der Schriftgröße des Schreibtischs.</translation>
     </message>
     <message>
         <source>Thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>That planned call is not open any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser geplante Anruf ist nicht mehr offen. Laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>That promise does not exist any more. Refresh the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versprechen gibt es nicht mehr. Laden Sie die Karte neu.</translation>
     </message>
     <message>
         <source>That time has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
     </message>
     <message>
         <source>The backup is back. The file as it was is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist zurück. Die Datei, wie sie war, liegt als {file} daneben.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged and was not put back ({detail}). Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {file} ist beschädigt und wurde nicht zurückgeholt ({detail}). Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The country {country} is not known. Use its two letters, like DE or GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land {country} ist nicht bekannt. Nehmen Sie seine zwei Buchstaben, wie DE oder GB.</translation>
     </message>
     <message>
         <source>The customer is not active any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist nicht mehr aktiv.</translation>
     </message>
     <message>
         <source>The customer is not called on {day}: closed, or outside its calling days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde wird am {day} nicht angerufen: geschlossen oder außerhalb seiner Anruftage.</translation>
     </message>
     <message>
         <source>The dates in “{column}”, {example} for one, can be read with the day or the month first. Say which: --day-first or --month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten in „{column}“, etwa {example}, lassen sich mit Tag oder Monat zuerst lesen. Sagen Sie, wie: --day-first oder --month-first.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>The file names no country. States and postcodes are those of the United States; use --region for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt kein Land. Staaten und Postleitzahlen sind die der Vereinigten Staaten; nehmen Sie --region für ein anderes.</translation>
     </message>
     <message>
         <source>The file names no country. The numbers are written as in the United States; use --region for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt kein Land. Die Nummern sind wie in den Vereinigten Staaten geschrieben; nehmen Sie --region für ein anderes.</translation>
     </message>
     <message>
         <source>The file names no country. The postcodes are those of the United Kingdom; use --region for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt kein Land. Die Postleitzahlen sind die des Vereinigten Königreichs; nehmen Sie --region für ein anderes.</translation>
     </message>
     <message>
         <source>The file reader could not be started. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateileser ließ sich nicht starten. Schließen Sie andere Programme und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The list cannot be sorted by {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste lässt sich nicht nach {name} sortieren. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>The next call by the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Anruf nach Programm.</translation>
     </message>
     <message>
         <source>The next call is planned for {day}, in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Anruf ist für {day} geplant, bis dahin {left}.</translation>
     </message>
     <message>
         <source>The next try is set for {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch ist für {at} bestimmt.</translation>
     </message>
     <message>
         <source>The note is longer than {longest} characters. Shorten it; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist länger als {longest} Zeichen. Kürzen Sie sie; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The number stands on the list of numbers to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer steht auf der Liste der zu klärenden Nummern.</translation>
     </message>
     <message>
         <source>The one call of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Anruf des Jahres.</translation>
     </message>
     <message>
         <source>The plan fills their working days, never more than their calls a day. Plan anew after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan füllt ihre Arbeitstage, nie mehr als ihre Anrufe am Tag. Planen Sie nach einer Änderung neu.</translation>
     </message>
     <message>
         <source>The plan stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan bleibt, wie er ist</translation>
     </message>
     <message>
         <source>The queue is in order: promised calls whose time has come, late ones by urgency, today's, after-sale calls, the daily fringe share, retries. Nothing comes before its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge: versprochene Anrufe, deren Zeit da ist, überfällige nach Dringlichkeit, die von heute, nach einem Kauf, der tägliche Anteil vom Rand, neue Versuche. Nichts kommt vor seiner Zeit.</translation>
     </message>
     <message>
         <source>The row has more cells than there are columns, and it cannot be told which belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr Zellen als Spalten, und es ist nicht zu erkennen, welche zusammengehören.</translation>
     </message>
     <message>
         <source>The row has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat kein Datum.</translation>
     </message>
     <message>
         <source>The row has no order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keine Auftragsnummer.</translation>
     </message>
     <message>
         <source>The row has no phone number, customer number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keine Telefonnummer, Kundennummer und keinen Namen.</translation>
     </message>
     <message>
         <source>The row names no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt keinen Kunden.</translation>
     </message>
     <message>
         <source>The row names no customer: no number, name, phone or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt keinen Kunden: keine Nummer, kein Name, Telefon oder E-Mail.</translation>
     </message>
     <message>
         <source>The sample company shows all of it with invented customers, in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielfirma zeigt das alles mit erfundenen Kunden, in einer eigenen Datei.</translation>
     </message>
     <message>
         <source>The shares {shares} do not fit: they must rise, lie between 0 and 1, and be one fewer than the tiers ({tiers}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile {shares} passen nicht: sie müssen steigen, zwischen 0 und 1 liegen und einer weniger sein als die Stufen ({tiers}).</translation>
     </message>
     <message>
         <source>The sheet is empty: there is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist leer: es gibt nichts einzuführen.</translation>
     </message>
     <message>
         <source>The text is longer than {longest} characters. Shorten it; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist länger als {longest} Zeichen. Kürzen Sie ihn; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The thresholds must fall and be one fewer than the tiers ({tiers}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwellen müssen fallen und eine weniger sein als die Stufen ({tiers}).</translation>
     </message>
     <message>
         <source>The tier follows the rule again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe folgt wieder der Regel.</translation>
     </message>
     <message>
         <source>The usual rhythm is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche Takt ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>The whole import is one step of undo. The same file twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Einfuhr ist ein Schritt zurück. Dieselbe Datei zweimal ändert nichts.</translation>
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr</translation>
     </message>
     <message>
         <source>Their hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeiten</translation>
     </message>
     <message>
         <source>There is a caller {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Anrufer {name}.</translation>
     </message>
     <message>
         <source>There is no caller {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anrufer {name}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no caller. Add one, then plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anrufer. Fügen Sie einen hinzu, dann planen Sie.</translation>
     </message>
     <message>
         <source>There is no column “{column}” for {field}. The columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „{column}“ für {field}. Die Spalten sind: {columns}.</translation>
     </message>
     <message>
         <source>There is no customer {customer}. Use its reference, or search for it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden {customer}. Nehmen Sie seine Nummer, oder suchen Sie nach dem Namen.</translation>
     </message>
     <message>
         <source>There is no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld {field}.</translation>
     </message>
     <message>
         <source>There is no filter {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Filter {name}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no list {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste {name}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no number to dial. Find one and add it on the Customers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nummer zu wählen. Suchen Sie eine und tragen Sie sie auf der Seite Kunden ein.</translation>
     </message>
     <message>
         <source>There is no outcome {outcome}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ergebnis {outcome}. Nehmen Sie eines von: {known}.</translation>
     </message>
     <message>
         <source>There is no programme yet. Plan the year first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Programm. Planen Sie zuerst das Jahr.</translation>
     </message>
     <message>
         <source>There is no room for {file}. Free some space or choose another drive; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {file} ist kein Platz. Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk; nichts blieb zurück.</translation>
     </message>
     <message>
         <source>There is no row {row} that could hold the titles; the first {rows} rows were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile {row}, die die Titel enthalten könnte; die ersten {rows} Zeilen wurden angesehen.</translation>
     </message>
     <message>
         <source>There is no tier {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stufe {name}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no usable number. Find a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine brauchbare Nummer. Suchen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>They are calling us. A talk now counts like a planned call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie rufen uns an. Ein Gespräch zählt jetzt wie ein geplanter Anruf.</translation>
     </message>
     <message>
         <source>They are off the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind aus dem Programm.</translation>
     </message>
     <message>
         <source>This cannot be imported so</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich das nicht einführen</translation>
     </message>
     <message>
         <source>This promise is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versprechen ist gehalten</translation>
     </message>
     <message>
         <source>This takes the customer off all lists. Confirm that it has closed down or moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nimmt den Kunden von allen Listen. Bestätigen Sie, dass er geschlossen hat oder verzogen ist.</translation>
     </message>
     <message>
         <source>This will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gespeichert</translation>
     </message>
     <message>
         <source>This would be the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wäre der erste Anruf</translation>
     </message>
     <message>
         <source>Three tries in seven days are the cap, so the next waits. Then: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Versuche in sieben Tagen sind die Grenze, also wartet der nächste. Dann: {part}.</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Tier by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe von Hand</translation>
     </message>
     <message>
         <source>Tier set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe von Hand gesetzt.</translation>
     </message>
     <message>
         <source>Tier set by hand: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe von Hand gesetzt: {name}</translation>
     </message>
     <message>
         <source>Tier {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {names}</translation>
     </message>
     <message>
         <source>Tier {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {name}</translation>
     </message>
     <message>
         <source>Tier {name}: {calls} calls a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {name}: {calls} Anrufe im Jahr</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Tiers and the year's programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen und das Programm des Jahres</translation>
     </message>
     <message>
         <source>Tiers are assigned by value or by orders, not by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen werden nach value oder nach orders vergeben, nicht nach {by}.</translation>
     </message>
     <message>
         <source>Tiers assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen vergeben</translation>
     </message>
     <message>
         <source>Tiers dealt out anew; pinned ones stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen neu vergeben; festgesteckte blieben.</translation>
     </message>
     <message>
         <source>Time of the call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Rückrufs</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>To be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sicherheit</translation>
     </message>
     <message>
         <source>To check or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen oder abgelehnt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>section of the queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today's queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von heute</translation>
     </message>
     <message>
         <source>Today: one card at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute: eine Karte nach der anderen</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Touch, no sale asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit, kein Verkauf</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Tried as often as is sensible. A person has to decide what next.</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft versucht, wie es sinnvoll ist. Ein Mensch muss entscheiden, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Tries within {days}: {tries}, and that is the cap. It comes back when the first of them is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche innerhalb von {days}: {tries}, und das ist die Grenze. Er kommt wieder, wenn der erste davon älter ist.</translation>
     </message>
     <message>
         <source>Tries without success: {tries}. A person decides what next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche ohne Erfolg: {tries}. Ein Mensch entscheidet, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Try again in another part of the day: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer anderen Tageszeit wieder versuchen: {part}.</translation>
     </message>
     <message>
         <source>Try again in {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {minutes} Minuten wieder versuchen.</translation>
     </message>
     <message>
         <source>Try the other number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Nummer versuchen.</translation>
     </message>
     <message>
         <source>Try the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfirma ansehen</translation>
     </message>
     <message>
         <source>Two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stunden</translation>
     </message>
     <message>
         <source>Type the name of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Namen eines Befehls</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>Unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzufrieden</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Usually orders every {usual}, silent for {silent} ({ratio} ×).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt sonst alle {usual}, still seit {silent} ({ratio} ×).</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value and silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert und Stille</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Wanted {wanted} attempts, there is room for {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht {wanted} Versuche, Platz ist für {room}.</translation>
     </message>
     <message>
         <source>We do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen noch nicht</translation>
     </message>
     <message>
         <source>We gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir gaben</translation>
     </message>
     <message>
         <source>We have not spoken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben noch nicht gesprochen</translation>
     </message>
     <message>
         <source>We know everything we ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen alles, was wir fragen</translation>
     </message>
     <message>
         <source>We know {known} of {whole} things</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen {known} von {whole} Dingen</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schulden</translation>
     </message>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>What do they mainly do, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was machen sie hauptsächlich, und für wen?</translation>
     </message>
     <message>
         <source>What else could they need from us this year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was könnten sie dieses Jahr noch von uns brauchen?</translation>
     </message>
     <message>
         <source>What matters most to them at present?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist ihnen zurzeit am wichtigsten?</translation>
     </message>
     <message>
         <source>What the new plan changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der neue Plan ändert</translation>
     </message>
     <message>
         <source>What was being done was taken back, everything saved before is safe. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade geschah, wurde zurückgenommen; alles zuvor Gespeicherte ist sicher. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was said, what matters next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, was nächstes Mal zählt</translation>
     </message>
     <message>
         <source>What we will do for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir für sie tun werden</translation>
     </message>
     <message>
         <source>What {column} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {column} ist</translation>
     </message>
     <message>
         <source>Whatever is changed from now on stands here, with its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ab jetzt geändert wird, steht hier, mit seinem Weg zurück.</translation>
     </message>
     <message>
         <source>When do they like to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann werden sie gern angerufen?</translation>
     </message>
     <message>
         <source>Where does our attention go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geht unsere Aufmerksamkeit?</translation>
     </message>
     <message>
         <source>Which e-mail address may we write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>An welche E-Mail-Adresse dürfen wir schreiben?</translation>
     </message>
     <message>
         <source>Which number reaches them best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welcher Nummer erreicht man sie am besten?</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Who decides about buying?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet über den Einkauf?</translation>
     </message>
     <message>
         <source>Who has no call, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer keinen Anruf hat, und warum</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ruft an?</translation>
     </message>
     <message>
         <source>Who is going silent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wird still?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum heute nicht</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum jetzt</translation>
     </message>
     <message>
         <source>Why on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum an diesem Tag</translation>
     </message>
     <message>
         <source>Will not be called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht mehr angerufen.</translation>
     </message>
     <message>
         <source>Work {days} more days, {caller}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage mehr arbeiten, {caller}.</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.xlsx)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.xlsx);;Text (*.csv)</translation>
     </message>
     <message>
         <source>Workbooks ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen ({kinds})</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Write what was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was versprochen wurde.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben läuft</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Nummer</translation>
     </message>
     <message>
         <source>Yearly value</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahreswert</translation>
     </message>
     <message>
         <source>Yes, take them off the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, aus dem Programm nehmen</translation>
     </message>
     <message>
         <source>You promised to call at {time}. Every {interval} by the programme, last spoke {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie versprachen, um {time} anzurufen. Alle {interval} nach Programm, das letzte Gespräch liegt {ago} zurück.</translation>
     </message>
     <message>
         <source>You promised to call at {time}. Every {interval} by the programme, never spoken to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie versprachen, um {time} anzurufen. Alle {interval} nach Programm, noch nie gesprochen.</translation>
     </message>
     <message>
         <source>You promised to call on {at}. Every {interval} by the programme, last spoke {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie versprachen, am {at} anzurufen. Alle {interval} nach Programm, das letzte Gespräch liegt {ago} zurück.</translation>
     </message>
     <message>
         <source>You promised to call on {at}. Every {interval} by the programme, never spoken to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie versprachen, am {at} anzurufen. Alle {interval} nach Programm, noch nie gesprochen.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzu</translation>
     </message>
     <message>
         <source>after a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Kauf</translation>
     </message>
     <message>
         <source>also {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch {numbers}</translation>
     </message>
     <message>
         <source>an invoice is unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rechnung ist unbezahlt</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>und %Ln weiteres</numerusform><numerusform>und %Ln weitere</numerusform></translation>
     </message>
     <message>
         <source>another part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>zu anderer Tageszeit</translation>
     </message>
     <message>
         <source>another try</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gefunden</translation>
     </message>
     <message>
         <source>as it will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>so wird es gespeichert</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geschrieben</translation>
     </message>
     <message>
         <source>attempt {number} of at most {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number} von höchstens {cap}</translation>
     </message>
     <message>
         <source>by its title “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Titel „{title}“</translation>
     </message>
     <message>
         <source>by share of value</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Anteil am Wert</translation>
     </message>
     <message>
         <source>by what stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem, was darin steht</translation>
     </message>
     <message>
         <source>callplanner {version}, Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>callplanner {version}, Qt {qt}</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>kam wieder</translation>
     </message>
     <message>
         <source>came back once</source>
-        <translation type="unfinished"></translation>
+        <translation>kam einmal wieder</translation>
     </message>
     <message>
         <source>came back {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>kam {times}-mal wieder</translation>
     </message>
     <message>
         <source>care call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflegeanruf</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gewählt</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gewählt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>comes back by itself, stays in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt von selbst zurück, bleibt im Programm</translation>
     </message>
     <message>
         <source>contacted us</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich gemeldet</translation>
     </message>
     <message>
         <source>contacted us on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>meldete sich am {day}</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>abgedeckt</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day with its year</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>days since the last conversation / wanted interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit dem letzten Gespräch / gewünschter Abstand</translation>
     </message>
     <message>
         <source>days since we last spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit dem letzten Gespräch</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of a day</comment>
+        <translation>ddd d. MMMM</translation>
     </message>
     <message>
         <source>do not call: suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht anrufen: gesperrt</translation>
     </message>
     <message>
         <source>do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passen nicht</translation>
     </message>
     <message>
         <source>drag a call onto a day to move and pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf auf einen Tag ziehen, um ihn zu verschieben und festzustecken</translation>
     </message>
     <message>
         <source>due or planned</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig oder geplant</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>jeden Tag</numerusform><numerusform>alle %Ln Tage</numerusform></translation>
     </message>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige</translation>
     </message>
     <message>
         <source>find a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer suchen</translation>
     </message>
     <message>
         <source>first call</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Anruf</translation>
     </message>
     <message>
         <source>fringe call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf vom Rand</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>good segment</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Branche</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>in %Ln Tag</numerusform><numerusform>in %Ln Tagen</numerusform></translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>large order</source>
-        <translation type="unfinished"></translation>
+        <translation>großer Auftrag</translation>
     </message>
     <message>
         <source>largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>größte zuerst</translation>
     </message>
     <message>
         <source>largest order {times} × the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Auftrag {times} × der übliche</translation>
     </message>
     <message>
         <source>last talk ended in interest</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Gespräch endete mit Interesse</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>spät</translation>
     </message>
     <message>
         <source>left from the fringe list</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Randliste gelassen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>missed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher verpasst</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>most promising first</source>
-        <translation type="unfinished"></translation>
+        <translation>aussichtsreichste zuerst</translation>
     </message>
     <message>
         <source>most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>dringendste zuerst</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>neglected: over {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>vernachlässigt: über {days}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nie erfragt</translation>
     </message>
     <message>
         <source>never before its time</source>
-        <translation type="unfinished"></translation>
+        <translation>nie vor der Zeit</translation>
     </message>
     <message>
         <source>never called or excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>nie angerufen oder ausgenommen</translation>
     </message>
     <message>
         <source>new contact: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Kontakt: {person}</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anrufe</translation>
     </message>
     <message>
         <source>no country yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Land</translation>
     </message>
     <message>
         <source>no customer {customer} is known; import the customers first</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kunde {customer} ist bekannt; führen Sie zuerst die Kunden ein</translation>
     </message>
     <message>
         <source>no order {order} is known; import the orders first</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Auftrag {order} ist bekannt; führen Sie zuerst die Aufträge ein</translation>
     </message>
     <message>
         <source>no rhythm yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Takt</translation>
     </message>
     <message>
         <source>nobody reached them in two years</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Jahre lang hat sie niemand erreicht</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genutzt</translation>
     </message>
     <message>
         <source>nothing booked</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gebucht</translation>
     </message>
     <message>
         <source>of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>von {total} erledigt</translation>
     </message>
     <message>
         <source>oldest order first</source>
-        <translation type="unfinished"></translation>
+        <translation>ältester Auftrag zuerst</translation>
     </message>
     <message>
         <source>on rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>im Takt</translation>
     </message>
     <message>
         <source>opens the card of Today</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet die Karte von Heute</translation>
     </message>
     <message>
         <source>or another reason, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ein anderer Grund, dann Enter</translation>
     </message>
     <message>
         <source>or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder hier ablegen</translation>
     </message>
     <message>
         <source>or in your own words, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>oder in eigenen Worten, dann Enter</translation>
     </message>
     <message>
         <source>ordered {ago} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag liegt {ago} zurück</translation>
     </message>
     <message>
         <source>ordered {days} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>bestellte vor {days}</translation>
     </message>
     <message>
         <source>overdue or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig oder ausgelassen</translation>
     </message>
     <message>
         <source>paused by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand pausiert</translation>
     </message>
     <message>
         <source>paused until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert bis {day}</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>festgesteckt</translation>
     </message>
     <message>
         <source>planned calls whose date has come</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Anrufe, deren Tag gekommen ist</translation>
     </message>
     <message>
         <source>potential: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzial: {word}</translation>
     </message>
     <message>
         <source>promised call</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochener Anruf</translation>
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>same number as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Nummer wie {name}</translation>
     </message>
     <message>
         <source>segment {segment} holds {times} × the usual share of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche {segment} hat {times} × den üblichen Anteil an A und B</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „{name}“</translation>
     </message>
     <message>
         <source>silence against own rhythm, value at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille gegen den eigenen Takt, Wert auf dem Spiel</translation>
     </message>
     <message>
         <source>slipping away</source>
-        <translation type="unfinished"></translation>
+        <translation>entgleitet</translation>
     </message>
     <message>
         <source>spoke {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min. gesprochen</translation>
     </message>
     <message>
         <source>takes a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert einige Sekunden</translation>
     </message>
     <message>
         <source>the one call of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>der eine Anruf des Jahres</translation>
     </message>
     <message>
         <source>the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>das einzige</translation>
     </message>
     <message>
         <source>there is no caller {caller}; the caller was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Anrufer {caller}; der Anrufer blieb weg</translation>
     </message>
     <message>
         <source>there is no tier {tier}; the tier was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Stufe {tier}; die Stufe blieb weg</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>touch, no sale asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit, kein Verkauf</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>unbezahlt</translation>
     </message>
     <message>
         <source>unreached</source>
-        <translation type="unfinished"></translation>
+        <translation>unerreicht</translation>
     </message>
     <message>
         <source>urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>value up {percent} % on the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {percent} % höher als im Jahr davor</translation>
     </message>
     <message>
         <source>value up {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {share} % höher</translation>
     </message>
     <message>
         <source>winning back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgewinnung</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{at} is past. Choose a later time for the callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} ist vorbei. Wählen Sie für den Rückruf eine spätere Zeit.</translation>
     </message>
     <message>
         <source>{at} is past. Choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} ist vorbei. Wählen Sie eine spätere Zeit.</translation>
     </message>
     <message>
         <source>{at} is still to come. A call is recorded when it has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} kommt erst noch. Ein Anruf wird vermerkt, wenn er war.</translation>
     </message>
     <message>
         <source>{caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller}</translation>
     </message>
     <message>
         <source>{calls} calls a day do not work. Choose a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} Anrufe am Tag gehen nicht. Wählen Sie eine Zahl von 0 bis {most}.</translation>
     </message>
     <message>
         <source>{calls} calls a year do not work. Choose a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} Anrufe im Jahr gehen nicht. Wählen Sie eine Zahl von 1 bis {most}.</translation>
     </message>
     <message>
         <source>{calls} planned on {days} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} an {days} Arbeitstagen geplant</translation>
     </message>
     <message>
         <source>{chosen} chosen of {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {shown} gewählt</translation>
     </message>
     <message>
         <source>{country} has no part {subdivision}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} hat keinen Landesteil {subdivision}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>{count} d</source>
         <comment>days, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} T</translation>
     </message>
     <message>
         <source>{day} is past. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist vorbei. Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <source>{day} is past. Choose today or a later day for the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist vorbei. Wählen Sie für das Versprechen heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>{day} is past. Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist vorbei. Wählen Sie heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day}: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: geschlossen</translation>
     </message>
     <message>
         <source>{day}: {calls}, room for {room} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {calls}, Platz für {room} ({share})</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} erledigt</translation>
     </message>
     <message>
         <source>{field}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
         <source>{figure} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} %</translation>
     </message>
     <message>
         <source>{figure} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} ×</translation>
     </message>
     <message>
         <source>{file} belongs to another program. Nothing was changed; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gehört zu einem anderen Programm. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} can only be read, so nothing can be changed. Copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nur lesen, also kann nichts geändert werden. Kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Check that the folder exists and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht öffnen. Prüfen Sie, ob es den Ordner gibt und ob dort geschrieben werden darf.</translation>
     </message>
     <message>
         <source>{file} cannot be reached just now ({detail}). Check the drive or the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist gerade nicht erreichbar ({detail}). Prüfen Sie Laufwerk oder Netz und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>{file} cannot be replaced: it is open in another program or protected. Close it or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht ersetzen: sie ist in einem anderen Programm offen oder geschützt. Schließen Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{file} could not be brought up to date and was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht auf den neuen Stand bringen und blieb, wie sie war.</translation>
     </message>
     <message>
         <source>{file} could not be read or written ({detail}). Nothing was changed; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht lesen oder schreiben ({detail}). Nichts wurde geändert; prüfen Sie die Platte.</translation>
     </message>
     <message>
         <source>{file} could not be written ({detail}). Choose another place; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht schreiben ({detail}). Wählen Sie einen anderen Ort; nichts blieb zurück.</translation>
     </message>
     <message>
         <source>{file} does not exist. Check the name, or import a workbook to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es nicht. Prüfen Sie den Namen, oder führen Sie eine Tabelle ein, um sie zu machen.</translation>
     </message>
     <message>
         <source>{file} exists already. Name a file that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon. Nennen Sie eine Datei, die es noch nicht gibt.</translation>
     </message>
     <message>
         <source>{file} has a cell in row {row} that is far too long for a table. Shorten it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat in Zeile {row} eine Zelle, die für eine Tabelle viel zu lang ist. Kürzen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>{file} has no sheet called “{sheet}”. Its sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat kein Blatt „{sheet}“. Die Blätter sind: {sheets}.</translation>
     </message>
     <message>
         <source>{file} holds no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält kein Blatt mit Zellen.</translation>
     </message>
     <message>
         <source>{file} holds no table: neither a workbook nor readable text. Save it as .xlsx or .csv first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keine Tabelle: weder Arbeitsmappe noch lesbaren Text. Speichern Sie sie zuerst als .xlsx oder .csv.</translation>
     </message>
     <message>
         <source>{file} is a database and no workbook. Export the table that you need as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Datenbank und keine Arbeitsmappe. Geben Sie die nötige Tabelle als .csv oder .xlsx aus.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a name for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner. Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
         <source>{file} is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner. Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>{file} is a server's database. Its own tools back it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist die Datenbank eines Servers. Dessen eigene Werkzeuge sichern sie.</translation>
     </message>
     <message>
         <source>{file} is busy with another change. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist mit einer anderen Änderung beschäftigt. Nichts wurde geändert; versuchen Sie es gleich wieder.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read. Open it in your spreadsheet program and save it anew, or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt und nicht lesbar. Öffnen Sie sie in der Tabellenkalkulation und speichern Sie neu, oder bitten Sie um eine neue Kopie.</translation>
     </message>
     <message>
         <source>{file} is damaged. Nothing was changed; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt. Nichts wurde geändert; holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>{file} is empty, so it may have been damaged. Nothing was changed; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer und vielleicht beschädigt. Nichts wurde geändert; holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>{file} is empty: there is nothing in it to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer: darin ist nichts zu lesen.</translation>
     </message>
     <message>
         <source>{file} is in use by another callplanner ({holder} on {host}, process {pid}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird von einem anderen callplanner benutzt ({holder} auf {host}, Prozess {pid}). Schließen Sie sie dort zuerst.</translation>
     </message>
     <message>
         <source>{file} is in: {new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist drin: {new} neu, {changed} geändert.</translation>
     </message>
     <message>
         <source>{file} is locked with a password. Save a copy without the password and import that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist mit einem Kennwort verschlossen. Speichern Sie eine Kopie ohne Kennwort und führen Sie diese ein.</translation>
     </message>
     <message>
         <source>{file} is not a callplanner file. Nothing was changed; choose another, or import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine callplanner-Datei. Nichts wurde geändert; wählen Sie eine andere, oder führen Sie sie ein.</translation>
     </message>
     <message>
         <source>{file} is not there any more. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht mehr da. Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>{file} is {kind}, which cannot be read as a table. Save it as .xlsx or .csv first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist {kind} und nicht als Tabelle lesbar. Speichern Sie sie zuerst als .xlsx oder .csv.</translation>
     </message>
     <message>
         <source>{file} is {megabytes} MB large, more than can be read. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist {megabytes} MB groß, mehr als sich lesen lässt. Teilen Sie sie in kleinere Dateien.</translation>
     </message>
     <message>
         <source>{file} may not be read by you. Copy it to a folder of your own, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dürfen Sie nicht lesen. Kopieren Sie sie in einen eigenen Ordner, oder bitten Sie um Erlaubnis.</translation>
     </message>
     <message>
         <source>{file} must end in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} muss auf .xlsx oder .csv enden.</translation>
     </message>
     <message>
         <source>{file} needs more memory than is safe, or is damaged. Copy the rows that you need into a new workbook and import that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} braucht mehr Speicher, als sicher ist, oder ist beschädigt. Kopieren Sie die nötigen Zeilen in eine neue Arbeitsmappe und führen Sie diese ein.</translation>
     </message>
     <message>
         <source>{file} takes too long to read. Open it in your spreadsheet program, save it as a new .xlsx file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zu lesen dauert zu lange. Öffnen Sie sie in der Tabellenkalkulation, speichern Sie sie als neue .xlsx-Datei und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>{file} was made by a newer callplanner ({theirs}); this is {ours}. Nothing was changed; update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} stammt von einem neueren callplanner ({theirs}); dies ist {ours}. Nichts wurde geändert; erneuern Sie dieses Programm.</translation>
     </message>
     <message>
         <source>{file} was made by an older callplanner. Open it once for writing to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} stammt von einem älteren callplanner. Öffnen Sie sie einmal zum Schreiben, um sie auf den neuen Stand zu bringen.</translation>
     </message>
     <message>
         <source>{file} would unpack to far more than a workbook holds, so it was not opened. Ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthielte ausgepackt viel mehr als eine Arbeitsmappe und wurde nicht geöffnet. Bitten Sie um eine neue Kopie.</translation>
     </message>
     <message>
         <source>{file}, {size} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size} auf diesem Rechner</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{first} – {last}, all callers</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}, alle Anrufer</translation>
     </message>
     <message>
         <source>{folder} cannot be written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{found} found, {used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} gefunden, {used} genutzt</translation>
     </message>
     <message>
         <source>{gap} after the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} nach dem davor</translation>
     </message>
     <message>
         <source>{key} copies the rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kopiert die Zeilen als Tabelle</translation>
     </message>
     <message>
         <source>{kind} cannot be imported. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} lässt sich nicht einführen. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzugefügt</translation>
     </message>
     <message>
         <source>{name} calls from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ruft ab jetzt an.</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geändert</translation>
     </message>
     <message>
         <source>{name} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geändert.</translation>
     </message>
     <message>
         <source>{name} comes back {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt {when} wieder.</translation>
     </message>
     <message>
         <source>{name} is a customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist jetzt Kunde.</translation>
     </message>
     <message>
         <source>{name} is away {span}. Plan anew to move the calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {span} abwesend. Planen Sie neu, um die Anrufe zu verlegen.</translation>
     </message>
     <message>
         <source>{name} is called again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird wieder angerufen</translation>
     </message>
     <message>
         <source>{name} left out for today: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} für heute ausgelassen: {reason}</translation>
     </message>
     <message>
         <source>{name} moved to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf {day} gelegt</translation>
     </message>
     <message>
         <source>{name} paused until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pausiert bis {until}</translation>
     </message>
     <message>
         <source>{name} put aside until {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beiseitegelegt bis {at}</translation>
     </message>
     <message>
         <source>{name}: {calls} calls a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {calls} Anrufe am Tag.</translation>
     </message>
     <message>
         <source>{name}: {value}, never spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}, nie gesprochen</translation>
     </message>
     <message>
         <source>{name}: {value}, spoken to {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}, gesprochen vor {days} Tagen</translation>
     </message>
     <message>
         <source>{now}, usually {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}, sonst {usual}</translation>
     </message>
     <message>
         <source>{outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}</translation>
     </message>
     <message>
         <source>{outcome}, {caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, {caller}</translation>
     </message>
     <message>
         <source>{outcome}, {minutes} min, {caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, {minutes} Min., {caller}</translation>
     </message>
     <message>
         <source>{outcome}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {name}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole} have a call this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} haben dieses Jahr einen Anruf.</translation>
     </message>
     <message>
         <source>{part} of {whole} planned conversations held so far ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} geplanten Gesprächen bisher geführt ({share})</translation>
     </message>
     <message>
         <source>{part} of {whole} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} erreicht</translation>
     </message>
     <message>
         <source>{ratio} × or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} × oder mehr</translation>
     </message>
     <message>
         <source>{share} of value</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} vom Wert</translation>
     </message>
     <message>
         <source>{short} attempts too many. Fewer calls a year, more calls a day or another caller mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} Versuche zu viel. Weniger Anrufe im Jahr, mehr am Tag oder ein weiterer Anrufer helfen.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
     <message>
         <source>{steps}, about {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}, etwa {minutes} Minuten</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{text} is neither a customer nor a number that is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist weder ein Kunde noch eine verständliche Nummer.</translation>
     </message>
     <message>
         <source>{there}, fine to call</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}, gute Zeit</translation>
     </message>
     <message>
         <source>{there}, fine to call until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}, gute Zeit bis {time}</translation>
     </message>
     <message>
         <source>{there}, not their hour: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there}, nicht ihre Zeit: {hours}</translation>
     </message>
     <message>
         <source>{tier} gets &lt;b&gt;{share}&lt;/b&gt; of conversations for {value} of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier} bekommt &lt;b&gt;{share}&lt;/b&gt; der Gespräche für {value} vom Wert.</translation>
     </message>
     <message>
         <source>{tier}: {calls} calls a year. Plan anew to see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}: {calls} Anrufe im Jahr. Planen Sie neu, um zu sehen, was sich ändert.</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort {time}</translation>
     </message>
     <message>
         <source>{tries} tries without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{tries} Versuche ohne Antwort</translation>
     </message>
     <message>
         <source>{type} file without titles</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}-Datei ohne Titel</translation>
     </message>
     <message>
         <source>{type} file, titles in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}-Datei, Titel in Zeile {row}</translation>
     </message>
     <message>
         <source>{value} a year, last spoken to {days} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} im Jahr, zuletzt gesprochen vor {days} Tagen.</translation>
     </message>
     <message>
         <source>{value} a year, last spoken to {first} to {last} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} im Jahr, zuletzt gesprochen vor {first} bis {last} Tagen.</translation>
     </message>
     <message>
         <source>{value} a year, never spoken to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} im Jahr, nie gesprochen.</translation>
     </message>
     <message>
         <source>{value} had lost its leading zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} hatte die führende Null verloren.</translation>
     </message>
     <message>
         <source>{value} had lost the plus before its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} hatte das Plus vor der Landesvorwahl verloren.</translation>
     </message>
     <message>
         <source>{value} has no country code, and the customer's country is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} hat keine Landesvorwahl, und das Land des Kunden ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{value} holds several numbers; the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} enthält mehrere Nummern; die erste wird genommen.</translation>
     </message>
     <message>
         <source>{value} is a phone number that lost its digits in a spreadsheet; it must be typed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist eine Telefonnummer, die in einer Tabelle Ziffern verlor; sie muss neu getippt werden.</translation>
     </message>
     <message>
         <source>{value} is not a phone number that can be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Telefonnummer, die sich wählen lässt.</translation>
     </message>
     <message>
         <source>{value} is not known to be in use, though its length is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist nicht als vergeben bekannt, obwohl die Länge stimmt.</translation>
     </message>
     <message>
         <source>{value} is too short for a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist für eine Telefonnummer zu kurz.</translation>
     </message>
     <message>
         <source>“{field}” is no field of {kind}. The fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist kein Feld von {kind}. Die Felder sind: {fields}.</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{note}“</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date. Write it like 2024-05-31, with a time 2024-05-31T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist nicht als Datum verständlich. Schreiben Sie es wie 2024-05-31, mit Uhrzeit 2024-05-31T14:30.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as hours. Write them like 9-12, 14:00-17:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist nicht als Zeiten verständlich. Schreiben Sie sie wie 9-12, 14:00-17:30.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as weekdays. Write them like mon-fri or tue,thu.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist nicht als Wochentage verständlich. Schreiben Sie sie wie mon-fri oder tue,thu.</translation>
     </message>
     <message>
         <source>“{value}” can be read as thousands or as a fraction, and the column has both</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ kann Tausender oder Bruch sein, und die Spalte hat beides</translation>
     </message>
     <message>
         <source>“{value}” can be read with the day or the month first, and the column has both</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ kann Tag oder Monat zuerst haben, und die Spalte hat beides</translation>
     </message>
     <message>
         <source>“{value}” in “{column}” was not understood and left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ in „{column}“ wurde nicht verstanden und blieb leer.</translation>
     </message>
     <message>
         <source>“{value}” in “{column}” was taken for do not call, to be on the safe side.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ in „{column}“ wurde sicherheitshalber als nicht anrufen genommen.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist weder ja noch nein</translation>
     </message>
     <message>
         <source>“{value}” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Datum</translation>
     </message>
     <message>
         <source>“{value}” is not a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Rabatt</translation>
     </message>
     <message>
         <source>“{value}” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Zahl</translation>
     </message>
     <message>
         <source>“{value}” is not a real date</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein wirkliches Datum</translation>
     </message>
     <message>
         <source>“{value}” is not a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Uhrzeit</translation>
     </message>
     <message>
         <source>“{value}” is too large for an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist für einen Betrag zu groß</translation>
     </message>
     <message>
         <source>“{value}” names no weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ nennt keine Wochentage</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
 </context>
 </TS>

@@ -292,8 +292,8 @@ def _size(text: str) -> tuple[int, int]:
 
 def run(options: Options) -> int:
     """Open the window and stay until it is closed. Returns the exit status."""
-    # Readers and the writer share the interpreter with the window; it must get it back within a millisecond.
-    sys.setswitchinterval(0.001)
+    # Readers and the writer share the interpreter with the window; it must get it back at once.
+    sys.setswitchinterval(0.0002)
     application = make_application()
     set_language(application)
     session = Session(application, options)

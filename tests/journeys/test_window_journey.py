@@ -41,7 +41,7 @@ def test_from_a_flat_file_to_calls_and_back_to_nothing(open_window: Callable[[],
     path = real("A_sales_data_sample/sales_data_sample.csv")
     window = open_window()
     # the file: customers, then their orders
-    window.window.open_import(str(path))
+    window.window.errands.open_import(str(path))
     window.settle()
     for _ in range(2):
         window.key(K.Key_Return)

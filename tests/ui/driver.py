@@ -35,7 +35,8 @@ class Driver:
         self.session = Session(application, Options(str(path), clock, scheme=scheme, size=size))
         self.session.jobs.broken.connect(self.faults.append)
         self.window = self.session.window
-        self.window.open_address = self._remember_address  # type: ignore[method-assign]  # no telephone in tests
+        # No telephone and no other program in tests.
+        self.window.errands.open_address = self._remember_address  # type: ignore[method-assign]
         self.session.start()
         self.wait(lambda: self.window.overview is not None and bool(self.window.pages))
         self.settle()

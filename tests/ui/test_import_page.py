@@ -24,7 +24,7 @@ def write(tmp_path: Path, text: str, name: str = "orders.csv") -> str:
 
 
 def open_file(window: Driver, path: str) -> ImportPage:
-    window.window.open_import(path)
+    window.window.errands.open_import(path)
     window.settle()
     return window.page(ImportPage, "import")
 

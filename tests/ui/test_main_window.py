@@ -184,7 +184,7 @@ def test_a_notice_covers_no_key_of_the_page(window: Driver) -> None:
 @pytest.mark.parametrize("page", [*PAGES, "settings", "help", "import"])
 @pytest.mark.parametrize("scheme", ["dark", "contrast"])
 def test_every_page_paints_in_every_scheme(window: Driver, page: str, scheme: str) -> None:
-    window.window.use_scheme(scheme)
+    window.window.errands.use_scheme(scheme)
     window.window.go(page)
     window.settle()
     picture = window.window.grab()

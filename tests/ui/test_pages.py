@@ -238,7 +238,7 @@ def test_a_backup_is_made_and_put_back(window: Driver, tmp_path: Path, monkeypat
     window.key(K.Key_Return)
     window.settle()
     assert window.rows("select count(*) from attempt")[0][0] == before + 1
-    window.window.restore_backup(str(copies[0]))
+    window.window.errands.restore_backup(str(copies[0]))
     window.wait(lambda: window.window.desk is not None and window.window.overview is not None)
     window.settle()
     assert window.rows("select count(*) from attempt")[0][0] == before

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from callplanner.domain.errors import StorageError
-from callplanner.ui.pages.today.queue_list import SectionHead
+from callplanner.ui.pages.today.queue_model import SectionHead
 from tests.desk import Desk
 from tests.ui.driver import CTRL, Driver
 
@@ -227,7 +227,7 @@ def test_at_the_end_of_the_queue_stands_what_was_done_and_what_comes(
         window.key(K.Key_2)
         window.key(K.Key_Return)
         window.settle()
-    assert window.today._stack.currentWidget() is window.today.done
+    assert window.today.parts.is_at_end
     assert "2 calls made" in window.today.done._done.accessibleName()
     assert "next working day" in window.today.done._tomorrow.accessibleName()
 
@@ -241,5 +241,5 @@ def test_a_promise_that_waits_is_never_served_before_its_time(
     desk.close()
     window = open_window(company)
     assert names(window) == ["Ashford Bakery"]
-    assert window.today._stack.currentWidget() is window.today.done
+    assert window.today.parts.is_at_end
     assert "15:00" in window.today.done._title.text()

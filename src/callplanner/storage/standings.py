@@ -122,7 +122,7 @@ def load_worth(connection: Connection, day: date) -> dict[int, Worth]:
 
 
 def _with_imported(figures: tuple[Any, ...] | None, row: Any, day: date) -> tuple[Any, ...]:
-    """A customer's order figures as `_orders` gives them; without orders, the imported ones."""
+    """A customer's order figures as `_orders` gives them; without orders, those imported with the customer."""
     days, first, last, value, *rest = figures or (0, None, None, row.yearly_cents or 0, 0, 0, 0)
     if not days and row.imported_last_order is not None and row.imported_last_order <= day:
         days, first, last = 1, row.imported_last_order, row.imported_last_order

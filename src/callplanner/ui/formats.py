@@ -42,7 +42,8 @@ def day(value: date | None, today: date | None = None) -> str:
     """Tue 12 Mar; the year only where it is not this one's."""
     if value is None:
         return DASH
-    pattern = "ddd d MMM" if today is not None and value.year == today.year else "d MMM yyyy"
+    near = today is not None and value.year == today.year
+    pattern = tr("ddd d MMM", "pattern of a day") if near else tr("d MMM yyyy", "pattern of a day with its year")
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
 
 
@@ -94,6 +95,18 @@ def days_from(value: date, today: date) -> str:
 def days_late(days: int) -> str:
     """9 days late."""
     return tr("%Ln days late", None, days)
+
+
+def age_words(then: datetime) -> str:
+    """just now, 12 min ago, 3 hours ago, yesterday …"""
+    minutes = max(0, round((datetime.now(then.tzinfo) - then).total_seconds() / 60))
+    if minutes < 1:
+        return tr("just now")
+    if minutes < 60:
+        return tr("%Ln min ago", None, minutes)
+    if minutes < 24 * 60:
+        return tr("%Ln hours ago", None, minutes // 60)
+    return days_from(then.date(), date.today())  # noqa: DTZ011 (an age, not a working date)
 
 
 def file_size(size: int) -> str:

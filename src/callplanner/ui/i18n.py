@@ -23,16 +23,18 @@ def noop(sentence: str) -> str:
 
 
 def install(application: QCoreApplication, locale: QLocale) -> list[QTranslator]:
-    """Load the language of `locale`, else English (which still needs its plurals). Returns what must be kept alive."""
+    """Load the language of `locale` over English, which still needs its plurals and stands in for what is missing.
+
+    Returns what was loaded; it must be kept alive."""
+    folder, qt_folder = str(resources() / "i18n"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     kept: list[QTranslator] = []
-    folder = str(resources() / "i18n")
-    own = QTranslator(application)
-    if not own.load(locale, "callplanner", "_", folder):
-        own.load("callplanner_en", folder)
-    qt = QTranslator(application)
-    if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(qt)
-        kept.append(qt)
-    application.installTranslator(own)
-    kept.append(own)
+    for language, prefix, place in (
+        (QLocale(QLocale.Language.English), "callplanner", folder),
+        (locale, "qtbase", qt_folder),
+        (locale, "callplanner", folder),
+    ):
+        translator = QTranslator(application)
+        if translator.load(language, prefix, "_", place):
+            application.installTranslator(translator)
+            kept.append(translator)
     return kept

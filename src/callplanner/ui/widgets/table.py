@@ -34,7 +34,7 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
 COPY_AT_MOST = 200_000
-LEAST_GROWING = 180
+LEAST_GROWING = 150
 _Index = QModelIndex | QPersistentModelIndex
 
 

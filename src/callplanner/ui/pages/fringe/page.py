@@ -17,7 +17,7 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.models.paged_table import PagedTable
 from callplanner.ui.pages.fringe.actions import FringeActions
 from callplanner.ui.pages.fringe.columns import fringe_columns
-from callplanner.ui.pages.fringe.groups import GROUPS, TITLES
+from callplanner.ui.pages.fringe.groups import TITLES
 from callplanner.ui.pages.fringe.source import FringeSource
 from callplanner.ui.pages.fringe.table import FringeTable
 from callplanner.ui.pages.head import PageHead
@@ -137,7 +137,7 @@ class FringePage(Page):
     def _on_reordered(self) -> None:
         everybody = self._source.everybody
         for name, chip in self._chips.items():
-            chip.set_figure(formats.number(sum(GROUPS[name](entry) for entry in everybody)))
+            chip.set_figure(formats.number(self._source.counts.get(name, 0)))
             chip.set_active(name == self._group)
         if not self.model.rowCount() and everybody and not self._group_by_hand:
             self._choose_group("all")

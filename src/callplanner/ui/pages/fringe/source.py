@@ -29,10 +29,12 @@ class FringeSource:
         self._planner, self._group = planner, group
         self._found: dict[int, FringeRow] = {}
         self.everybody: tuple[FringeRow, ...] = ()
+        self.counts: dict[str, int] = {}
 
     def ids(self, sort: str, descending: bool) -> Sequence[int]:
         """Ids of the group, in order."""
         self.everybody = self._planner.fringe()
+        self.counts = {name: sum(map(test, self.everybody)) for name, test in GROUPS.items()}
         belongs = GROUPS[self._group]
         rows = [row for row in self.everybody if belongs(row)]
         if sort in _KEYS:

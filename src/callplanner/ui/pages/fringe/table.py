@@ -16,7 +16,7 @@ from callplanner.ui.pages.fringe.columns import points_words, short_reason
 from callplanner.ui.palette import Token
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
-from callplanner.ui.widgets.choices import check_box
+from callplanner.ui.widgets.controls import check_box
 from callplanner.ui.widgets.table import CellPainter, Table
 
 

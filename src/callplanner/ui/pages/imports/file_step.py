@@ -11,7 +11,8 @@ from callplanner.ui.pages.empty import DropCard
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, column, row
-from callplanner.ui.widgets.choices import Segmented, Select
+from callplanner.ui.widgets.choices import Segmented
+from callplanner.ui.widgets.controls import Select
 from callplanner.ui.widgets.label import Label, Paragraph
 
 KINDS = ("customers", "orders", "suppressions")

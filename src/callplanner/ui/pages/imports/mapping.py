@@ -18,7 +18,7 @@ from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.card import Card, Rule, column, row
 from callplanner.ui.widgets.chips import IconMark
-from callplanner.ui.widgets.choices import Select
+from callplanner.ui.widgets.controls import Select
 from callplanner.ui.widgets.label import Label, Paragraph
 
 USUAL_REGIONS = ("GB", "IE", "DE", "AT", "CH", "FR", "NL", "BE", "IT", "ES", "PL", "US", "CA", "AU")

@@ -20,7 +20,7 @@ from callplanner.ui.widgets.bars import Bar
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
 from callplanner.ui.widgets.chips import TierLetter
-from callplanner.ui.widgets.choices import Stepper
+from callplanner.ui.widgets.controls import Stepper
 from callplanner.ui.widgets.label import Label
 
 MOST_CALLS_A_YEAR = 366

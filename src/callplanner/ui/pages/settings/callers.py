@@ -15,7 +15,7 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
-from callplanner.ui.widgets.choices import Stepper
+from callplanner.ui.widgets.controls import Stepper
 from callplanner.ui.widgets.label import Label, Paragraph
 
 MOST_CALLS_A_DAY = 500

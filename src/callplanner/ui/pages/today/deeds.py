@@ -91,20 +91,16 @@ class Deeds:
         planner = self._desk.planner
 
         def saved(step: NextStepView) -> None:
-            page.saving.discard(customer_id)
+            page.stored(customer_id)
             self._desk.notices.say(f"{title}. {self._next_words(step)}", undo=True)
-            page.load_soon()
 
         def refused(error: PlannerError) -> None:
-            page.saving.discard(customer_id)
             page.drafts[customer_id] = draft
             self._desk.notices.refuse(refusal(error))
-            page.serve_again(customer_id)
+            page.refused(customer_id)
 
-        page.saving.add(customer_id)
-        page.dialled_at.pop(customer_id, None)
         self._desk.dispatcher.run(lambda: planner.record(report), initiator=page, then=saved, failed=refused)
-        self._serve_next(customer_id)
+        page.sent(customer_id, is_call=True)
 
     def snooze(self) -> None:
         """Put the card aside for a while; it needs no reason."""
@@ -210,26 +206,15 @@ class Deeds:
         page = self._page
 
         def done(_changes: object) -> None:
-            page.saving.discard(customer_id)
+            page.stored(customer_id)
             self._desk.notices.say(words, undo=True)
-            page.load_soon()
 
         def refused(error: PlannerError) -> None:
-            page.saving.discard(customer_id)
             self._desk.notices.refuse(refusal(error))
-            page.serve_again(customer_id)
+            page.refused(customer_id)
 
-        page.saving.add(customer_id)
         self._desk.dispatcher.change(use_case, initiator=page, then=done, failed=refused)
-        self._serve_next(customer_id)
-
-    def _serve_next(self, customer_id: int) -> None:
-        page = self._page
-        if page.queue.queue.place_of(customer_id) is not None:
-            page.queue.take_out(customer_id)
-        else:
-            page.show_queue_again()
-        page.focus_first()
+        page.sent(customer_id, is_call=False)
 
     def _name(self, customer_id: int) -> str:
         view = self._page.cards.get(customer_id)

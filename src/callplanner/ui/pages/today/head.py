@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -106,6 +108,16 @@ class DayHead(QWidget):
         self._left_out.figure.set_tone("bad-text" if view.left_out > 0 else "text")
         self._reached.say(*_reach_words(view))
         self._day.say(formats.day(view.day, view.day), formats.clock(view.at) if view.at else "")
+
+    def count_now(self, view: TodayView, done: int, left: Mapping[str, int]) -> None:
+        """Count what was done since the figures were asked for; `left` by section."""
+        total = view.done + len(view.entries) + len(view.coming)
+        self._done.setText(formats.number(done))
+        words = tr("{done} of {total} done").format(done=formats.number(done), total=formats.number(total))
+        self._bar.set_share(done / total if total else 0.0, words)
+        for name, label in self._counts.items():
+            label.setText(section_count(name, left.get(name, 0)))
+            label.setVisible(bool(left.get(name)))
 
     def set_narrow(self, narrow: bool) -> None:
         """In a narrow window the reach and the day give way; they stand in the status bar and on the card."""

@@ -12,7 +12,8 @@ from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.chips import IconMark
-from callplanner.ui.widgets.choices import CheckBox, OptionButton, Segmented
+from callplanner.ui.widgets.choices import OptionButton, Segmented
+from callplanner.ui.widgets.controls import CheckBox
 from callplanner.ui.widgets.label import Label
 from callplanner.ui.widgets.when import DayButton, TimeField
 

@@ -12,27 +12,25 @@ from datetime import datetime, time
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from callplanner.domain.changes import Changes
+from callplanner.domain.errors import PlannerError
 from callplanner.services.views import CustomerView, QueueEntry, TodayView
 from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.i18n import tr
-from callplanner.ui.pages.today.card import CustomerCard
 from callplanner.ui.pages.today.cards import CardStore
-from callplanner.ui.pages.today.day_done import DayDone
 from callplanner.ui.pages.today.deeds import Deeds
-from callplanner.ui.pages.today.head import DayHead
 from callplanner.ui.pages.today.needs import Draft, Now
-from callplanner.ui.pages.today.outcome_panel import KEYS, MORE_KEY, OutcomePanel
-from callplanner.ui.pages.today.queue_list import QueueList, lines_of, without
-from callplanner.ui.phrases import said
-from callplanner.ui.widgets.card import Card, Rule, row
-from callplanner.ui.widgets.label import Label
+from callplanner.ui.pages.today.outbox import Outbox
+from callplanner.ui.pages.today.outcome_panel import KEYS, MORE_KEY
+from callplanner.ui.pages.today.parts import TodayParts
+from callplanner.ui.pages.today.queue_model import lines_of, without
+from callplanner.ui.phrases import refusal, said
+from callplanner.ui.reloader import Reloader
 
 PREFETCHED = 2
-QUEUE_WIDTH, QUEUE_NARROW, NARROW_PAGE, SHORT_PAGE = 336, 264, 1000, 720
+NARROW_PAGE, SHORT_PAGE = 1000, 720
 RELOAD_AFTER_MS, PREFETCH_AFTER_MS = 150, 60
 LOOK_AGAIN_MS = 30_000
 
@@ -56,13 +54,12 @@ class TodayPage(Page):
         self.current = Current()
         self.drafts: dict[int, Draft] = {}
         self.dialled_at: dict[int, time] = {}
-        self.saving: set[int] = set()
+        self.outbox = Outbox()
         self._view: TodayView | None = None
-        self._edition = 0
+        self._edition = self._unwanted = 0
         self._short = False
         self._return_to: int | None = None
-        self._reload_soon = QTimer(self, singleShot=True, interval=RELOAD_AFTER_MS)
-        self._reload_soon.timeout.connect(self.load)
+        self._reloads = Reloader(self, self._ask_day, RELOAD_AFTER_MS)
         # A moment later, so that the next card is painted before two readers want the interpreter.
         self._prefetch_soon = QTimer(self, singleShot=True, interval=PREFETCH_AFTER_MS)
         self._prefetch_soon.timeout.connect(self._prefetch)
@@ -71,7 +68,14 @@ class TodayPage(Page):
         self._minute.start()
         self.cards = CardStore(desk, self)
         self.cards.arrived.connect(self._on_card)
-        self._build()
+        self.parts = TodayParts(desk.theme, desk.actions)
+        self.head, self.queue, self.card = self.parts.head, self.parts.queue, self.parts.card
+        self.panel, self.done = self.parts.panel, self.parts.done
+        self.queue.entry_chosen.connect(self._on_entry)
+        self.panel.outcome_changed.connect(self.show_dial)
+        self.panel.left_note.connect(self.focus_first)
+        self.body.addWidget(self.head)
+        self.body.addLayout(self.parts.middle, 1)
         self.deeds = Deeds(self)
         self._connect_keys()
         desk.dispatcher.ask(desk.planner.outcomes, self.panel.set_outcomes, initiator=self)
@@ -79,14 +83,7 @@ class TodayPage(Page):
     # what others ask for ---------------------------------------------------------------------------------------------
 
     def load(self) -> None:
-        self._edition += 1
-        edition, caller, planner = self._edition, self.caller, self.desk.planner
-        self.desk.dispatcher.ask(
-            lambda: planner.today(caller, full=False), lambda view: self._on_day(edition, view), initiator=self
-        )
-
-    def reload(self, _changes: Changes) -> None:
-        self._reload_soon.start()
+        self._reloads.now()
 
     def figures_arrived(self) -> None:
         """Cards that were fetched before knew no rhythm yet."""
@@ -97,6 +94,7 @@ class TodayPage(Page):
 
     def on_caller(self) -> None:
         self.current = Current()
+        self._unwanted = self._edition  # the answer for the caller before comes too late
         self.load()
 
     def on_changes(self, changes: Changes, initiator: QObject | None) -> None:
@@ -121,39 +119,71 @@ class TodayPage(Page):
         """Another page asks for a call right now."""
         self.show_outside(customer_id)
 
-    def serve_again(self, customer_id: int) -> None:
-        """A recording was refused: its entry comes back to the front."""
-        self._return_to = customer_id
-        self.load()
-
     def show_queue_again(self) -> None:
         """A customer from outside the queue is done: back to the entry that was chosen, or the first."""
         entry = self.queue.current() or self.queue.queue.served_after(0)
         self.queue.choose(entry.customer_id if entry else None)
         self._on_entry(entry)
 
-    def load_soon(self) -> None:
-        """Ask for the queue again when the hands rest for a moment."""
-        self._reload_soon.start()
-
     def now(self) -> Now:
         """The working moment; a day without a time counts as noon."""
         moment = self.desk.planner.now()
         return Now(moment.day, moment.at or time(12))
 
+    def sent(self, customer_id: int, *, is_call: bool) -> None:
+        """A card is on its way to the file: show the next one and count it at once."""
+        self.outbox.send(customer_id, is_call=is_call)
+        self.dialled_at.pop(customer_id, None)
+        if self.queue.queue.place_of(customer_id) is not None:
+            self.queue.take_out(customer_id)
+        else:
+            self.show_queue_again()
+        self._count()
+        self.focus_first()
+
+    def stored(self, customer_id: int) -> None:
+        """It is in the file; the queue is asked again when the hands rest."""
+        self.outbox.stored(customer_id, self._edition)
+        self._reloads.soon()
+
+    def refused(self, customer_id: int) -> None:
+        """It was not stored: its entry comes back to the front."""
+        self.outbox.failed(customer_id)
+        self._return_to = customer_id
+        self.load()
+
     # arrivals --------------------------------------------------------------------------------------------------------
 
+    def _ask_day(self) -> None:
+        self._edition += 1
+        edition, caller, planner = self._edition, self.caller, self.desk.planner
+
+        def failed(error: PlannerError) -> None:
+            self._reloads.done()
+            self.desk.notices.refuse(refusal(error))
+
+        def arrived(view: TodayView) -> None:
+            self._reloads.done()
+            if edition > self._unwanted:
+                self._on_day(edition, view)
+
+        ask = self.desk.dispatcher.ask
+        ask(lambda: planner.today(caller, full=False), arrived, initiator=self, failed=failed)
+
+    def _count(self) -> None:
+        """Figures of the head as they stand now, calls on their way included."""
+        view = self._view
+        if view is not None and self.outbox.calls:
+            self.head.count_now(view, view.done + self.outbox.calls, self.queue.queue.counts())
+
     def _on_day(self, edition: int, view: TodayView) -> None:
-        if edition != self._edition:
-            return
+        self.outbox.answered(edition)
         if self._view is not None and self._view.day != view.day:
             self.cards.forget_all()
         self._view = view
         self.head.show_day(view)
-        self._after_sale.setText(tr("After a sale {count}").format(count=formats.number(view.after_sale)))
-        self._fringe.setText(tr("Fringe {count} a day").format(count=formats.number(view.fringe_share)))
-        self._waiting.setText(tr("%Ln wait: day full", None, view.waiting) if view.waiting > 0 else "")
-        lines = without(lines_of(view), self.saving)
+        self.parts.show_foot(view)
+        lines = without(lines_of(view), self.outbox.customers)
         outside = self.current.customer_id is not None and self.current.entry is None
         if outside and self._return_to is None:
             self.queue.queue.show(lines)
@@ -161,6 +191,7 @@ class TodayPage(Page):
         keep = self._return_to if self._return_to is not None else self.current.customer_id
         self._return_to = None
         self.queue.show_lines(lines, keep)
+        self._count()
         if self.queue.current() is None:
             self._show(Current())
 
@@ -189,9 +220,9 @@ class TodayPage(Page):
         if current.customer_id is None:
             if self._view is not None:
                 self.done.show_day(self._view)
-            self._stack.setCurrentWidget(self.done)
+            self.parts.show_end()
             return
-        self._stack.setCurrentWidget(self._work)
+        self.parts.show_work()
         same = before.customer_id == current.customer_id and before.inbound == current.inbound
         view = self.cards.get(current.customer_id)
         if view is not None:
@@ -233,44 +264,7 @@ class TodayPage(Page):
             self.cards.fetch(following.customer_id)
             place = self.queue.queue.place_of(following.customer_id) or 0
 
-    # building --------------------------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        theme, actions = self.theme, self.desk.actions
-        self.head = DayHead(theme, actions.key("today.inbound"))
-        self.head.inbound.clicked.connect(actions["today.inbound"].trigger)
-        self.queue = QueueList(theme)
-        self.queue.entry_chosen.connect(self._on_entry)
-        self._queue_card = Card(theme)
-        self._queue_card.body.setContentsMargins(1, theme.px(6), 1, 1)
-        self._queue_card.body.addWidget(self.queue, 1)
-        self._queue_card.body.addWidget(Rule(theme))
-        self._after_sale, self._fringe = (Label(theme, "", "small", tone="text-2", weight=500) for _ in range(2))
-        self._waiting = Label(theme, "", "small", tone="text-2", elide=True)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._queue_card.body.addLayout(
-            row(self._after_sale, self._fringe, self._waiting, spacing=14, margins=(16, 9, 16, 10))
-        )
-        self.card = CustomerCard(theme, actions.key("today.dial"), actions.key("today.guide"))
-        self.panel = OutcomePanel(theme, actions)
-        self.panel.outcome_changed.connect(self.show_dial)
-        self.panel.left_note.connect(self.focus_first)
-        self.done = DayDone(theme)
-        self._work = QWidget()
-        right = QVBoxLayout(self._work)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(theme.px(16))
-        right.addWidget(self.card, 1)
-        right.addWidget(self.panel)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._work)
-        self._stack.addWidget(self.done)
-        middle = QHBoxLayout()
-        middle.setSpacing(theme.px(16))
-        middle.addWidget(self._queue_card)
-        middle.addWidget(self._stack, 1)
-        self.body.addWidget(self.head)
-        self.body.addLayout(middle, 1)
+    # keys and sizes -------------------------------------------------------------------------------------------------
 
     def _connect_keys(self) -> None:
         actions, deeds = self.desk.actions, self.deeds
@@ -307,15 +301,10 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self.theme.px(NARROW_PAGE)
-        self._queue_card.setFixedWidth(self.theme.px(QUEUE_NARROW if narrow else QUEUE_WIDTH))
-        self.head.set_narrow(narrow)
-        self.panel.set_narrow(narrow)
         short = self.height() < self.theme.px(SHORT_PAGE)
+        self.parts.fit(narrow=self.width() < self.theme.px(NARROW_PAGE), short=short)
         if short != self._short:
             self._short = short
-            self.panel.set_short(short)
-            self.card.set_short(short)
             self.show_dial()
 
 

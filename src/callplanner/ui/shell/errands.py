@@ -1,0 +1,172 @@
+"""What pages and keys ask of the window around them: other pages, files, undo, the look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from callplanner.domain.changes import Changes
+from callplanner.ui.desk import OpensFile, PlansAnew, ShowsTopic
+from callplanner.ui.i18n import tr
+from callplanner.ui.palette import SCHEMES
+from callplanner.ui.phrases import said
+from callplanner.ui.theme import system_scheme
+
+if TYPE_CHECKING:
+    from callplanner.ui.main_window import MainWindow
+
+WORKBOOKS = "*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+
+
+class Errands:
+    """Runs errands for one window; the `Shell` that pages are given."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._notices = window.notices
+        self._state = window.state
+
+    def connect(self) -> None:
+        """Take over the commands of the whole window."""
+        window, table = self._window, self._window.actions_table
+        table.connect("search", window.search.begin)
+        table.connect("commands", window.palette_of_commands.open)
+        table.connect("undo", self.undo)
+        table.connect("redo", self.redo)
+        table.connect("theme", self.other_scheme)
+        table.connect("plan", self.plan)
+        table.connect("help", self.explain)
+        table.connect("import", self.choose_import)
+        table.connect("open", self.choose_company)
+        table.connect("sample", window.sample_asked.emit)
+        table.connect("quit", window.close_window)
+
+    # pages -----------------------------------------------------------------------------------------------------------
+
+    @property
+    def is_empty(self) -> bool:
+        """There is no customer yet."""
+        return self._window.is_empty
+
+    def go(self, page: str, customer_id: int | None = None) -> None:
+        """Bring a page to the front, with a customer chosen on it."""
+        self._window.go(page, customer_id)
+
+    def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
+        """The search field asks `title`; `then` gets what was picked."""
+        self._window.search.begin(title, then)
+
+    def plan(self) -> None:
+        """Show what a new plan would change."""
+        self._window.go("programme")
+        page: object = self._window.current_page
+        if isinstance(page, PlansAnew):
+            page.plan_anew()
+
+    def explain(self) -> None:
+        """Help for the page that is shown."""
+        page = self._window.current_page
+        topic = page.help_topic if page is not None else ""
+        self._window.go("help")
+        shown: object = self._window.current_page
+        if isinstance(shown, ShowsTopic):
+            shown.show_topic(topic)
+
+    def refresh_counts(self) -> None:
+        """Ask again for what the rail and the bars show."""
+        self._window.load_overview()
+
+    # files -----------------------------------------------------------------------------------------------------------
+
+    def ask_open(self, title: str, filters: str) -> str:
+        """A file to read, empty when the person thought better of it."""
+        path = QFileDialog.getOpenFileName(self._window, title, self._state.text("folder"), filters)[0]
+        return self._remember_folder(path)
+
+    def ask_save(self, title: str, name: str, filters: str) -> str:
+        """A file to write, empty when the person thought better of it."""
+        folder = self._state.text("folder")
+        path = QFileDialog.getSaveFileName(self._window, title, f"{folder}/{name}" if folder else name, filters)[0]
+        return self._remember_folder(path)
+
+    def choose_import(self) -> None:
+        """Begin an import with a file of the person's choice."""
+        path = self.ask_open(tr("Import a workbook"), tr("Workbooks ({kinds})").format(kinds=WORKBOOKS))
+        if path:
+            self.open_import(path)
+
+    def open_import(self, path: str) -> None:
+        """Begin an import with this file."""
+        self._window.go("import")
+        page: object = self._window.current_page
+        if isinstance(page, OpensFile):
+            page.open_file(path)
+
+    def choose_company(self) -> None:
+        """Open another company file."""
+        kinds = tr("Company files ({kinds})").format(kinds="*.callplanner")
+        path = self.ask_open(tr("Open another company file"), kinds)
+        if path:
+            self._window.open_asked.emit(path)
+
+    def restore_backup(self, path: str) -> None:
+        """The session holds the file; it puts the backup in its place."""
+        self._window.restore_asked.emit(path)
+
+    def export_list(self, list_name: str) -> None:
+        """Ask for a place and write a list there; the notice opens it."""
+        desk = self._window.desk
+        path = self.ask_save(tr("Export"), f"{list_name}.xlsx", tr("Workbook (*.xlsx);;Text (*.csv)")) if desk else ""
+        if desk is None or not path:
+            return
+        planner, target = desk.planner, Path(path)
+
+        def done(rows: int) -> None:
+            self._notices.say(
+                tr("%Ln rows written to {file}.", None, rows).format(file=target.name),
+                action=tr("Open"),
+                do=lambda: self.open_address(QUrl.fromLocalFile(str(target))),
+            )
+
+        desk.dispatcher.ask_long(lambda job: planner.export(list_name, target, job), tr("Exporting"), done)
+
+    def open_address(self, address: QUrl) -> None:
+        """Hand an address (tel:, mailto:, file:) to the system."""
+        QDesktopServices.openUrl(address)
+
+    def _remember_folder(self, path: str) -> str:
+        if path:
+            self._state.put("folder", str(Path(path).parent))
+        return path
+
+    # undo and the look -----------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the newest change back."""
+        desk = self._window.desk
+        if desk is not None:
+            desk.dispatcher.change(desk.planner.undo, then=lambda c: self._tell(tr("Undone: {what}"), c))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        desk = self._window.desk
+        if desk is not None:
+            desk.dispatcher.change(desk.planner.redo, then=lambda c: self._tell(tr("Done again: {what}"), c))
+
+    def use_scheme(self, scheme: str) -> None:
+        """Show a scheme and remember it; empty follows the desktop."""
+        self._state.put("scheme", scheme)
+        self._window.theme.use(next((known for known in SCHEMES if known == scheme), system_scheme()))
+
+    def other_scheme(self) -> None:
+        """From dark to light and back."""
+        self.use_scheme("light" if self._window.theme.is_dark else "dark")
+
+    def _tell(self, sentence: str, changes: Changes) -> None:
+        self._notices.say(sentence.format(what=said(changes.label)))
+        self._window.load_overview()
