@@ -157,7 +157,9 @@ def number_reader(decimal: Decimal) -> Callable[[Cell], float | None]:
 def cents(value: float) -> int:
     """An amount in hundredths, halves away from zero, so that 1.005 as typed becomes 1.01."""
     scaled = abs(value) * 100
-    slack = min(1e-6 + scaled * 1e-14, 0.01)  # what binary fractions and sums of them are off by
+    slack = 1e-6 + scaled * 1e-14  # what binary fractions and sums of them are off by
+    if slack > 0.01:
+        slack = 0.01
     whole = int(scaled + 0.5 + slack)
     return -whole if value < 0 else whole
 

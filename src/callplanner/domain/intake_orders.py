@@ -84,15 +84,15 @@ class _Sum:
         "status",
     )
 
-    def __init__(self, row: int) -> None:
+    def __init__(self, row: int, customer: str | None, name: str | None, phone: str | None, day: date | None) -> None:
         self.row = row
         self.lines = 0
         self.live = self.cancelled = 0.0
         self.given = False
-        self.customer: str | None = None
-        self.name: str | None = None
-        self.phone: str | None = None
-        self.date: date | None = None
+        self.customer = customer
+        self.name = name
+        self.phone = phone
+        self.date = day
         self.status: str | None = None
         self.currency: str | None = None
 
@@ -135,8 +135,8 @@ class OrderCollector:
         bad: dict[int, Phrase] = {}
         table = list(zip_longest(*rows))  # column by column; short rows end in None
         columns = [self._column(field, table, len(rows), bad) for field in _LINE_FIELDS]
-        for place, line in enumerate(zip(*columns, strict=True)):
-            reason = bad[place] if place in bad else self._add_line(numbers[place], *line)
+        for place, line in enumerate(zip(numbers, *columns, strict=True)):
+            reason = bad[place] if place in bad else self._add_line(*line)
             if reason is not None:
                 self._rows.refuse(numbers[place], rows[place], reason)
 
@@ -176,8 +176,7 @@ class OrderCollector:
         key: tuple[object, ...] | str = order if order is not None else (who, day)
         total = self._sums.get(key)
         if total is None:
-            total = self._sums[key] = _Sum(row)
-            total.customer, total.name, total.phone, total.date = customer, name, phone, day
+            total = self._sums[key] = _Sum(row, customer, name, phone, day)
         elif customer != total.customer and customer is not None and total.customer is not None:
             return phrase("order-of-two-customers", order=str(order), customer=total.customer, row=total.row)
         elif day is not None and (total.date is None or day < total.date):

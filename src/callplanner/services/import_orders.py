@@ -49,11 +49,11 @@ class Customers:
     def find(self, draft: OrderDraft) -> int | None:
         """The customer of an order, or None. A name that several customers have finds nobody."""
         key = (draft.customer, draft.name, draft.phone)
-        if key in self._cache:
+        try:
             return self._cache[key]
-        found = self._find(draft)
-        self._cache[key] = found
-        return found
+        except KeyError:
+            found = self._cache[key] = self._find(draft)
+            return found
 
     def _find(self, draft: OrderDraft) -> int | None:
         if draft.customer:
@@ -100,7 +100,8 @@ def compare(
             diff.new.append(_row(draft, customer_id))
             if draft.currency and customer_id in customers.without_currency:
                 diff.currencies.setdefault(customer_id, draft.currency)
-            _verdict(diff, draft, "new", (), verdicts)
+            if len(diff.verdicts) < verdicts:
+                _verdict(diff, draft, "new", (), verdicts)
         else:
             values = _changes(draft, rows, lines_only=lines_only)
             if values:
