@@ -50,6 +50,7 @@ REFUSALS: dict[str, str] = {
     "date-not-understood": "“{text}” is not understood as a date. Write it like 2024-05-31,"
     " with a time 2024-05-31T14:30.",
     "nothing-to-undo": "There is nothing to undo.",
+    "undo-ends": "Nothing can be undone beyond the erasing of a customer. Restore a backup if you must.",
     "nothing-to-redo": "There is nothing to redo.",
     # the company's file
     "company-missing": "{file} does not exist. Check the name, or import a workbook to make it.",
@@ -110,6 +111,7 @@ REFUSALS: dict[str, str] = {
     "customer-added": "{name} added",
     "customer-edited": "{name} changed",
     "suppressed": "Suppressed: {name}",
+    "erased": "Erased a customer",
     "import": "Import {file}",
     "sample-made": "Sample company made",
     "everything-changed": "Everything may have changed",
