@@ -28,6 +28,7 @@ from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
 from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
 from callplanner.storage.open_calls import OpenRecord, load_open, sold, waiting
+from callplanner.storage.owners import load_owners
 from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_tiers
 from callplanner.storage.phones import first_numbers
 from callplanner.storage.standings import load_standings
@@ -125,22 +126,26 @@ def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk
         first = judge_customers(context, connection, ids, moment)
         if fills_the_day(first.values(), desk.room):
             return arrange(first.values(), desk.room, 0), False
-    ids |= sold(connection, moment.day, AFTER_SALE)
+    ids |= _mine(connection, moment.day, desk, sold(connection, moment.day, AFTER_SALE) - ids)
     fringe_room = max(0, desk.fringe_share - desk.done.fringe)
     if full and fringe_room:
         ranked = sorted(context.snapshot(connection).fringe().values(), key=lambda f: f.rank)
-        mine = (
-            f.standing.customer_id
-            for f in ranked
-            if desk.caller_id is None or f.standing.caller_id in (None, desk.caller_id)
-        )
-        ids |= _first_that_may(context, connection, mine, ids, fringe_room)
+        following = (f.standing.customer_id for f in ranked)
+        ids |= _first_that_may(context, connection, desk, following, ids, fringe_room)
     verdicts = judge_customers(context, connection, ids, moment)
     return arrange(verdicts.values(), desk.room, fringe_room), True
 
 
+def _mine(connection: Connection, day: date, desk: _Desk, ids: Iterable[int]) -> set[int]:
+    """Those of the customers whom this desk calls, so that no two callers are offered the same one."""
+    if desk.caller_id is None or len(desk.callers) < 2:
+        return set(ids)
+    owners = load_owners(connection, day, ids, sorted(desk.callers))
+    return {customer_id for customer_id, caller_id in owners.items() if caller_id == desk.caller_id}
+
+
 def _first_that_may(
-    context: Context, connection: Connection, ranked: Iterable[int], taken: set[int], wanted: int
+    context: Context, connection: Connection, desk: _Desk, ranked: Iterable[int], taken: set[int], wanted: int
 ) -> set[int]:
     """The best of the fringe that may be called today; judged in small handfuls, since most of it never comes up."""
     found: set[int] = set()
@@ -150,16 +155,17 @@ def _first_that_may(
             continue
         handful.append(customer_id)
         if len(handful) >= 4 * wanted:
-            found.update(_ready(context, connection, handful))
+            found.update(_ready(context, connection, desk, handful))
             handful = []
             if len(found) >= wanted:
                 return found
-    found.update(_ready(context, connection, handful))
+    found.update(_ready(context, connection, desk, handful))
     return found
 
 
-def _ready(context: Context, connection: Connection, ids: list[int]) -> list[int]:
-    judged = judge_customers(context, connection, ids, context.now())
+def _ready(context: Context, connection: Connection, desk: _Desk, ids: list[int]) -> list[int]:
+    moment = context.now()
+    judged = judge_customers(context, connection, _mine(connection, moment.day, desk, ids), moment)
     return [customer_id for customer_id, verdict in judged.items() if verdict.in_queue]
 
 
