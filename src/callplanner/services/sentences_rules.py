@@ -103,5 +103,8 @@ RULES: dict[str, str] = {
     "timeline-order-gap": "{gap} after the one before",
     "timeline-cancelled": "Order {reference} was cancelled",
     "timeline-touch": "{text}",
+    "timeline-introduction": "Introduced to {text}",
+    "timeline-referral": "Named us {text}",
+    "timeline-competitor": "Also buys from {text}",
     "touch-note": "Touch, no sale asked",
 }
