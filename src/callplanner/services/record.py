@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, select
 
+from callplanner.domain.calling_hours import Availability
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import to_instant
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.outcome import CallHistory, NextStep, Outcome, next_step
-from callplanner.services.context import Context
+from callplanner.domain.phrase import phrase
+from callplanner.services.context import Context, is_holiday, parse_own_hours
 from callplanner.services.snapshot import NO_TIER
 from callplanner.services.survey import Answer, recommendation_question, write_answers
 from callplanner.services.views import NextStepView
@@ -103,6 +106,8 @@ def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]
             confirmed=report.confirm,
             rules=context.rules(work.connection),
         )
+        if step.kind == "callback":
+            step = _told_of_hours(step, row)
         attempt_id = _write_attempt(work, report, outcome, caller, open_ones, at)
         answers = list(report.answers)
         if report.score is not None:
@@ -119,6 +124,20 @@ def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]
     context.committed(changes)
     local = step.at.replace(tzinfo=None) if step.at is not None else None
     return NextStepView(step.kind, step.day, local, step.why), changes
+
+
+def _told_of_hours(step: NextStep, row: Any) -> NextStep:
+    """A promise for an hour at which nobody may ring there is kept, with a word on when it comes up."""
+    assert step.at is not None
+    own = Availability(row.country_code, row.zone, row.weekdays, parse_own_hours(row.hours))
+    there = own.there(step.at)
+    if own.open_until(there, holiday=is_holiday(row.country_code, there.date())) is not None:
+        return step
+    opens = own.opens_after(there)
+    if opens is None:
+        return step
+    facts = {"at": there.replace(tzinfo=None), "opens": opens.replace(tzinfo=None)}
+    return replace(step, why=phrase("next-callback-closed", **facts))
 
 
 def reach_by_part(context: Context, connection: Connection) -> dict[str, float]:

@@ -29,6 +29,8 @@ REFUSALS: dict[str, str] = {
     "planned-unknown": "That planned call is not open any more. Refresh the list.",
     "promise-unknown": "That promise does not exist any more. Refresh the card.",
     "promise-in-past": "{day} is past. Choose today or a later day for the promise.",
+    "when-unknown": "“{text}” is not understood as a time. Say it like: tomorrow 10, thu 14:30, in 2 weeks.",
+    "when-no-day": "There is no such day as “{text}”. Choose another.",
     "callback-needs-time": "A callback needs the day and time that were promised.",
     "callback-in-past": "{at} is past. Choose a later time for the callback.",
     "confirm-gone": "This takes the customer off all lists. Confirm that it has closed down or moved away.",
