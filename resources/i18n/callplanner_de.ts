@@ -168,6 +168,10 @@
         <translation><numerusform>%Ln gesperrt; eine Sperre überdauert das Löschen</numerusform><numerusform>%Ln gesperrt; eine Sperre überdauert das Löschen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln talks without anything of value</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln today</source>
         <translation><numerusform>%Ln heute</numerusform><numerusform>%Ln heute</numerusform></translation>
     </message>
@@ -236,6 +240,14 @@
         <translation>Ein Rückruf braucht Tag und Uhrzeit, die versprochen wurden.</translation>
     </message>
     <message>
+        <source>A choice needs 2 to {most} answers, one on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer cannot be introduced to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day is written like {day}.</source>
         <translation>Ein Tag wird so geschrieben: {day}.</translation>
     </message>
@@ -250,6 +262,18 @@
     <message>
         <source>A few hundred invented customers with two years of orders and calls, in a file of its own.</source>
         <translation>Einige hundert erfundene Kunden mit zwei Jahren Aufträgen und Anrufen, in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>A guide has 1 to {most} steps, each with a heading and up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guide needs a title of up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mention is one of: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A month</source>
@@ -284,12 +308,24 @@
         <translation>Ein Versprechen mit seinem Tag.</translation>
     </message>
     <message>
+        <source>A question is not answered by {kind}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question needs up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A score is a number from 0 to 10, not {score}.</source>
         <translation>Eine Wertung ist eine Zahl von 0 bis 10, nicht {score}.</translation>
     </message>
     <message>
         <source>A square is a day: the darker, the fuller. Drag a call onto another day to move it; it is pinned.</source>
         <translation>Ein Quadrat ist ein Tag: je dunkler, desto voller. Ziehen Sie einen Anruf auf einen anderen Tag; er wird festgesteckt.</translation>
+    </message>
+    <message>
+        <source>A thing to offer needs a kind ({kinds}) and a text of up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this file</source>
@@ -352,6 +388,14 @@
         <translation>Auch</translation>
     </message>
     <message>
+        <source>Also buy from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also buys from {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -362,6 +406,10 @@
     <message>
         <source>An order needs a customer and a date, or the number of a known order; the columns are: {columns}. Say which is which, for instance --map date=B --map customer=A.</source>
         <translation>Ein Auftrag braucht Kunde und Datum oder die Nummer eines bekannten Auftrags; die Spalten sind: {columns}. Sagen Sie, welche welche ist, zum Beispiel --map date=B --map customer=A.</translation>
+    </message>
+    <message>
+        <source>An outcome needs a label of up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another day</source>
@@ -394,6 +442,14 @@
     <message>
         <source>Ask</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} questions are asked in a call. Take one away first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the right: what we know, what we do not know yet (press it to fill it in), and the timeline.</source>
@@ -660,6 +716,10 @@
         <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -756,6 +816,14 @@
         <translation>Tag des Versprechens</translation>
     </message>
     <message>
+        <source>Decide for one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dial</source>
         <translation>Wählen</translation>
     </message>
@@ -774,6 +842,10 @@
     <message>
         <source>Do not call</source>
         <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Do not time this call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do we keep the programme?</source>
@@ -916,8 +988,20 @@
         <translation>Weniger als fünf Fälle heißen wenige, weil ein Anteil daraus nichts sagt.</translation>
     </message>
     <message>
+        <source>Figures of the desk changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File and sheet</source>
         <translation>Datei und Blatt</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what we do not know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First call, never spoken to yet.</source>
@@ -928,8 +1012,8 @@
         <translation>Erster Tag</translation>
     </message>
     <message>
-        <source>First in the queue at {time}, not before.</source>
-        <translation>Zuerst an der Reihe um {time}, nicht früher.</translation>
+        <source>First in the queue {when}, not before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First in the queue {when}.</source>
@@ -986,6 +1070,10 @@
     <message>
         <source>Guide</source>
         <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Guide changed: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half an hour</source>
@@ -1092,8 +1180,24 @@
         <translation>Jetzt ins Programm</translation>
     </message>
     <message>
+        <source>Introduced to another customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced to {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>Vermittlung</translation>
+    </message>
+    <message>
+        <source>Introduction noted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is everybody covered?</source>
@@ -1252,6 +1356,10 @@
         <translation>Stimmung des Gesprächs</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More about this customer</source>
         <translation>Mehr zu diesem Kunden</translation>
     </message>
@@ -1282,6 +1390,14 @@
     <message>
         <source>Name a reason.</source>
         <translation>Nennen Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>Name whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named us {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neglected</source>
@@ -1448,6 +1564,10 @@
         <translation>Niemand ist ausgelassen.</translation>
     </message>
     <message>
+        <source>Nobody known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody left out:</source>
         <translation>Niemand ausgelassen:</translation>
     </message>
@@ -1488,6 +1608,10 @@
         <translation>Für {name} vermerkt: etwas Gutes getan.</translation>
     </message>
     <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be undone beyond the erasing of a customer. Restore a backup if you must.</source>
         <translation>Vor das Löschen eines Kunden führt kein Rückgängig zurück. Im Notfall eine Sicherung zurückholen.</translation>
     </message>
@@ -1502,6 +1626,10 @@
     <message>
         <source>Nothing more until {time}</source>
         <translation>Nichts mehr bis {time}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision there any more. Refresh the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was due yet</source>
@@ -1520,6 +1648,10 @@
         <translation>Nummer suchen</translation>
     </message>
     <message>
+        <source>Numbers are not dialled by {scheme}. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the fringe with {points} points, last spoke {ago} ago. A small buyer is a customer too.</source>
         <translation>Am Rand mit {points} Punkten, das letzte Gespräch liegt {ago} zurück. Auch ein kleiner Käufer ist ein Kunde.</translation>
     </message>
@@ -1536,6 +1668,10 @@
         <translation>Eine Datei enthält alles; nehmen Sie eine andere oder das Beispiel</translation>
     </message>
     <message>
+        <source>One outcome must stay that means: we spoke, next by the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one order; the shop's average is every {usual}, silent for {silent} ({ratio} ×).</source>
         <translation>Nur ein Auftrag; im Schnitt des Geschäfts alle {usual}, still seit {silent} ({ratio} ×).</translation>
     </message>
@@ -1550,6 +1686,10 @@
     <message>
         <source>Open another company file…</source>
         <translation>Andere Firmendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open on the Customers page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -1612,6 +1752,10 @@
         <translation>Bestellungen, Anrufe, Notizen, Personen und Nummern werden aus dieser Datei getilgt, auch aus dem Verlauf. Eine Nummer, die nicht angerufen werden darf, bleibt gesperrt. Das lässt sich nicht rückgängig machen, und was davor geschah, auch nicht mehr. Bisherige Sicherungen enthalten den Kunden noch.</translation>
     </message>
     <message>
+        <source>Outcome changed: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -1622,6 +1766,10 @@
     <message>
         <source>Paused until {until}.</source>
         <translation>Pausiert bis {until}.</translation>
+    </message>
+    <message>
+        <source>Person to ask for at {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1780,6 +1928,10 @@
         <translation>Versprochen</translation>
     </message>
     <message>
+        <source>Promised for now: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promised for {at}, and never before that time.</source>
         <translation>Versprochen für {at}, und nie vor dieser Zeit.</translation>
     </message>
@@ -1800,6 +1952,10 @@
         <translation>Versprochen, und zu dieser Zeit zuerst an der Reihe.</translation>
     </message>
     <message>
+        <source>Promised, but {at} is outside their calling hours: it comes up on {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public holidays of</source>
         <translation>Feiertage von</translation>
     </message>
@@ -1810,6 +1966,10 @@
     <message>
         <source>Quantity</source>
         <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Question changed: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue of the day</source>
@@ -1972,6 +2132,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several columns are called “{title}” ({columns}); column {used} is used.</source>
         <translation>Mehrere Spalten heißen „{title}“ ({columns}); Spalte {used} wird genommen.</translation>
     </message>
@@ -2096,6 +2260,10 @@
         <translation>Dieses Versprechen gibt es nicht mehr. Laden Sie die Karte neu.</translation>
     </message>
     <message>
+        <source>That question does not exist any more. Refresh the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That time has passed. Choose a later one.</source>
         <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
     </message>
@@ -2152,6 +2320,10 @@
         <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>The key {key} belongs to {label}. Give that one another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list cannot be sorted by {name}. Known: {known}.</source>
         <translation>Die Liste lässt sich nicht nach {name} sortieren. Bekannt: {known}.</translation>
     </message>
@@ -2178,6 +2350,10 @@
     <message>
         <source>The one call of the year.</source>
         <translation>Der eine Anruf des Jahres.</translation>
+    </message>
+    <message>
+        <source>The person to ask for is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan fills their working days, never more than their calls a day. Plan anew after a change.</source>
@@ -2280,8 +2456,16 @@
         <translation>Es gibt kein Feld {field}.</translation>
     </message>
     <message>
+        <source>There is no figure {name}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no filter {name}. Known: {known}.</source>
         <translation>Es gibt keinen Filter {name}. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no guide for {purpose}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no list {name}. Known: {known}.</source>
@@ -2308,6 +2492,10 @@
         <translation>Es gibt keine Zeile {row}, die die Titel enthalten könnte; die ersten {rows} Zeilen wurden angesehen.</translation>
     </message>
     <message>
+        <source>There is no such day as “{text}”. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no tier {name}. Known: {known}.</source>
         <translation>Es gibt keine Stufe {name}. Bekannt: {known}.</translation>
     </message>
@@ -2316,12 +2504,20 @@
         <translation>Es gibt keine brauchbare Nummer. Suchen Sie zuerst eine.</translation>
     </message>
     <message>
+        <source>There is nothing to put in the place of {place}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>They also buy from…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They and their numbers are not called any more.</source>
@@ -2334,6 +2530,22 @@
     <message>
         <source>They are off the programme.</source>
         <translation>Sie sind aus dem Programm.</translation>
+    </message>
+    <message>
+        <source>They named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They named somebody to us…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to offer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is not timed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be imported so</source>
@@ -2406,10 +2618,6 @@
     <message>
         <source>Tiers dealt out anew; pinned ones stayed.</source>
         <translation>Stufen neu vergeben; festgesteckte blieben.</translation>
-    </message>
-    <message>
-        <source>Time of the call back</source>
-        <translation>Uhrzeit des Rückrufs</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2601,12 +2809,20 @@
         <translation>Was {column} ist</translation>
     </message>
     <message>
+        <source>What {label} leads to does not go with who was reached. The programme, a promise and “no more calls” need the right person; everything else goes with nobody or somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whatever is changed from now on stands here, with its way back.</source>
         <translation>Was ab jetzt geändert wird, steht hier, mit seinem Weg zurück.</translation>
     </message>
     <message>
         <source>When do they like to be called?</source>
         <translation>Wann werden sie gern angerufen?</translation>
+    </message>
+    <message>
+        <source>When to call back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where does our attention go?</source>
@@ -2695,6 +2911,10 @@
     <message>
         <source>Wrong number</source>
         <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Wrong person…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yearly value</source>
@@ -3083,6 +3303,10 @@
         <translation>oder in eigenen Worten, dann Enter</translation>
     </message>
     <message>
+        <source>or: thu 14:30, in 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ordered {ago} ago</source>
         <translation>Auftrag liegt {ago} zurück</translation>
     </message>
@@ -3171,6 +3395,18 @@
         <translation>das einzige</translation>
     </message>
     <message>
+        <source>the right person, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their answer, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their words, if you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no caller {caller}; the caller was left out</source>
         <translation>es gibt keinen Anrufer {caller}; der Anrufer blieb weg</translation>
     </message>
@@ -3221,6 +3457,14 @@
     <message>
         <source>value up {share} %</source>
         <translation>Wert {share} % höher</translation>
+    </message>
+    <message>
+        <source>who, and how to reach them, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who, and why there, then Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>winning back</source>
@@ -3294,6 +3538,10 @@
     <message>
         <source>{day}: {calls}, room for {room} ({share})</source>
         <translation>{day}: {calls}, Platz für {room} ({share})</translation>
+    </message>
+    <message>
+        <source>{delay} does not work as a delay. Choose a number from 1 to {longest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -3492,8 +3740,20 @@
         <translation>{key} kopiert die Zeilen als Tabelle</translation>
     </message>
     <message>
+        <source>{key} is no key of an outcome. Use one digit, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} offers something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} cannot be imported. Known: {known}.</source>
         <translation>{kind} lässt sich nicht einführen. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes do not work. Choose a number from 1 to 120.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -3528,12 +3788,20 @@
         <translation>{name} wird wieder angerufen</translation>
     </message>
     <message>
+        <source>{name} is not called until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} left out for today: {reason}</source>
         <translation>{name} für heute ausgelassen: {reason}</translation>
     </message>
     <message>
         <source>{name} moved to {day}</source>
         <translation>{name} auf {day} gelegt</translation>
+    </message>
+    <message>
+        <source>{name} must lie between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} paused until {until}</source>
@@ -3548,6 +3816,10 @@
         <translation>{name}: {calls} Anrufe am Tag.</translation>
     </message>
     <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {value}, never spoken to</source>
         <translation>{name}: {value}, nie gesprochen</translation>
     </message>
@@ -3558,6 +3830,14 @@
     <message>
         <source>{now}, usually {usual}</source>
         <translation>{now}, sonst {usual}</translation>
+    </message>
+    <message>
+        <source>{number} is no number that can be dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outcome}</source>
@@ -3708,8 +3988,16 @@
         <translation>„{note}“</translation>
     </message>
     <message>
+        <source>“{text}” is none of the answers. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date. Write it like 2024-05-31, with a time 2024-05-31T14:30.</source>
         <translation>„{text}“ ist nicht als Datum verständlich. Schreiben Sie es wie 2024-05-31, mit Uhrzeit 2024-05-31T14:30.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a time. Say it like: tomorrow 10, thu 14:30, in 2 weeks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not understood as hours. Write them like 9-12, 14:00-17:30.</source>

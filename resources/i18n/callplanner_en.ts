@@ -168,6 +168,10 @@
         <translation><numerusform>%Ln suppressed; a suppression outlives deletion</numerusform><numerusform>%Ln suppressed; a suppression outlives deletion</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln talks without anything of value</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln today</source>
         <translation><numerusform>%Ln today</numerusform><numerusform>%Ln today</numerusform></translation>
     </message>

@@ -39,7 +39,7 @@ class TodayParts:
         self._queue_card.body.addLayout(
             row(self._after_sale, self._fringe, self._waiting, spacing=14, margins=(16, 9, 16, 10))
         )
-        self.card = CustomerCard(theme, actions.key("today.dial"), actions.key("today.guide"))
+        self.card = CustomerCard(theme, actions)
         self.panel = OutcomePanel(theme, actions)
         self.done = DayDone(theme)
         self._work = QWidget()
