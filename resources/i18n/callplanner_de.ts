@@ -1476,6 +1476,10 @@
         <translation>Nicht der richtige Moment</translation>
     </message>
     <message>
+        <source>Not the same: {first} and {second}</source>
+        <translation>Nicht derselbe: {first} und {second}</translation>
+    </message>
+    <message>
         <source>Not to be called</source>
         <translation>Nicht anrufen</translation>
     </message>
@@ -2086,6 +2090,10 @@
     <message>
         <source>Thank-you</source>
         <translation>Dank</translation>
+    </message>
+    <message>
+        <source>That is one and the same customer. Name two.</source>
+        <translation>Das ist ein und derselbe Kunde. Nennen Sie zwei.</translation>
     </message>
     <message>
         <source>That planned call is not open any more. Refresh the list.</source>
@@ -2725,6 +2733,10 @@
         <translation>hinzu</translation>
     </message>
     <message>
+        <source>addresses alike: {first} / {second}</source>
+        <translation>ähnliche Adressen: {first} / {second}</translation>
+    </message>
+    <message>
         <source>after a sale</source>
         <translation>nach einem Kauf</translation>
     </message>
@@ -2859,6 +2871,26 @@
         <translation>ddd d. MMMM</translation>
     </message>
     <message>
+        <source>different addresses: {first} / {second}</source>
+        <translation>verschiedene Adressen: {first} / {second}</translation>
+    </message>
+    <message>
+        <source>different e-mails</source>
+        <translation>verschiedene E-Mails</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>verschiedene Namen</translation>
+    </message>
+    <message>
+        <source>different numbers</source>
+        <translation>verschiedene Nummern</translation>
+    </message>
+    <message>
+        <source>different places: {first} / {second}</source>
+        <translation>verschiedene Orte: {first} / {second}</translation>
+    </message>
+    <message>
         <source>do not call: suppressed</source>
         <translation>nicht anrufen: gesperrt</translation>
     </message>
@@ -2967,6 +2999,14 @@
         <translation>ausgelassen</translation>
     </message>
     <message>
+        <source>looks like {name} ({reference})</source>
+        <translation>sieht aus wie {name} ({reference})</translation>
+    </message>
+    <message>
+        <source>looks like {name} in row {row}</source>
+        <translation>sieht aus wie {name} in Zeile {row}</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>niedrig</translation>
     </message>
@@ -2993,6 +3033,10 @@
     <message>
         <source>moved</source>
         <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>names alike: {first} / {second}</source>
+        <translation>ähnliche Namen: {first} / {second}</translation>
     </message>
     <message>
         <source>neglected: over {days}</source>
@@ -3135,8 +3179,28 @@
         <translation>entfernt</translation>
     </message>
     <message>
+        <source>same address: {address}</source>
+        <translation>gleiche Adresse: {address}</translation>
+    </message>
+    <message>
+        <source>same e-mail {email}</source>
+        <translation>gleiche E-Mail {email}</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
         <source>same number as {name}</source>
         <translation>dieselbe Nummer wie {name}</translation>
+    </message>
+    <message>
+        <source>same number {number}</source>
+        <translation>gleiche Nummer {number}</translation>
+    </message>
+    <message>
+        <source>same place: {town}</source>
+        <translation>gleicher Ort: {town}</translation>
     </message>
     <message>
         <source>segment {segment} holds {times} × the usual share of A and B</source>
@@ -3594,6 +3658,10 @@
     <message>
         <source>{ratio} × or more</source>
         <translation>{ratio} × oder mehr</translation>
+    </message>
+    <message>
+        <source>{second} made one with {first}</source>
+        <translation>{second} mit {first} zusammengelegt</translation>
     </message>
     <message>
         <source>{share} of value</source>

@@ -99,6 +99,7 @@ KEYS = {
     },
     ("history",): {"history": "label at changes undone"},
     ("suppressions",): {"": "suppressions"},
+    ("duplicates",): {"": "pairs"},
     ("check",): {"": "file ok problems"},
 }
 
@@ -308,3 +309,27 @@ def test_erasing_leaves_the_suppression(shop: Cli) -> None:
     assert "10042" in shop("customer", "10042", status=1)
     assert "erasing" in shop("undo", status=1)
     assert shop("check")["ok"]
+
+
+def test_duplicates_are_told_apart_or_made_one(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(
+        "Reference,Name,Phone,Town\nA1,Ashford Bakery,020 7946 0001,Ashford\n"
+        "B2,Ashford Bakery Ltd,020 7946 0001,Ashford\nC3,Somebody Else,020 7946 0777,Dover\n",
+        encoding="utf-8",
+    )
+    assert cli("import", "customers", str(path), "--region", "GB")["duplicates"] == 1
+    [pair] = cli("duplicates")["pairs"]
+    assert set(pair) == {"a", "b", "score", "evidence"}
+    assert {pair["a"], pair["b"]} == {"A1", "B2"}
+    assert 0.5 <= pair["score"] <= 1
+    assert any("same number" in words for words in pair["evidence"])
+    assert cli("duplicates", "--limit", "0")["pairs"] == []
+    cli("distinct", "A1", "B2")
+    assert cli("duplicates")["pairs"] == []
+    cli("undo")
+    cli("merge", "A1", "B2")
+    assert cli("customer", "A1")["name"] == "Ashford Bakery"
+    assert "B2" in cli("customer", "B2", status=1)
+    cli("undo")
+    assert cli("customer", "B2")["name"] == "Ashford Bakery Ltd"

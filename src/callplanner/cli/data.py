@@ -61,6 +61,8 @@ def _tell(view: ImportView, *, dry_run: bool) -> None:
     line("Columns: " + ", ".join(f"{title} → {field}" for field, title in view.mapping.items()))
     for note in view.notes:
         line(say(note))
+    if view.duplicates:
+        line(f"{view.duplicates:,} of the new ones look like another customer; `duplicates` shows them side by side.")
     if view.rejects:
         table("Rejected", ("Row", "Reason"), view.rejects[:20])
         if len(view.rejects) > 20:
