@@ -9,10 +9,9 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from callplanner.domain.clock import Moment
+from callplanner.domain.desk_rules import DeskRules
 from callplanner.domain.phrase import phrase
 from callplanner.domain.queue import (
-    AFTER_SALE_DAYS,
-    AFTER_SALE_UNTIL,
     Now,
     Open,
     Queue,
@@ -33,7 +32,6 @@ from callplanner.storage.people import CallerRecord, load_callers, load_closing_
 from callplanner.storage.phones import first_numbers
 from callplanner.storage.standings import load_standings
 
-AFTER_SALE = (AFTER_SALE_DAYS, AFTER_SALE_UNTIL)
 UNKNOWN = -1
 """A count that was not made because it would keep the first card waiting."""
 
@@ -45,6 +43,7 @@ class _Desk:
     callers: dict[int, CallerRecord]
     chosen: CallerRecord | None
     done: DayCount
+    rules: DeskRules
 
     @property
     def caller_id(self) -> int | None:
@@ -63,13 +62,14 @@ class _Desk:
 
     @property
     def fringe_share(self) -> int:
-        return sum(fringe_places(calls) for calls in self.places)
+        return sum(fringe_places(calls, self.rules.fringe_share) for calls in self.places)
 
 
 def _desk(context: Context, connection: Connection, caller: str | None, day: date) -> _Desk:
     callers = load_callers(connection)
     chosen = context.caller(connection, caller) if caller is not None else None
-    return _Desk(callers, chosen, count_day(connection, day, chosen.caller_id if chosen is not None else None))
+    done = count_day(connection, day, chosen.caller_id if chosen is not None else None)
+    return _Desk(callers, chosen, done, context.rules(connection))
 
 
 def today_view(
@@ -126,7 +126,7 @@ def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk
         first = judge_customers(context, connection, ids, moment)
         if fills_the_day(first.values(), desk.room):
             return arrange(first.values(), desk.room, 0), False
-    ids |= _mine(connection, moment.day, desk, sold(connection, moment.day, AFTER_SALE) - ids)
+    ids |= _mine(connection, moment.day, desk, sold(connection, moment.day, desk.rules.after_sale) - ids)
     fringe_room = max(0, desk.fringe_share - desk.done.fringe)
     if full and fringe_room:
         ranked = sorted(context.snapshot(connection).fringe().values(), key=lambda f: f.rank)
@@ -173,9 +173,10 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     """The verdict on each of the named customers at a moment; inactive ones are left out."""
     wanted = set(ids)
     tiers = load_tiers(connection)
-    opened = load_open(connection, moment.day, wanted, AFTER_SALE)
+    rules = context.rules(connection)
+    opened = load_open(connection, moment.day, wanted, rules.after_sale)
     horizon = context.period(connection).days
-    now = Now(moment.day, None if moment.at is None else moment.local, horizon)
+    now = Now(moment.day, None if moment.at is None else moment.local, horizon, rules)
     standings: dict[int, Standing]
     fringe: Mapping[int, FringeStanding] = {}
     if context.has_snapshot():
