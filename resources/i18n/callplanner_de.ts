@@ -236,6 +236,14 @@
         <translation>Ein Rückruf braucht Tag und Uhrzeit, die versprochen wurden.</translation>
     </message>
     <message>
+        <source>A choice needs 2 to {most} answers, one on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer cannot be introduced to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day is written like {day}.</source>
         <translation>Ein Tag wird so geschrieben: {day}.</translation>
     </message>
@@ -250,6 +258,18 @@
     <message>
         <source>A few hundred invented customers with two years of orders and calls, in a file of its own.</source>
         <translation>Einige hundert erfundene Kunden mit zwei Jahren Aufträgen und Anrufen, in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>A guide has 1 to {most} steps, each with a heading and up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guide needs a title of up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mention is one of: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A month</source>
@@ -284,12 +304,24 @@
         <translation>Ein Versprechen mit seinem Tag.</translation>
     </message>
     <message>
+        <source>A question is not answered by {kind}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question needs up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A score is a number from 0 to 10, not {score}.</source>
         <translation>Eine Wertung ist eine Zahl von 0 bis 10, nicht {score}.</translation>
     </message>
     <message>
         <source>A square is a day: the darker, the fuller. Drag a call onto another day to move it; it is pinned.</source>
         <translation>Ein Quadrat ist ein Tag: je dunkler, desto voller. Ziehen Sie einen Anruf auf einen anderen Tag; er wird festgesteckt.</translation>
+    </message>
+    <message>
+        <source>A thing to offer needs a kind ({kinds}) and a text of up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this file</source>
@@ -352,6 +384,10 @@
         <translation>Auch</translation>
     </message>
     <message>
+        <source>Also buys from {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -362,6 +398,10 @@
     <message>
         <source>An order needs a customer and a date, or the number of a known order; the columns are: {columns}. Say which is which, for instance --map date=B --map customer=A.</source>
         <translation>Ein Auftrag braucht Kunde und Datum oder die Nummer eines bekannten Auftrags; die Spalten sind: {columns}. Sagen Sie, welche welche ist, zum Beispiel --map date=B --map customer=A.</translation>
+    </message>
+    <message>
+        <source>An outcome needs a label of up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another day</source>
@@ -394,6 +434,10 @@
     <message>
         <source>Ask</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>At most {most} questions are asked in a call. Take one away first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the right: what we know, what we do not know yet (press it to fill it in), and the timeline.</source>
@@ -482,6 +526,10 @@
     <message>
         <source>Call now</source>
         <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Call sheet {file}: {count} calls</source>
+        <translation>Anrufblatt {file}: {count} Anrufe</translation>
     </message>
     <message>
         <source>Call tier {tier} {calls} times a year instead of {now}.</source>
@@ -756,6 +804,14 @@
         <translation>Tag des Versprechens</translation>
     </message>
     <message>
+        <source>Decide for one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dial</source>
         <translation>Wählen</translation>
     </message>
@@ -916,6 +972,10 @@
         <translation>Weniger als fünf Fälle heißen wenige, weil ein Anteil daraus nichts sagt.</translation>
     </message>
     <message>
+        <source>Figures of the desk changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File and sheet</source>
         <translation>Datei und Blatt</translation>
     </message>
@@ -986,6 +1046,10 @@
     <message>
         <source>Guide</source>
         <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Guide changed: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half an hour</source>
@@ -1090,6 +1154,10 @@
     <message>
         <source>Into the programme now</source>
         <translation>Jetzt ins Programm</translation>
+    </message>
+    <message>
+        <source>Introduced to {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -1282,6 +1350,14 @@
     <message>
         <source>Name a reason.</source>
         <translation>Nennen Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>Name whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named us {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neglected</source>
@@ -1508,6 +1584,10 @@
         <translation>Nichts mehr bis {time}</translation>
     </message>
     <message>
+        <source>Nothing waits for a decision there any more. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was due yet</source>
         <translation>Noch war nichts fällig</translation>
     </message>
@@ -1524,6 +1604,10 @@
         <translation>Nummer suchen</translation>
     </message>
     <message>
+        <source>Numbers are not dialled by {scheme}. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the fringe with {points} points, last spoke {ago} ago. A small buyer is a customer too.</source>
         <translation>Am Rand mit {points} Punkten, das letzte Gespräch liegt {ago} zurück. Auch ein kleiner Käufer ist ein Kunde.</translation>
     </message>
@@ -1538,6 +1622,10 @@
     <message>
         <source>One file holds everything; take another or try the sample</source>
         <translation>Eine Datei enthält alles; nehmen Sie eine andere oder das Beispiel</translation>
+    </message>
+    <message>
+        <source>One outcome must stay that means: we spoke, next by the programme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one order; the shop's average is every {usual}, silent for {silent} ({ratio} ×).</source>
@@ -1616,6 +1704,10 @@
         <translation>Bestellungen, Anrufe, Notizen, Personen und Nummern werden aus dieser Datei getilgt, auch aus dem Verlauf. Eine Nummer, die nicht angerufen werden darf, bleibt gesperrt. Das lässt sich nicht rückgängig machen, und was davor geschah, auch nicht mehr. Bisherige Sicherungen enthalten den Kunden noch.</translation>
     </message>
     <message>
+        <source>Outcome changed: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -1626,6 +1718,10 @@
     <message>
         <source>Paused until {until}.</source>
         <translation>Pausiert bis {until}.</translation>
+    </message>
+    <message>
+        <source>Person to ask for at {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1804,6 +1900,10 @@
         <translation>Versprochen, und zu dieser Zeit zuerst an der Reihe.</translation>
     </message>
     <message>
+        <source>Promised, but {at} is outside their calling hours: it comes up on {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public holidays of</source>
         <translation>Feiertage von</translation>
     </message>
@@ -1814,6 +1914,10 @@
     <message>
         <source>Quantity</source>
         <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Question changed: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue of the day</source>
@@ -1976,6 +2080,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several columns are called “{title}” ({columns}); column {used} is used.</source>
         <translation>Mehrere Spalten heißen „{title}“ ({columns}); Spalte {used} wird genommen.</translation>
     </message>
@@ -2104,6 +2212,10 @@
         <translation>Dieses Versprechen gibt es nicht mehr. Laden Sie die Karte neu.</translation>
     </message>
     <message>
+        <source>That question does not exist any more. Refresh the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That time has passed. Choose a later one.</source>
         <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
     </message>
@@ -2158,6 +2270,10 @@
     <message>
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The key {key} belongs to {label}. Give that one another key first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list cannot be sorted by {name}. Known: {known}.</source>
@@ -2288,8 +2404,16 @@
         <translation>Es gibt kein Feld {field}.</translation>
     </message>
     <message>
+        <source>There is no figure {name}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no filter {name}. Known: {known}.</source>
         <translation>Es gibt keinen Filter {name}. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no guide for {purpose}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no list {name}. Known: {known}.</source>
@@ -2316,12 +2440,20 @@
         <translation>Es gibt keine Zeile {row}, die die Titel enthalten könnte; die ersten {rows} Zeilen wurden angesehen.</translation>
     </message>
     <message>
+        <source>There is no such day as “{text}”. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no tier {name}. Known: {known}.</source>
         <translation>Es gibt keine Stufe {name}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no usable number. Find a number first.</source>
         <translation>Es gibt keine brauchbare Nummer. Suchen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put in the place of {place}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2342,6 +2474,10 @@
     <message>
         <source>They are off the programme.</source>
         <translation>Sie sind aus dem Programm.</translation>
+    </message>
+    <message>
+        <source>Things to offer changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be imported so</source>
@@ -2609,6 +2745,10 @@
         <translation>Was {column} ist</translation>
     </message>
     <message>
+        <source>What {label} leads to does not go with who was reached. The programme, a promise and “no more calls” need the right person; everything else goes with nobody or somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whatever is changed from now on stands here, with its way back.</source>
         <translation>Was ab jetzt geändert wird, steht hier, mit seinem Weg zurück.</translation>
     </message>
@@ -2727,6 +2867,10 @@
     <message>
         <source>You promised to call on {at}. Every {interval} by the programme, never spoken to yet.</source>
         <translation>Sie versprachen, am {at} anzurufen. Alle {interval} nach Programm, noch nie gesprochen.</translation>
+    </message>
+    <message>
+        <source>a score is a whole number from 0 to 10, not {score}</source>
+        <translation>eine Bewertung ist eine ganze Zahl von 0 bis 10, nicht {score}</translation>
     </message>
     <message>
         <source>added</source>
@@ -2917,6 +3061,10 @@
     <message>
         <source>few</source>
         <translation>wenige</translation>
+    </message>
+    <message>
+        <source>filled in, but no outcome was chosen</source>
+        <translation>ausgefüllt, aber kein Ergebnis gewählt</translation>
     </message>
     <message>
         <source>find a number</source>
@@ -3223,8 +3371,16 @@
         <translation>{minutes} Min. gesprochen</translation>
     </message>
     <message>
+        <source>taken before as “{outcome}” on {day}; change it in the program</source>
+        <translation>schon als „{outcome}“ am {day} übernommen; ändern Sie es im Programm</translation>
+    </message>
+    <message>
         <source>takes a few seconds</source>
         <translation>dauert einige Sekunden</translation>
+    </message>
+    <message>
+        <source>the hidden key of this row was changed, so it is not certain whose it is</source>
+        <translation>der verborgene Schlüssel dieser Zeile wurde geändert, daher ist nicht sicher, wessen sie ist</translation>
     </message>
     <message>
         <source>the one call of the year</source>
@@ -3239,8 +3395,20 @@
         <translation>es gibt keinen Anrufer {caller}; der Anrufer blieb weg</translation>
     </message>
     <message>
+        <source>there is no customer {customer}; fill in a known reference</source>
+        <translation>es gibt keinen Kunden {customer}; tragen Sie eine bekannte Kundennummer ein</translation>
+    </message>
+    <message>
+        <source>there is no outcome “{outcome}”; choose one of the list</source>
+        <translation>es gibt kein Ergebnis „{outcome}“; wählen Sie eines der Liste</translation>
+    </message>
+    <message>
         <source>there is no tier {tier}; the tier was left out</source>
         <translation>es gibt keine Stufe {tier}; die Stufe blieb weg</translation>
+    </message>
+    <message>
+        <source>this customer stands on the sheet twice; the first row counts</source>
+        <translation>dieser Kunde steht zweimal auf dem Blatt; die erste Zeile zählt</translation>
     </message>
     <message>
         <source>today</source>
@@ -3311,6 +3479,10 @@
         <translation>{caller}</translation>
     </message>
     <message>
+        <source>{caller} recorded “{outcome}” on {day}, after this sheet was made</source>
+        <translation>{caller} hat „{outcome}“ am {day} erfasst, nachdem dieses Blatt entstand</translation>
+    </message>
+    <message>
         <source>{calls} calls a day do not work. Choose a number from 0 to {most}.</source>
         <translation>{calls} Anrufe am Tag gehen nicht. Wählen Sie eine Zahl von 0 bis {most}.</translation>
     </message>
@@ -3336,6 +3508,10 @@
         <translation>{count} T</translation>
     </message>
     <message>
+        <source>{customer} is the reference of {name}</source>
+        <translation>{customer} ist die Kundennummer von {name}</translation>
+    </message>
+    <message>
         <source>{day} is past. Choose a later day.</source>
         <translation>{day} ist vorbei. Wählen Sie einen späteren Tag.</translation>
     </message>
@@ -3358,6 +3534,10 @@
     <message>
         <source>{day}: {calls}, room for {room} ({share})</source>
         <translation>{day}: {calls}, Platz für {room} ({share})</translation>
+    </message>
+    <message>
+        <source>{delay} does not work as a delay. Choose a number from 1 to {longest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -3432,6 +3612,14 @@
         <translation>{file} enthält keine Tabelle: weder Arbeitsmappe noch lesbaren Text. Speichern Sie sie zuerst als .xlsx oder .csv.</translation>
     </message>
     <message>
+        <source>{file} holds rows of several call sheets. Nothing was changed; import each one by itself.</source>
+        <translation>{file} enthält Zeilen mehrerer Anrufblätter. Nichts wurde geändert; importieren Sie jedes für sich.</translation>
+    </message>
+    <message>
+        <source>{file} is a call sheet of another company file. Nothing was changed; open that one.</source>
+        <translation>{file} ist ein Anrufblatt einer anderen Firmendatei. Nichts wurde geändert; öffnen Sie jene.</translation>
+    </message>
+    <message>
         <source>{file} is a database and no workbook. Export the table that you need as .csv or .xlsx.</source>
         <translation>{file} ist eine Datenbank und keine Arbeitsmappe. Geben Sie die nötige Tabelle als .csv oder .xlsx aus.</translation>
     </message>
@@ -3482,6 +3670,10 @@
     <message>
         <source>{file} is locked with a password. Save a copy without the password and import that one.</source>
         <translation>{file} ist mit einem Kennwort verschlossen. Speichern Sie eine Kopie ohne Kennwort und führen Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>{file} is no call sheet of this program. Export one, fill it in and import that.</source>
+        <translation>{file} ist kein Anrufblatt dieses Programms. Exportieren Sie eines, füllen Sie es aus und importieren Sie dieses.</translation>
     </message>
     <message>
         <source>{file} is not a callplanner file. Nothing was changed; choose another, or import it.</source>
@@ -3556,8 +3748,16 @@
         <translation>{key} kopiert die Zeilen als Tabelle</translation>
     </message>
     <message>
+        <source>{key} is no key of an outcome. Use one digit, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} cannot be imported. Known: {known}.</source>
         <translation>{kind} lässt sich nicht einführen. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes do not work. Choose a number from 1 to 120.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -3600,6 +3800,10 @@
         <translation>{name} auf {day} gelegt</translation>
     </message>
     <message>
+        <source>{name} must lie between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} paused until {until}</source>
         <translation>{name} pausiert bis {until}</translation>
     </message>
@@ -3610,6 +3814,10 @@
     <message>
         <source>{name}: {calls} calls a day.</source>
         <translation>{name}: {calls} Anrufe am Tag.</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value}, never spoken to</source>
@@ -3776,8 +3984,20 @@
         <translation>„{note}“</translation>
     </message>
     <message>
+        <source>“{text}” can be read in two ways; write it like 2024-05-31 14:30</source>
+        <translation>„{text}“ ist zweideutig; schreiben Sie es wie 2024-05-31 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the answers. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date. Write it like 2024-05-31, with a time 2024-05-31T14:30.</source>
         <translation>„{text}“ ist nicht als Datum verständlich. Schreiben Sie es wie 2024-05-31, mit Uhrzeit 2024-05-31T14:30.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a time. Say it like: tomorrow 10, thu 14:30, in 2 weeks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not understood as hours. Write them like 9-12, 14:00-17:30.</source>

@@ -333,3 +333,29 @@ def test_duplicates_are_told_apart_or_made_one(cli: Cli, tmp_path: Path) -> None
     assert "B2" in cli("customer", "B2", status=1)
     cli("undo")
     assert cli("customer", "B2")["name"] == "Ashford Bakery Ltd"
+
+
+def test_a_call_sheet_goes_out_and_comes_back(shop: Cli, tmp_path: Path) -> None:
+    import openpyxl
+
+    path = tmp_path / "sheet.xlsx"
+    made = shop("export", "call-sheet", str(path))
+    assert made["rows"] == len(shop("today")["calls"]) > 0
+    book = openpyxl.load_workbook(path)
+    cells = book["Calls"]
+    titles = {cell.value: cell.column for cell in cells[3]}
+    cells.cell(4, titles["Outcome"]).value = "Spoke"
+    cells.cell(4, titles["Score"]).value = 8
+    reference = cells.cell(4, titles["Reference"]).value
+    book.save(path)
+    keys = {"rows", "recorded", "blank", "rejected", "rejects", "applied"}
+    seen = shop("import", "call-sheet", str(path), "--dry-run")
+    assert keys <= set(seen)
+    assert (seen["recorded"], seen["applied"]) == (1, False)
+    assert shop("customer", reference)["attempts"] == []
+    assert shop("import", "call-sheet", str(path))["applied"] is True
+    assert [a["outcome"] for a in shop("customer", reference)["attempts"]] == ["spoke"]
+    assert shop("import", "call-sheet", str(path))["recorded"] == 0
+    shop("undo")
+    assert shop("customer", reference)["attempts"] == []
+    shop("export", "call-sheet", str(tmp_path / "week.xlsx"), "--week", "2024-03-20")

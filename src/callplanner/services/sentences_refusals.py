@@ -102,6 +102,9 @@ REFUSALS: dict[str, str] = {
     "disk-failed": "{file} could not be read or written ({detail}). Nothing was changed; check the disk.",
     "backup-damaged": "The backup {file} is damaged and was not put back ({detail}). Choose another.",
     "backup-server": "{file} is a server's database. Its own tools back it up.",
+    "call-sheet-unknown": "{file} is no call sheet of this program. Export one, fill it in and import that.",
+    "call-sheet-of-other-file": "{file} is a call sheet of another company file. Nothing was changed; open that one.",
+    "call-sheets-mixed": "{file} holds rows of several call sheets. Nothing was changed; import each one by itself.",
     "import-kind": "{kind} cannot be imported. Known: {known}.",
     "sample-exists": "{file} exists already. Name a file that does not exist yet.",
     # words on imported rows
@@ -134,6 +137,17 @@ REFUSALS: dict[str, str] = {
     "import-same-number": "same number as {name}",
     "order-customer-unknown": "no customer {customer} is known; import the customers first",
     "order-unknown": "no order {order} is known; import the orders first",
+    # words on rows of a call sheet
+    "sheet-key-damaged": "the hidden key of this row was changed, so it is not certain whose it is",
+    "sheet-customer-unknown": "there is no customer {customer}; fill in a known reference",
+    "sheet-other-name": "{customer} is the reference of {name}",
+    "sheet-row-twice": "this customer stands on the sheet twice; the first row counts",
+    "sheet-no-outcome": "filled in, but no outcome was chosen",
+    "sheet-outcome-unknown": "there is no outcome “{outcome}”; choose one of the list",
+    "sheet-taken-as": "taken before as “{outcome}” on {day}; change it in the program",
+    "sheet-meanwhile": "{caller} recorded “{outcome}” on {day}, after this sheet was made",
+    "sheet-date-both-ways": "“{text}” can be read in two ways; write it like 2024-05-31 14:30",
+    "sheet-score": "a score is a whole number from 0 to 10, not {score}",
     # labels of changes
     "recorded": "{outcome}: {name}",
     "tiers-assigned": "Tiers assigned",
@@ -171,5 +185,6 @@ REFUSALS: dict[str, str] = {
     "person-changed": "Person to ask for at {name}",
     "import": "Import {file}",
     "sample-made": "Sample company made",
+    "sheet-read": "Call sheet {file}: {count} calls",
     "everything-changed": "Everything may have changed",
 }

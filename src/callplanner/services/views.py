@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from callplanner.services.views_frame import Overview, Ratio
-    from callplanner.services.views_import import ColumnView, FileView, ImportView, RowVerdict, SheetView
+    from callplanner.services.views_import import (
+        CallSheetView,
+        ColumnView,
+        FileView,
+        ImportView,
+        RowVerdict,
+        SheetVerdict,
+        SheetView,
+    )
     from callplanner.services.views_lists import (
         BackupRow,
         CoverageView,
@@ -60,6 +68,7 @@ __all__ = [
     "SECTIONS",
     "AttemptView",
     "BackupRow",
+    "CallSheetView",
     "CallerLoad",
     "CallerRow",
     "ColumnView",
@@ -94,6 +103,7 @@ __all__ = [
     "Ratio",
     "RhythmView",
     "RowVerdict",
+    "SheetVerdict",
     "SheetView",
     "SilentRow",
     "TierCoverage",
@@ -110,10 +120,12 @@ _ROOMS = {
         "Ratio",
     ),
     "views_import": (
+        "CallSheetView",
         "ColumnView",
         "FileView",
         "ImportView",
         "RowVerdict",
+        "SheetVerdict",
         "SheetView",
     ),
     "views_lists": (
