@@ -540,6 +540,10 @@
         <translation>Jetzt anrufen</translation>
     </message>
     <message>
+        <source>Call sheet {file}: {count} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call tier {tier} {calls} times a year instead of {now}.</source>
         <translation>Stufe {tier} {calls}-mal im Jahr anrufen statt {now}-mal.</translation>
     </message>
@@ -1010,10 +1014,6 @@
     <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>First in the queue {when}, not before.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First in the queue {when}.</source>
@@ -1594,6 +1594,10 @@
     <message>
         <source>Not the right moment</source>
         <translation>Nicht der richtige Moment</translation>
+    </message>
+    <message>
+        <source>Not the same: {first} and {second}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not to be called</source>
@@ -2250,6 +2254,10 @@
     <message>
         <source>Thank-you</source>
         <translation>Dank</translation>
+    </message>
+    <message>
+        <source>That is one and the same customer. Name two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That planned call is not open any more. Refresh the list.</source>
@@ -2941,8 +2949,16 @@
         <translation>Sie versprachen, am {at} anzurufen. Alle {interval} nach Programm, noch nie gesprochen.</translation>
     </message>
     <message>
+        <source>a score is a whole number from 0 to 10, not {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>hinzu</translation>
+    </message>
+    <message>
+        <source>addresses alike: {first} / {second}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after a sale</source>
@@ -3079,6 +3095,26 @@
         <translation>ddd d. MMMM</translation>
     </message>
     <message>
+        <source>different addresses: {first} / {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different places: {first} / {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>do not call: suppressed</source>
         <translation>nicht anrufen: gesperrt</translation>
     </message>
@@ -3105,6 +3141,10 @@
     <message>
         <source>few</source>
         <translation>wenige</translation>
+    </message>
+    <message>
+        <source>filled in, but no outcome was chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>find a number</source>
@@ -3187,6 +3227,14 @@
         <translation>ausgelassen</translation>
     </message>
     <message>
+        <source>looks like {name} ({reference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like {name} in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>niedrig</translation>
     </message>
@@ -3213,6 +3261,10 @@
     <message>
         <source>moved</source>
         <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>names alike: {first} / {second}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neglected: over {days}</source>
@@ -3359,8 +3411,28 @@
         <translation>entfernt</translation>
     </message>
     <message>
+        <source>same address: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same number as {name}</source>
         <translation>dieselbe Nummer wie {name}</translation>
+    </message>
+    <message>
+        <source>same number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place: {town}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>segment {segment} holds {times} × the usual share of A and B</source>
@@ -3383,8 +3455,16 @@
         <translation>{minutes} Min. gesprochen</translation>
     </message>
     <message>
+        <source>taken before as “{outcome}” on {day}; change it in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes a few seconds</source>
         <translation>dauert einige Sekunden</translation>
+    </message>
+    <message>
+        <source>the hidden key of this row was changed, so it is not certain whose it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the one call of the year</source>
@@ -3411,8 +3491,20 @@
         <translation>es gibt keinen Anrufer {caller}; der Anrufer blieb weg</translation>
     </message>
     <message>
+        <source>there is no customer {customer}; fill in a known reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no outcome “{outcome}”; choose one of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no tier {tier}; the tier was left out</source>
         <translation>es gibt keine Stufe {tier}; die Stufe blieb weg</translation>
+    </message>
+    <message>
+        <source>this customer stands on the sheet twice; the first row counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -3491,6 +3583,10 @@
         <translation>{caller}</translation>
     </message>
     <message>
+        <source>{caller} recorded “{outcome}” on {day}, after this sheet was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{calls} calls a day do not work. Choose a number from 0 to {most}.</source>
         <translation>{calls} Anrufe am Tag gehen nicht. Wählen Sie eine Zahl von 0 bis {most}.</translation>
     </message>
@@ -3514,6 +3610,10 @@
         <source>{count} d</source>
         <comment>days, short</comment>
         <translation>{count} T</translation>
+    </message>
+    <message>
+        <source>{customer} is the reference of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is past. Choose a later day.</source>
@@ -3616,6 +3716,14 @@
         <translation>{file} enthält keine Tabelle: weder Arbeitsmappe noch lesbaren Text. Speichern Sie sie zuerst als .xlsx oder .csv.</translation>
     </message>
     <message>
+        <source>{file} holds rows of several call sheets. Nothing was changed; import each one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a call sheet of another company file. Nothing was changed; open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is a database and no workbook. Export the table that you need as .csv or .xlsx.</source>
         <translation>{file} ist eine Datenbank und keine Arbeitsmappe. Geben Sie die nötige Tabelle als .csv oder .xlsx aus.</translation>
     </message>
@@ -3666,6 +3774,10 @@
     <message>
         <source>{file} is locked with a password. Save a copy without the password and import that one.</source>
         <translation>{file} ist mit einem Kennwort verschlossen. Speichern Sie eine Kopie ohne Kennwort und führen Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>{file} is no call sheet of this program. Export one, fill it in and import that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a callplanner file. Nothing was changed; choose another, or import it.</source>
@@ -3876,6 +3988,10 @@
         <translation>{ratio} × oder mehr</translation>
     </message>
     <message>
+        <source>{second} made one with {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} of value</source>
         <translation>{share} vom Wert</translation>
     </message>
@@ -3980,12 +4096,20 @@
         <translation>{value} ist für eine Telefonnummer zu kurz.</translation>
     </message>
     <message>
+        <source>{when}: first in the queue then, not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{field}” is no field of {kind}. The fields are: {fields}.</source>
         <translation>„{field}“ ist kein Feld von {kind}. Die Felder sind: {fields}.</translation>
     </message>
     <message>
         <source>“{note}”</source>
         <translation>„{note}“</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways; write it like 2024-05-31 14:30</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is none of the answers. Choose one of: {known}.</source>

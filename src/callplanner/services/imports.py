@@ -23,6 +23,7 @@ from callplanner.services.context import Context
 from callplanner.services.tiers import assign_by_rule
 from callplanner.services.views import ColumnView, FileView, ImportView, RowVerdict, SheetView
 from callplanner.services.wording import say
+from callplanner.storage.parties import load_parties
 from callplanner.storage.schema import import_run
 from callplanner.storage.unit_of_work import UnitOfWork
 from callplanner.workbook.columns import guess_kind, recognise
@@ -172,6 +173,8 @@ class _Run:
                 self.job.step(0, None, "compare")
                 known = import_customers.Known(connection, day)
                 changes = import_customers.compare(known, drafts, day, self.region)
+                self.job.step(0, None, "duplicates")
+                import_customers.find_doubles(known, changes, load_parties(connection))
                 verdicts = [import_customers.verdict_row(change) for change in changes]
                 new = sum(change.customer_id is None for change in changes)
                 changed = sum(change.customer_id is not None and change.changes for change in changes)

@@ -10,11 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from callplanner.services.views_frame import Overview, Ratio
-    from callplanner.services.views_import import ColumnView, FileView, ImportView, RowVerdict, SheetView
+    from callplanner.services.views_import import (
+        CallSheetView,
+        ColumnView,
+        FileView,
+        ImportView,
+        RowVerdict,
+        SheetVerdict,
+        SheetView,
+    )
     from callplanner.services.views_lists import (
         BackupRow,
         CoverageView,
         CustomerRow,
+        DuplicatePair,
+        DuplicateSide,
         ExceptionRow,
         FringeRow,
         HistoryRow,
@@ -58,6 +68,7 @@ __all__ = [
     "SECTIONS",
     "AttemptView",
     "BackupRow",
+    "CallSheetView",
     "CallerLoad",
     "CallerRow",
     "ColumnView",
@@ -67,6 +78,8 @@ __all__ = [
     "CustomerView",
     "CutRow",
     "DayLoad",
+    "DuplicatePair",
+    "DuplicateSide",
     "ExceptionRow",
     "FileView",
     "FringeRow",
@@ -90,6 +103,7 @@ __all__ = [
     "Ratio",
     "RhythmView",
     "RowVerdict",
+    "SheetVerdict",
     "SheetView",
     "SilentRow",
     "TierCoverage",
@@ -106,16 +120,20 @@ _ROOMS = {
         "Ratio",
     ),
     "views_import": (
+        "CallSheetView",
         "ColumnView",
         "FileView",
         "ImportView",
         "RowVerdict",
+        "SheetVerdict",
         "SheetView",
     ),
     "views_lists": (
         "BackupRow",
         "CoverageView",
         "CustomerRow",
+        "DuplicatePair",
+        "DuplicateSide",
         "ExceptionRow",
         "FringeRow",
         "HistoryRow",

@@ -57,6 +57,34 @@ class RowVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetVerdict:
+    """One row of a filled call sheet. verdict: record, known, blank, reject. `why` is what it leads to, or the
+    reason."""
+
+    row: int
+    verdict: str
+    reference: str
+    name: str
+    outcome: str
+    why: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallSheetView:
+    """A filled call sheet or its dry run (CLI.md `import call-sheet`); rows = recorded + known + blank + rejected."""
+
+    path: str
+    rows: int
+    recorded: int
+    known: int
+    blank: int
+    rejected: int
+    rejects: tuple[tuple[int, Phrase], ...]
+    verdicts: tuple[SheetVerdict, ...]
+    applied: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ImportView:
     """The result of an import or its dry run (CLI.md `import`)."""
 
