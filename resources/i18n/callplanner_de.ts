@@ -169,7 +169,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln talks without anything of value</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Gespräch ohne etwas von Wert</numerusform><numerusform>%Ln Gespräche ohne etwas von Wert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln today</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>A choice needs 2 to {most} answers, one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl braucht 2 bis {most} Antworten, eine je Zeile.</translation>
     </message>
     <message>
         <source>A customer cannot be introduced to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde kann nicht sich selbst vorgestellt werden.</translation>
     </message>
     <message>
         <source>A day is written like {day}.</source>
@@ -265,15 +265,15 @@
     </message>
     <message>
         <source>A guide has 1 to {most} steps, each with a heading and up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leitfaden hat 1 bis {most} Schritte, jeder mit Überschrift und höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>A guide needs a title of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leitfaden braucht einen Titel mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>A mention is one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erwähnung ist eines von: {known}.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>A question is not answered by {kind}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage wird nicht mit {kind} beantwortet. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>A question needs up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage braucht einen Text mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>A score is a number from 0 to 10, not {score}.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>A thing to offer needs a kind ({kinds}) and a text of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot braucht eine Art ({kinds}) und einen Text mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>About this file</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Also buy from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen auch bei</translation>
     </message>
     <message>
         <source>Also buys from {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauft auch bei {text}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>An outcome needs a label of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis braucht eine Bezeichnung mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>Ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verlangen</translation>
     </message>
     <message>
         <source>At most {most} questions are asked in a call. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Gespräch werden höchstens {most} Fragen gestellt. Zuerst eine weglassen.</translation>
     </message>
     <message>
         <source>At the right: what we know, what we do not know yet (press it to fill it in), and the timeline.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Call sheet {file}: {count} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufblatt {file}: {count} Anrufe</translation>
     </message>
     <message>
         <source>Call tier {tier} {calls} times a year instead of {now}.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>Country</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>Decide for one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon entscheiden: {known}.</translation>
     </message>
     <message>
         <source>Decided: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {name}</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Do not time this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch nicht messen</translation>
     </message>
     <message>
         <source>Do we keep the programme?</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Figures of the desk changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Arbeitsplatzes geändert</translation>
     </message>
     <message>
         <source>File and sheet</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Fill in what we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was wir nicht wissen</translation>
     </message>
     <message>
         <source>First call, never spoken to yet.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Guide changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden geändert: {title}</translation>
     </message>
     <message>
         <source>Half an hour</source>
@@ -1181,15 +1181,15 @@
     </message>
     <message>
         <source>Introduced to another customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem anderen Kunden vorgestellt …</translation>
     </message>
     <message>
         <source>Introduced to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem vorgestellt?</translation>
     </message>
     <message>
         <source>Introduced to {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt gemacht mit {text}</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Introduction noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermittlung notiert.</translation>
     </message>
     <message>
         <source>Is everybody covered?</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More about this customer</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>Name whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, um wen es geht.</translation>
     </message>
     <message>
         <source>Named us {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat uns {text} genannt</translation>
     </message>
     <message>
         <source>Neglected</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Nobody known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand bekannt</translation>
     </message>
     <message>
         <source>Nobody left out:</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Not the same: {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht derselbe: {first} und {second}</translation>
     </message>
     <message>
         <source>Not to be called</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert.</translation>
     </message>
     <message>
         <source>Nothing can be undone beyond the erasing of a customer. Restore a backup if you must.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Nothing waits for a decision there any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wartet keine Entscheidung mehr. Die Liste neu laden.</translation>
     </message>
     <message>
         <source>Nothing was due yet</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Numbers are not dialled by {scheme}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern werden nicht mit {scheme} gewählt. Möglich: {known}.</translation>
     </message>
     <message>
         <source>On the fringe with {points} points, last spoke {ago} ago. A small buyer is a customer too.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>One outcome must stay that means: we spoke, next by the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis muss bleiben, das heißt: gesprochen, weiter nach Programm.</translation>
     </message>
     <message>
         <source>Only one order; the shop's average is every {usual}, silent for {silent} ({ratio} ×).</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Open on the Customers page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Kundenseite öffnen</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Outcome changed: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis geändert: {label}</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Person to ask for at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner bei {name}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Promised for now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versprochen: {names}.</translation>
     </message>
     <message>
         <source>Promised for {at}, and never before that time.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Promised, but {at} is outside their calling hours: it comes up on {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen, aber {at} liegt außerhalb ihrer Anrufzeiten: Der Rückruf kommt {opens} an die Reihe.</translation>
     </message>
     <message>
         <source>Public holidays of</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Question changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage geändert: {text}</translation>
     </message>
     <message>
         <source>Queue of the day</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>Several columns are called “{title}” ({columns}); column {used} is used.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>That is one and the same customer. Name two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein und derselbe Kunde. Nennen Sie zwei.</translation>
     </message>
     <message>
         <source>That planned call is not open any more. Refresh the list.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>That question does not exist any more. Refresh the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage gibt es nicht mehr. Die Karte neu laden.</translation>
     </message>
     <message>
         <source>That time has passed. Choose a later one.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>The key {key} belongs to {label}. Give that one another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste {key} gehört zu {label}. Dort zuerst eine andere Taste vergeben.</translation>
     </message>
     <message>
         <source>The list cannot be sorted by {name}. Known: {known}.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>The person to ask for is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ansprechpartner ist geändert.</translation>
     </message>
     <message>
         <source>The plan fills their working days, never more than their calls a day. Plan anew after a change.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>There is no figure {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zahl {name}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no filter {name}. Known: {known}.</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>There is no guide for {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Leitfaden für {purpose}.</translation>
     </message>
     <message>
         <source>There is no list {name}. Known: {known}.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>There is no such day as “{text}”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag „{text}“ gibt es nicht. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>There is no tier {name}. Known: {known}.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>There is nothing to put in the place of {place}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Stelle {place} gibt es nichts einzusetzen. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>They also buy from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kaufen auch bei …</translation>
     </message>
     <message>
         <source>They and their numbers are not called any more.</source>
@@ -2541,19 +2541,19 @@
     </message>
     <message>
         <source>They named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nannten</translation>
     </message>
     <message>
         <source>They named somebody to us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben uns jemanden genannt …</translation>
     </message>
     <message>
         <source>Things to offer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote geändert</translation>
     </message>
     <message>
         <source>This call is not timed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch wird nicht gemessen.</translation>
     </message>
     <message>
         <source>This cannot be imported so</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>What {label} leads to does not go with who was reached. The programme, a promise and “no more calls” need the right person; everything else goes with nobody or somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu {label} führt, passt nicht zu dem, wer erreicht wurde. Das Programm, ein Versprechen und „keine Anrufe mehr“ brauchen die richtige Person; alles andere gehört zu niemandem oder jemand anderem.</translation>
     </message>
     <message>
         <source>Whatever is changed from now on stands here, with its way back.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>When to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann zurückrufen</translation>
     </message>
     <message>
         <source>Where does our attention go?</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Wrong person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Person …</translation>
     </message>
     <message>
         <source>Yearly value</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>a score is a whole number from 0 to 10, not {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bewertung ist eine ganze Zahl von 0 bis 10, nicht {score}</translation>
     </message>
     <message>
         <source>added</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>addresses alike: {first} / {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnliche Adressen: {first} / {second}</translation>
     </message>
     <message>
         <source>after a sale</source>
@@ -3096,23 +3096,23 @@
     </message>
     <message>
         <source>different addresses: {first} / {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Adressen: {first} / {second}</translation>
     </message>
     <message>
         <source>different e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene E-Mails</translation>
     </message>
     <message>
         <source>different names</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Namen</translation>
     </message>
     <message>
         <source>different numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Nummern</translation>
     </message>
     <message>
         <source>different places: {first} / {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Orte: {first} / {second}</translation>
     </message>
     <message>
         <source>do not call: suppressed</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>filled in, but no outcome was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefüllt, aber kein Ergebnis gewählt</translation>
     </message>
     <message>
         <source>find a number</source>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>looks like {name} ({reference})</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht aus wie {name} ({reference})</translation>
     </message>
     <message>
         <source>looks like {name} in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht aus wie {name} in Zeile {row}</translation>
     </message>
     <message>
         <source>low</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>names alike: {first} / {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnliche Namen: {first} / {second}</translation>
     </message>
     <message>
         <source>neglected: over {days}</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>or: thu 14:30, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>oder: Do 14:30, in 2 Wochen</translation>
     </message>
     <message>
         <source>ordered {ago} ago</source>
@@ -3412,15 +3412,15 @@
     </message>
     <message>
         <source>same address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Adresse: {address}</translation>
     </message>
     <message>
         <source>same e-mail {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche E-Mail {email}</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>same number as {name}</source>
@@ -3428,11 +3428,11 @@
     </message>
     <message>
         <source>same number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Nummer {number}</translation>
     </message>
     <message>
         <source>same place: {town}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Ort: {town}</translation>
     </message>
     <message>
         <source>segment {segment} holds {times} × the usual share of A and B</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>taken before as “{outcome}” on {day}; change it in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>schon als „{outcome}“ am {day} übernommen; ändern Sie es im Programm</translation>
     </message>
     <message>
         <source>takes a few seconds</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>the hidden key of this row was changed, so it is not certain whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>der verborgene Schlüssel dieser Zeile wurde geändert, daher ist nicht sicher, wessen sie ist</translation>
     </message>
     <message>
         <source>the one call of the year</source>
@@ -3476,15 +3476,15 @@
     </message>
     <message>
         <source>the right person, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>die richtige Person, dann Eingabe</translation>
     </message>
     <message>
         <source>their answer, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Antwort, dann Eingabe</translation>
     </message>
     <message>
         <source>their words, if you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Worte, wenn gefragt wurde</translation>
     </message>
     <message>
         <source>there is no caller {caller}; the caller was left out</source>
@@ -3492,11 +3492,11 @@
     </message>
     <message>
         <source>there is no customer {customer}; fill in a known reference</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kunden {customer}; tragen Sie eine bekannte Kundennummer ein</translation>
     </message>
     <message>
         <source>there is no outcome “{outcome}”; choose one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Ergebnis „{outcome}“; wählen Sie eines der Liste</translation>
     </message>
     <message>
         <source>there is no tier {tier}; the tier was left out</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>this customer stands on the sheet twice; the first row counts</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Kunde steht zweimal auf dem Blatt; die erste Zeile zählt</translation>
     </message>
     <message>
         <source>today</source>
@@ -3552,11 +3552,11 @@
     </message>
     <message>
         <source>who, and how to reach them, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>wer, und wie erreichbar, dann Eingabe</translation>
     </message>
     <message>
         <source>who, and why there, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>wer, und warum dort, dann Eingabe</translation>
     </message>
     <message>
         <source>winning back</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>{caller} recorded “{outcome}” on {day}, after this sheet was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller} hat „{outcome}“ am {day} erfasst, nachdem dieses Blatt entstand</translation>
     </message>
     <message>
         <source>{calls} calls a day do not work. Choose a number from 0 to {most}.</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>{customer} is the reference of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} ist die Kundennummer von {name}</translation>
     </message>
     <message>
         <source>{day} is past. Choose a later day.</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>{delay} does not work as a delay. Choose a number from 1 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{delay} geht nicht als Frist. Eine Zahl von 1 bis {longest} wählen.</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -3717,11 +3717,11 @@
     </message>
     <message>
         <source>{file} holds rows of several call sheets. Nothing was changed; import each one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält Zeilen mehrerer Anrufblätter. Nichts wurde geändert; importieren Sie jedes für sich.</translation>
     </message>
     <message>
         <source>{file} is a call sheet of another company file. Nothing was changed; open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Anrufblatt einer anderen Firmendatei. Nichts wurde geändert; öffnen Sie jene.</translation>
     </message>
     <message>
         <source>{file} is a database and no workbook. Export the table that you need as .csv or .xlsx.</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>{file} is no call sheet of this program. Export one, fill it in and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Anrufblatt dieses Programms. Exportieren Sie eines, füllen Sie es aus und importieren Sie dieses.</translation>
     </message>
     <message>
         <source>{file} is not a callplanner file. Nothing was changed; choose another, or import it.</source>
@@ -3853,11 +3853,11 @@
     </message>
     <message>
         <source>{key} is no key of an outcome. Use one digit, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist keine Taste für ein Ergebnis. Eine Ziffer oder keine verwenden.</translation>
     </message>
     <message>
         <source>{key} offers something</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bietet etwas an</translation>
     </message>
     <message>
         <source>{kind} cannot be imported. Known: {known}.</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>{minutes} minutes do not work. Choose a number from 1 to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten gehen nicht. Eine Zahl von 1 bis 120 wählen.</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>{name} is not called until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird bis {day} nicht angerufen.</translation>
     </message>
     <message>
         <source>{name} left out for today: {reason}</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>{name} must lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss zwischen {least} und {most} liegen.</translation>
     </message>
     <message>
         <source>{name} paused until {until}</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{name}: {value}, never spoken to</source>
@@ -3945,11 +3945,11 @@
     </message>
     <message>
         <source>{number} is no number that can be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist keine Nummer, die sich wählen lässt.</translation>
     </message>
     <message>
         <source>{number} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>{outcome}</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>{second} made one with {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} mit {first} zusammengelegt</translation>
     </message>
     <message>
         <source>{share} of value</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>{when}: first in the queue then, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: dann zuerst an der Reihe, nicht früher.</translation>
     </message>
     <message>
         <source>“{field}” is no field of {kind}. The fields are: {fields}.</source>
@@ -4109,11 +4109,11 @@
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it like 2024-05-31 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist zweideutig; schreiben Sie es wie 2024-05-31 14:30</translation>
     </message>
     <message>
         <source>“{text}” is none of the answers. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine der Antworten. Eine davon wählen: {known}.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date. Write it like 2024-05-31, with a time 2024-05-31T14:30.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>“{text}” is not understood as a time. Say it like: tomorrow 10, thu 14:30, in 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wird nicht als Zeit verstanden. Zum Beispiel so: morgen 10, Do 14:30, in 2 Wochen.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as hours. Write them like 9-12, 14:00-17:30.</source>
