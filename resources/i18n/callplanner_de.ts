@@ -188,6 +188,10 @@
         <translation><numerusform>%Ln ohne Anruf</numerusform><numerusform>%Ln ohne Anruf</numerusform></translation>
     </message>
     <message>
+        <source>0 to 10</source>
+        <translation>0 bis 10</translation>
+    </message>
+    <message>
         <source>0 to 10, if you asked</source>
         <translation>0 bis 10, falls gefragt</translation>
     </message>
@@ -320,6 +324,10 @@
         <translation>Eine Wertung ist eine Zahl von 0 bis 10, nicht {score}.</translation>
     </message>
     <message>
+        <source>A score up to this wants an answer</source>
+        <translation>Eine Note bis hierher will eine Antwort</translation>
+    </message>
+    <message>
         <source>A square is a day: the darker, the fuller. Drag a call onto another day to move it; it is pinned.</source>
         <translation>Ein Quadrat ist ein Tag: je dunkler, desto voller. Ziehen Sie einen Anruf auf einen anderen Tag; er wird festgesteckt.</translation>
     </message>
@@ -344,6 +352,18 @@
         <translation>Anrufer hinzufügen</translation>
     </message>
     <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>Etwas hinzufügen</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -354,6 +374,18 @@
     <message>
         <source>After a sale {count}</source>
         <translation>Nach einem Kauf {count}</translation>
+    </message>
+    <message>
+        <source>After working days</source>
+        <translation>Nach Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>After-sale call from so many days after an order without a word</source>
+        <translation>Nachfrage ab so vielen Tagen nach einer Bestellung ohne Gespräch</translation>
+    </message>
+    <message>
+        <source>After-sale call until so many days after the order</source>
+        <translation>Nachfrage bis so viele Tage nach der Bestellung</translation>
     </message>
     <message>
         <source>Afternoon</source>
@@ -400,6 +432,10 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>An answer needs a reply</source>
+        <translation>Eine Antwort braucht eine Erwiderung</translation>
+    </message>
+    <message>
         <source>An hour</source>
         <translation>Eine Stunde</translation>
     </message>
@@ -424,6 +460,14 @@
         <translation>Neuer Versuch {when}.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>Antworten zur Auswahl</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
@@ -436,6 +480,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Articles, tips and introductions that are worth something to a customer. T on a card offers them.</source>
+        <translation>Artikel, Tipps und Kontakte, die einem Kunden etwas wert sind. T auf einer Karte bietet sie an.</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Wie der Schreibtisch</translation>
     </message>
@@ -446,6 +494,18 @@
     <message>
         <source>Ask for</source>
         <translation>Zu verlangen</translation>
+    </message>
+    <message>
+        <source>Asked from now on</source>
+        <translation>Wird ab jetzt gestellt</translation>
+    </message>
+    <message>
+        <source>Asked when the right person was reached; each may stay open. Answers that need a reply, and low scores, become promises with a date.</source>
+        <translation>Gefragt, wenn die richtige Person erreicht wurde; jede darf offen bleiben. Antworten, die eine Erwiderung brauchen, und niedrige Noten werden zu Versprechen mit Datum.</translation>
+    </message>
+    <message>
+        <source>At first after minutes</source>
+        <translation>Zuerst nach Minuten</translation>
     </message>
     <message>
         <source>At most {most} questions are asked in a call. Take one away first.</source>
@@ -462,6 +522,14 @@
     <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Attempts for one planned call before a person decides</source>
+        <translation>Versuche für einen geplanten Anruf, bevor ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>Attempts in 7 days, at most</source>
+        <translation>Versuche in 7 Tagen, höchstens</translation>
     </message>
     <message>
         <source>Away</source>
@@ -536,6 +604,10 @@
         <translation>Rückruf</translation>
     </message>
     <message>
+        <source>Call guides</source>
+        <translation>Gesprächsleitfäden</translation>
+    </message>
+    <message>
         <source>Call now</source>
         <translation>Jetzt anrufen</translation>
     </message>
@@ -552,6 +624,14 @@
         <translation>Rückruf versprochen</translation>
     </message>
     <message>
+        <source>Callbacks are not reminded of.</source>
+        <translation>An Rückrufe wird nicht erinnert.</translation>
+    </message>
+    <message>
+        <source>Callbacks are reminded of.</source>
+        <translation>An Rückrufe wird erinnert.</translation>
+    </message>
+    <message>
         <source>Caller</source>
         <translation>Anrufer</translation>
     </message>
@@ -562,6 +642,10 @@
     <message>
         <source>Caller {name} changed</source>
         <translation>Anrufer {name} geändert</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <source>Callers and leave</source>
@@ -612,8 +696,20 @@
         <translation>Pflegeanruf, alle {interval} Tage.</translation>
     </message>
     <message>
+        <source>Change a figure</source>
+        <translation>Eine Zahl ändern</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Die Frage ändern</translation>
+    </message>
+    <message>
         <source>Change the rule</source>
         <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation>{what} ändern</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -682,6 +778,10 @@
     <message>
         <source>Columns are recognised by their titles and content. Change what is wrong; the preview follows.</source>
         <translation>Spalten werden an Titel und Inhalt erkannt. Ändern Sie, was nicht stimmt; die Vorschau folgt.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company file</source>
@@ -820,12 +920,20 @@
         <translation>Tag des Versprechens</translation>
     </message>
     <message>
+        <source>Days until a promise without a day is due</source>
+        <translation>Tage, bis ein Versprechen ohne Datum fällig ist</translation>
+    </message>
+    <message>
         <source>Decide for one of: {known}.</source>
         <translation>Eines davon entscheiden: {known}.</translation>
     </message>
     <message>
         <source>Decided: {name}</source>
         <translation>Entschieden: {name}</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -878,6 +986,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Each figure holds from the next look at the queue. What was recorded stays as it was.</source>
+        <translation>Jede Zahl gilt ab dem nächsten Blick auf die Liste. Was festgehalten wurde, bleibt.</translation>
     </message>
     <message>
         <source>Each of them with its reason.</source>
@@ -992,6 +1104,14 @@
         <translation>Weniger als fünf Fälle heißen wenige, weil ein Anteil daraus nichts sagt.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Figures of the desk</source>
+        <translation>Zahlen des Arbeitsplatzes</translation>
+    </message>
+    <message>
         <source>Figures of the desk changed</source>
         <translation>Zahlen des Arbeitsplatzes geändert</translation>
     </message>
@@ -1044,6 +1164,14 @@
         <translation>Leitfaden falten oder öffnen</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For the segment</source>
+        <translation>Für die Branche</translation>
+    </message>
+    <message>
         <source>For {name}: {text}</source>
         <translation>Für {name}: {text}</translation>
     </message>
@@ -1074,6 +1202,10 @@
     <message>
         <source>Guide changed: {title}</source>
         <translation>Leitfaden geändert: {title}</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Leitfäden</translation>
     </message>
     <message>
         <source>Half an hour</source>
@@ -1228,8 +1360,20 @@
         <translation>Sein Fenster oder sein Tag hat sich geändert.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Lapsed customers</source>
@@ -1274,6 +1418,10 @@
     <message>
         <source>Lately for them</source>
         <translation>Zuletzt für sie</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Leave for 3 months</source>
@@ -1340,6 +1488,10 @@
         <translation>Geheilt: ein Komma hatte „{value}“ in „{column}“ geteilt.</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <source>Missing data</source>
         <translation>Fehlende Angaben</translation>
     </message>
@@ -1398,6 +1550,10 @@
     <message>
         <source>Named us {text}</source>
         <translation>Hat uns {text} genannt</translation>
+    </message>
+    <message>
+        <source>Needs a reply</source>
+        <translation>Braucht Erwiderung</translation>
     </message>
     <message>
         <source>Neglected</source>
@@ -1620,6 +1776,10 @@
         <translation>Vor das Löschen eines Kunden führt kein Rückgängig zurück. Im Notfall eine Sicherung zurückholen.</translation>
     </message>
     <message>
+        <source>Nothing here yet.</source>
+        <translation>Noch nichts hier.</translation>
+    </message>
+    <message>
         <source>Nothing is changed until you apply it.</source>
         <translation>Nichts ändert sich, bevor Sie es anwenden.</translation>
     </message>
@@ -1644,6 +1804,10 @@
         <translation>Nichts würde sich ändern</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
         <source>Now its orders</source>
         <translation>Jetzt die Aufträge</translation>
     </message>
@@ -1652,8 +1816,20 @@
         <translation>Nummer suchen</translation>
     </message>
     <message>
+        <source>Numbers are dialled by</source>
+        <translation>Nummern werden gewählt über</translation>
+    </message>
+    <message>
+        <source>Numbers are dialled by {scheme} from now on.</source>
+        <translation>Nummern werden ab jetzt über {scheme} gewählt.</translation>
+    </message>
+    <message>
         <source>Numbers are not dialled by {scheme}. Use one of: {known}.</source>
         <translation>Nummern werden nicht mit {scheme} gewählt. Möglich: {known}.</translation>
+    </message>
+    <message>
+        <source>Offered on the Today page</source>
+        <translation>Auf der Seite Heute angeboten</translation>
     </message>
     <message>
         <source>On the fringe with {points} points, last spoke {ago} ago. A small buyer is a customer too.</source>
@@ -1672,8 +1848,20 @@
         <translation>Eine Datei enthält alles; nehmen Sie eine andere oder das Beispiel</translation>
     </message>
     <message>
+        <source>One key each on the Today page. Who was reached and what follows decide, never the label.</source>
+        <translation>Je eine Taste auf der Seite Heute. Es entscheidet, wer erreicht wurde und was folgt, nie die Bezeichnung.</translation>
+    </message>
+    <message>
         <source>One outcome must stay that means: we spoke, next by the programme.</source>
         <translation>Ein Ergebnis muss bleiben, das heißt: gesprochen, weiter nach Programm.</translation>
+    </message>
+    <message>
+        <source>One step on each line: a heading, a colon, the words. These places are filled with the customer's data: {places}.</source>
+        <translation>Ein Schritt je Zeile: Überschrift, Doppelpunkt, Worte. Diese Stellen werden mit den Daten des Kunden gefüllt: {places}.</translation>
+    </message>
+    <message>
+        <source>Only for the segment</source>
+        <translation>Nur für die Branche</translation>
     </message>
     <message>
         <source>Only one order; the shop's average is every {usual}, silent for {silent} ({ratio} ×).</source>
@@ -1756,8 +1944,16 @@
         <translation>Bestellungen, Anrufe, Notizen, Personen und Nummern werden aus dieser Datei getilgt, auch aus dem Verlauf. Eine Nummer, die nicht angerufen werden darf, bleibt gesperrt. Das lässt sich nicht rückgängig machen, und was davor geschah, auch nicht mehr. Bisherige Sicherungen enthalten den Kunden noch.</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Outcome changed: {label}</source>
         <translation>Ergebnis geändert: {label}</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1972,6 +2168,10 @@
         <translation>Menge</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>Question changed: {text}</source>
         <translation>Frage geändert: {text}</translation>
     </message>
@@ -1989,6 +2189,10 @@
     </message>
     <message>
         <source>Reach</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reached</source>
         <translation>Erreicht</translation>
     </message>
     <message>
@@ -2042,6 +2246,10 @@
     <message>
         <source>Rejected rows</source>
         <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Remind of callbacks, also when another window is in front</source>
+        <translation>An Rückrufe erinnern, auch wenn ein anderes Fenster vorn ist</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -2148,6 +2356,10 @@
         <translation>Mehrere Kunden heißen {customer}. Nehmen Sie eine der Nummern {known}.</translation>
     </message>
     <message>
+        <source>Share of each day kept for the fringe, in per cent</source>
+        <translation>Anteil jedes Tages für den Rand, in Prozent</translation>
+    </message>
+    <message>
         <source>Share of value</source>
         <translation>Anteil am Wert</translation>
     </message>
@@ -2236,6 +2448,10 @@
         <translation>Schritt {number} von {count}: {words}</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
         <source>Stop calling</source>
         <translation>Nicht mehr anrufen</translation>
     </message>
@@ -2246,6 +2462,18 @@
     <message>
         <source>Suppressed: {name}</source>
         <translation>Gesperrt: {name}</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Survey in the call</source>
+        <translation>Umfrage im Gespräch</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Text and rows follow the size of the desktop's font.</source>
@@ -2308,6 +2536,10 @@
         <translation>Die Platte ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es wieder.</translation>
     </message>
     <message>
+        <source>The figure is saved.</source>
+        <translation>Die Zahl ist gespeichert.</translation>
+    </message>
+    <message>
         <source>The file names no country. States and postcodes are those of the United States; use --region for another.</source>
         <translation>Die Datei nennt kein Land. Staaten und Postleitzahlen sind die der Vereinigten Staaten; nehmen Sie --region für ein anderes.</translation>
     </message>
@@ -2334,6 +2566,14 @@
     <message>
         <source>The list cannot be sorted by {name}. Known: {known}.</source>
         <translation>Die Liste lässt sich nicht nach {name} sortieren. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>The name is saved.</source>
+        <translation>Der Name ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The name that stands in the window.</source>
+        <translation>Der Name, der im Fenster steht.</translation>
     </message>
     <message>
         <source>The next call by the programme.</source>
@@ -2370,6 +2610,10 @@
     <message>
         <source>The plan stays as it is</source>
         <translation>Der Plan bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>The question is saved.</source>
+        <translation>Die Frage ist gespeichert.</translation>
     </message>
     <message>
         <source>The queue is in order: promised calls whose time has come, late ones by urgency, today's, after-sale calls, the daily fringe share, retries. Nothing comes before its time.</source>
@@ -2410,6 +2654,10 @@
     <message>
         <source>The sheet is empty: there is nothing in it to import.</source>
         <translation>Das Blatt ist leer: es gibt nichts einzuführen.</translation>
+    </message>
+    <message>
+        <source>The shelf is saved.</source>
+        <translation>Die Angebote sind gespeichert.</translation>
     </message>
     <message>
         <source>The text is longer than {longest} characters. Shorten it; nothing was saved.</source>
@@ -2548,6 +2796,10 @@
         <translation>Sie haben uns jemanden genannt …</translation>
     </message>
     <message>
+        <source>Things of value</source>
+        <translation>Dinge von Wert</translation>
+    </message>
+    <message>
         <source>Things to offer changed</source>
         <translation>Angebote geändert</translation>
     </message>
@@ -2636,6 +2888,10 @@
         <translation>Tipp</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>To be sure</source>
         <translation>Zur Sicherheit</translation>
     </message>
@@ -2683,6 +2939,10 @@
     <message>
         <source>Tries without success: {tries}. A person decides what next.</source>
         <translation>Versuche ohne Erfolg: {tries}. Ein Mensch entscheidet, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Try again after working days</source>
+        <translation>Neuer Versuch nach Arbeitstagen</translation>
     </message>
     <message>
         <source>Try again in another part of the day: {part}.</source>
@@ -2777,6 +3037,10 @@
         <translation>Wochentage</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Was als Nächstes kommt</translation>
     </message>
@@ -2795,6 +3059,10 @@
     <message>
         <source>What the new plan changes</source>
         <translation>Was der neue Plan ändert</translation>
+    </message>
+    <message>
+        <source>What to say, step by step, under each card. It is chosen by what the call is for.</source>
+        <translation>Was zu sagen ist, Schritt für Schritt, unter jeder Karte. Gewählt wird nach dem Zweck des Anrufs.</translation>
     </message>
     <message>
         <source>What was being done was taken back, everything saved before is safe. You can go on working.</source>
@@ -2949,6 +3217,14 @@
         <translation>Sie versprachen, am {at} anzurufen. Alle {interval} nach Programm, noch nie gesprochen.</translation>
     </message>
     <message>
+        <source>a callback at the promised time</source>
+        <translation>ein Rückruf zur versprochenen Zeit</translation>
+    </message>
+    <message>
+        <source>a promise with a date</source>
+        <translation>ein Versprechen mit Datum</translation>
+    </message>
+    <message>
         <source>a score is a whole number from 0 to 10, not {score}</source>
         <translation>eine Bewertung ist eine ganze Zahl von 0 bis 10, nicht {score}</translation>
     </message>
@@ -2965,6 +3241,10 @@
         <translation>nach einem Kauf</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <source>also {numbers}</source>
         <translation>auch {numbers}</translation>
     </message>
@@ -2975,6 +3255,10 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation><numerusform>und %Ln weiteres</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>another number, or it is mended</source>
+        <translation>eine andere Nummer, oder sie wird berichtigt</translation>
     </message>
     <message>
         <source>another part of the day</source>
@@ -3134,6 +3418,18 @@
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>empty takes it off the shelf</source>
+        <translation>leer nimmt es heraus</translation>
+    </message>
+    <message>
+        <source>empty: for all</source>
+        <translation>leer: für alle</translation>
+    </message>
+    <message>
+        <source>empty: the file's name</source>
+        <translation>leer: der Name der Datei</translation>
+    </message>
     <message numerus="yes">
         <source>every %Ln days</source>
         <translation><numerusform>jeden Tag</numerusform><numerusform>alle %Ln Tage</numerusform></translation>
@@ -3181,6 +3477,10 @@
     <message numerus="yes">
         <source>in %Ln days</source>
         <translation><numerusform>in %Ln Tag</numerusform><numerusform>in %Ln Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>in their own words</source>
+        <translation>in eigenen Worten</translation>
     </message>
     <message>
         <source>inactive</source>
@@ -3291,6 +3591,10 @@
         <translation>neuer Kontakt: {person}</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
@@ -3307,6 +3611,10 @@
         <translation>kein Kunde {customer} ist bekannt; führen Sie zuerst die Kunden ein</translation>
     </message>
     <message>
+        <source>no more calls, at once</source>
+        <translation>keine Anrufe mehr, sofort</translation>
+    </message>
+    <message>
         <source>no order {order} is known; import the orders first</source>
         <translation>kein Auftrag {order} ist bekannt; führen Sie zuerst die Aufträge ein</translation>
     </message>
@@ -3315,8 +3623,24 @@
         <translation>noch kein Takt</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
         <source>nobody reached them in two years</source>
         <translation>zwei Jahre lang hat sie niemand erreicht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>not offered any more</source>
+        <translation>nicht mehr angeboten</translation>
     </message>
     <message>
         <source>not used</source>
@@ -3337,6 +3661,14 @@
     <message>
         <source>on rhythm</source>
         <translation>im Takt</translation>
+    </message>
+    <message>
+        <source>one of several answers</source>
+        <translation>eine von mehreren Antworten</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>eine je Zeile</translation>
     </message>
     <message>
         <source>opens the card of Today</source>
@@ -3451,6 +3783,10 @@
         <translation>entgleitet</translation>
     </message>
     <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
         <source>spoke {minutes} min</source>
         <translation>{minutes} Min. gesprochen</translation>
     </message>
@@ -3463,8 +3799,20 @@
         <translation>dauert einige Sekunden</translation>
     </message>
     <message>
+        <source>the customer is closed down or gone</source>
+        <translation>der Kunde ist geschlossen oder fort</translation>
+    </message>
+    <message>
+        <source>the file's name</source>
+        <translation>der Name der Datei</translation>
+    </message>
+    <message>
         <source>the hidden key of this row was changed, so it is not certain whose it is</source>
         <translation>der verborgene Schlüssel dieser Zeile wurde geändert, daher ist nicht sicher, wessen sie ist</translation>
+    </message>
+    <message>
+        <source>the next call by the programme</source>
+        <translation>der nächste Anruf nach Programm</translation>
     </message>
     <message>
         <source>the one call of the year</source>
@@ -3473,6 +3821,10 @@
     <message>
         <source>the only one</source>
         <translation>das einzige</translation>
+    </message>
+    <message>
+        <source>the right person</source>
+        <translation>die richtige Person</translation>
     </message>
     <message>
         <source>the right person, then Enter</source>
@@ -3561,6 +3913,10 @@
     <message>
         <source>winning back</source>
         <translation>Rückgewinnung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3864,6 +4220,10 @@
         <translation>{kind} lässt sich nicht einführen. Bekannt: {known}.</translation>
     </message>
     <message>
+        <source>{label} is saved.</source>
+        <translation>{label} ist gespeichert.</translation>
+    </message>
+    <message>
         <source>{minutes} minutes do not work. Choose a number from 1 to 120.</source>
         <translation>{minutes} Minuten gehen nicht. Eine Zahl von 1 bis 120 wählen.</translation>
     </message>
@@ -4110,6 +4470,10 @@
     <message>
         <source>“{text}” can be read in two ways; write it like 2024-05-31 14:30</source>
         <translation>„{text}“ ist zweideutig; schreiben Sie es wie 2024-05-31 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>“{text}” is none of the answers. Choose one of: {known}.</source>

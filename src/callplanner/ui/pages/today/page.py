@@ -121,6 +121,7 @@ class TodayPage(Page):
     def on_changes(self, changes: Changes, initiator: QObject | None) -> None:
         self.cards.forget(changes)
         if changes.tables & DESK_TABLES:
+            self.cards.forget_all()
             self._ask_desk()
         shown = self.current.customer_id
         if shown is not None and changes.touches(shown) and self.isVisible():
