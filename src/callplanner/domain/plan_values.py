@@ -57,6 +57,35 @@ class Standing:
     frozen: bool = False
 
 
+@dataclass(slots=True)
+class Wanted:
+    """One wanted call: its place among the customer's `calls`, its ideal date, half the width of band 1 in days.
+
+    `anywhere`: band 3, the one call of the year, may be on any day. `stands`: the published call that it is.
+    `secured`: the customer has a fixed call besides."""
+
+    customer: PlanCustomer
+    caller_id: int
+    number: int
+    calls: int
+    ideal: date
+    half_days: float
+    anywhere: bool
+    stands: Standing | None = None
+    secured: bool = False
+
+    @property
+    def is_first(self) -> bool:
+        """Whether the customer goes without, as far as this call can tell, when it has no place."""
+        return self.number == 0 and not self.secured
+
+    @property
+    def importance(self) -> tuple[object, ...]:
+        """First calls before others, higher tiers, larger value, lower id."""
+        c = self.customer
+        return not self.is_first, c.position, -c.value_cents, c.customer_id, self.number
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A call of the plan. `number` counts from 0; `call_id` is that of the standing call it was, or None."""

@@ -11,13 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-import numpy as np
-
 from callplanner.domain.anchors import first_dates
-from callplanner.domain.board import NOWHERE, Ints
+from callplanner.domain.board import NOWHERE
 from callplanner.domain.calendar import allows
 from callplanner.domain.phrase import Phrase, phrase
-from callplanner.domain.placing import Settled, Wanted, settle
+from callplanner.domain.placing import Settled, settle
 from callplanner.domain.plan_values import (
     SLACK,
     Cut,
@@ -27,6 +25,7 @@ from callplanner.domain.plan_values import (
     PlanCustomer,
     Standing,
     Unplaced,
+    Wanted,
     interval,
     plan_days,
 )
@@ -132,7 +131,7 @@ def _plan_caller(
         calls = _windows(plan, customer, caller.caller_id, granted[customer.customer_id], anchors[customer.customer_id])
         wanted.extend(_match(plan, calls, kept.get(customer.customer_id, ()), free))
     days = sorted(day for day, count in free.items() if count > 0)
-    places = np.array([free[day] for day in days], dtype=np.int64)
+    places = [free[day] for day in days]
     settled = settle(wanted, days, places, slack)
     with_call = {call.customer_id for call in plan.placed}
     lost: list[Wanted] = []
@@ -242,7 +241,9 @@ def _placed(plan: Plan, call: Wanted, day: date, stands: Standing | None) -> Pla
     )
 
 
-def _proof(plan: Plan, call: Wanted, caller: str, days: Sequence[date], places: Ints, load: Ints) -> Phrase:
+def _proof(
+    plan: Plan, call: Wanted, caller: str, days: Sequence[date], places: Sequence[int], load: Sequence[int]
+) -> Phrase:
     """Why a call has no place: no open day in its window, or every one is full of calls that must be there."""
     reach = timedelta(days=int(2 * call.half_days))
     window = (plan.first, plan.last)
@@ -260,8 +261,8 @@ def _proof(plan: Plan, call: Wanted, caller: str, days: Sequence[date], places: 
         caller=caller,
         first=days[inside[0]],
         last=days[inside[-1]],
-        must=int(load[inside].sum()) + 1,
-        places=int(places[inside].sum()),
+        must=sum(load[i] for i in inside) + 1,
+        places=sum(places[i] for i in inside),
     )
 
 
