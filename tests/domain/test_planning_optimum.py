@@ -34,7 +34,7 @@ def instance(seed: int) -> tuple[list[Wanted], list[date], np.ndarray]:
         ideal = FIRST + timedelta(days=rng.randrange(length))
         call = Wanted(customer, 1, 1, 2, ideal, rng.choice((1.0, 2.0, 5.0)), rng.random() < 0.1)
         if seed % 2 and rng.random() < 0.6:
-            call.stands = Standing(number, number, 1, ideal + timedelta(days=rng.randint(-6, 6)), False)
+            call.stands = Standing(number, number, 1, ideal + timedelta(days=rng.randint(-6, 6)), False, 1, ideal)
         calls.append(call)
     return calls, days, places
 

@@ -16,7 +16,7 @@ from callplanner.domain.board import NOWHERE, Board
 from callplanner.domain.levelling import level_line, lower_highest
 from callplanner.domain.plan_values import Wanted
 from callplanner.domain.polish import polish
-from callplanner.domain.windows import OpenDays
+from callplanner.domain.windows import Kind, OpenDays
 
 ROUNDS = 40
 
@@ -24,21 +24,27 @@ ROUNDS = 40
 @dataclass(slots=True)
 class Settled:
     """Where the calls went: a day index for each (NOWHERE: no place), and what is known of the heights. `closed`: for
-    each call without a place the indexes of the full days that prove it, none when no day is open to it."""
+    each call without a place the mask of the full days that prove it, 0 when no day is open to it. `kinds`: windows
+    of all calls as they were placed."""
 
     days: list[int]
     load: list[int]
+    places: list[int]
     peak: float
     bound: float
     closed: dict[int, int]
+    kinds: list[Kind]
 
 
 def settle(calls: Sequence[Wanted], days: Sequence[date], places: Sequence[int], slack: float) -> Settled:
     """Place the calls on days with so many free places each, at least one. Deterministic; no time limit anywhere."""
     places = [int(count) for count in places]
-    if not len(days) or not calls:
-        return Settled([NOWHERE] * len(calls), [0] * len(days), 0.0, 0.0, dict.fromkeys(range(len(calls)), 0))
     open_days = OpenDays(days)
+    if not len(days) or not calls:
+        kinds = [open_days.kind(call) for call in calls]
+        return Settled(
+            [NOWHERE] * len(calls), [0] * len(days), places, 0.0, 0.0, dict.fromkeys(range(len(calls)), 0), kinds
+        )
     siblings = _siblings(calls)
     keys = [call.importance for call in calls]
     order = sorted(range(len(calls)), key=keys.__getitem__)
@@ -67,7 +73,7 @@ def settle(calls: Sequence[Wanted], days: Sequence[date], places: Sequence[int],
     peak = max(load / count for load, count in zip(board.load, places, strict=True))
     top = [int(peak * count + 1e-9) for count in places]
     polish(board, [max(min(a, b), load) for a, b, load in zip(limit, top, board.load, strict=True)], ROUNDS)
-    return Settled(board.day, board.load, peak, bound, admitted.closed)
+    return Settled(board.day, board.load, places, peak, bound, admitted.closed, board.kinds)
 
 
 def _place(board: Board, waiting: Sequence[int]) -> list[int]:

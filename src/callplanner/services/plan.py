@@ -13,6 +13,7 @@ from callplanner.domain.capacity import attempts_needed
 from callplanner.domain.changes import Changes
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.grids import leeway
 from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.plan_values import SLACK, Placed, Plan, PlanCaller, PlanCustomer, Standing
@@ -26,7 +27,7 @@ from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, Mov
 from callplanner.storage.people import load_programme
 from callplanner.storage.people import load_tiers as stored_tiers
 from callplanner.storage.phrases import to_json
-from callplanner.storage.plan_rows import open_calls
+from callplanner.storage.plan_rows import last_held, open_calls
 from callplanner.storage.schema import customer, planned_call, programme
 from callplanner.storage.unit_of_work import UnitOfWork
 
@@ -90,6 +91,7 @@ def _draw(
     ruled = tiers_by_rule(connection, snapshot.standings)
     last_tier = list(tiers.values())[-1]
     late = _late_calls(connection, start)
+    held = last_held(connection, start - timedelta(days=LONGEST_HORIZON), snapshot.day)
     people, excluded = [], []
     wanted: dict[int, int] = {}
     members: dict[int, int] = {}
@@ -103,16 +105,27 @@ def _draw(
             excluded.append((standing.customer_id, reason))
             continue
         tier = tiers.get(ruled.get(standing.customer_id, standing.tier_id or 0), last_tier)
-        person = _person(standing, tier, late.get(standing.customer_id), start, first, last)
-        if person.calls:
-            people.append(person)
-            wanted[tier.tier_id] = wanted.get(tier.tier_id, 0) + person.calls
+        i = standing.customer_id
+        person = _person(standing, tier, _counts_from(standing, tier, late.get(i), held.get(i), first, last),
+                         i in late, start, first, last)  # fmt: skip
+        people.append(person)
+        wanted[tier.tier_id] = wanted.get(tier.tier_id, 0) + person.calls
         members[tier.tier_id] = members.get(tier.tier_id, 0) + 1
     needs = gather_needs(context, connection, start, last, wanted)
     frequency = {tier_id: tier.frequency((last - start).days + 1) for tier_id, tier in tiers.items()}
-    callers = [PlanCaller(c.caller_id, c.name, tuple(needs.rooms[c.caller_id])) for c in needs.callers]
+    callers = [
+        PlanCaller(
+            c.caller_id,
+            c.name,
+            tuple(needs.rooms[c.caller_id]),
+            tuple((begins, ends) for begins, ends, half, _ in c.leave if not half),
+        )
+        for c in needs.callers
+    ]
     stands = [
-        Standing(c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned, c.number, c.day <= snapshot.day)
+        Standing(
+            c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned, c.number, c.ideal, c.day <= snapshot.day
+        )
         for c in open_calls(connection, start, last)
     ]
     programme_row = load_programme(connection)
@@ -128,25 +141,55 @@ def _late_calls(connection: Connection, start: date) -> dict[int, date]:
     return {call.customer_id: call.ideal for call in open_calls(connection, date.min, start - timedelta(days=1))}
 
 
+def _counts_from(
+    standing: CustomerStanding,
+    tier: TierRule,
+    late_on: date | None,
+    held: tuple[date, date, date] | None,
+    first: date,
+    last: date,
+) -> date | None:
+    """The day from which a customer's next ideal date is counted: the last conversation. One that was held as planned
+    counts from the ideal day of its call, so that the dates after it stay as they are; so does a late call."""
+    spoken = standing.spoken_on
+    if held is not None and held[0] == spoken:
+        length = tier.interval_days((last - first).days + 1)
+        _, day, ideal = held
+        if abs((spoken - day).days) <= leeway(length) and abs((day - ideal).days) <= length / 2:
+            spoken = ideal
+    if late_on is not None:
+        spoken = late_on if spoken is None else max(spoken, late_on)
+    return spoken
+
+
 def _person(
-    standing: CustomerStanding, tier: TierRule, late_on: date | None, start: date, first: date, last: date
+    standing: CustomerStanding,
+    tier: TierRule,
+    spoken: date | None,
+    is_late: bool,
+    start: date,
+    first: date,
+    last: date,
 ) -> PlanCustomer:
-    """A customer as the planner sees it; `calls` 0: the late call is all that it wants."""
+    """A customer as the planner sees it; `calls` 0: spoken to in the programme already, or late, and no more is wanted
+    until its end. `spoken`: the day from which the next call counts."""
     horizon = (last - first).days + 1
     rest = (last - start).days + 1
+    length = tier.interval_days(horizon)
     blackout: frozenset[date] = frozenset()
     if standing.paused_until is not None and standing.paused_until > start:
         blackout = frozenset(days_between(start, min(standing.paused_until, last)))
-    spoken = standing.spoken_on
-    if late_on is not None:
-        spoken = late_on if spoken is None else max(spoken, late_on)
+    calls = tier.frequency(rest) - is_late
+    if start > first and spoken is not None and spoken + timedelta(days=length) >= start:
+        served = is_late or (standing.spoken_on is not None and standing.spoken_on >= first)
+        calls = max(0 if served else 1, int((last - spoken).days / length))
     return PlanCustomer(
         standing.customer_id,
         standing.reference,
         tier.tier_id,
         tier.name,
         tier.position,
-        tier.frequency(rest) - (late_on is not None),
+        calls,
         standing.value_cents,
         standing.caller_id,
         spoken,
@@ -154,7 +197,7 @@ def _person(
         blackout,
         standing.seq,
         standing.anchor,
-        tier.interval_days(horizon) if start > first or late_on is not None else None,
+        length if start > first or is_late else None,
     )
 
 
