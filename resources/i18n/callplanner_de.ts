@@ -332,6 +332,10 @@
         <translation>Ganzer Rand</translation>
     </message>
     <message>
+        <source>All planned calls and callbacks end. Their numbers stay blocked after a new import too.</source>
+        <translation>Alle geplanten Anrufe und Rückrufe enden. Die Nummern bleiben auch nach einem neuen Import gesperrt.</translation>
+    </message>
+    <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
     </message>
@@ -824,6 +828,22 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase this customer?</source>
+        <translation>Diesen Kunden löschen?</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Diesen Kunden löschen …</translation>
+    </message>
+    <message>
+        <source>Erased a customer</source>
+        <translation>Einen Kunden gelöscht</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -1268,6 +1288,14 @@
         <translation>Vernachlässigt</translation>
     </message>
     <message>
+        <source>Never call again</source>
+        <translation>Nie wieder anrufen</translation>
+    </message>
+    <message>
+        <source>Never call again…</source>
+        <translation>Nie wieder anrufen …</translation>
+    </message>
+    <message>
         <source>Never called</source>
         <translation>Nie angerufen</translation>
     </message>
@@ -1460,6 +1488,10 @@
         <translation>Für {name} vermerkt: etwas Gutes getan.</translation>
     </message>
     <message>
+        <source>Nothing can be undone beyond the erasing of a customer. Restore a backup if you must.</source>
+        <translation>Vor das Löschen eines Kunden führt kein Rückgängig zurück. Im Notfall eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
         <source>Nothing is changed until you apply it.</source>
         <translation>Nichts ändert sich, bevor Sie es anwenden.</translation>
     </message>
@@ -1574,6 +1606,10 @@
     <message>
         <source>Orders, 12 months</source>
         <translation>Aufträge, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Orders, calls, notes, people and numbers are wiped from this file, the history included. A number that must not be called stays blocked. This cannot be undone, and neither can what was done before it. Backups made until now still hold the customer.</source>
+        <translation>Bestellungen, Anrufe, Notizen, Personen und Nummern werden aus dieser Datei getilgt, auch aus dem Verlauf. Eine Nummer, die nicht angerufen werden darf, bleibt gesperrt. Das lässt sich nicht rückgängig machen, und was davor geschah, auch nicht mehr. Bisherige Sicherungen enthalten den Kunden noch.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2032,6 +2068,10 @@
         <translation>Schritt {number} von {count}: {words}</translation>
     </message>
     <message>
+        <source>Stop calling</source>
+        <translation>Nicht mehr anrufen</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Straße</translation>
     </message>
@@ -2070,6 +2110,10 @@
     <message>
         <source>The country {country} is not known. Use its two letters, like DE or GB.</source>
         <translation>Das Land {country} ist nicht bekannt. Nehmen Sie seine zwei Buchstaben, wie DE oder GB.</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Der Kunde ist gelöscht.</translation>
     </message>
     <message>
         <source>The customer is not active any more.</source>
@@ -2278,6 +2322,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>They and their numbers are not called any more.</source>
+        <translation>Dieser Kunde und seine Nummern werden nicht mehr angerufen.</translation>
     </message>
     <message>
         <source>They are calling us. A talk now counts like a planned call.</source>

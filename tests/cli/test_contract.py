@@ -298,3 +298,13 @@ def test_a_window_and_a_half_of_time(shop: Cli) -> None:
     assert (now["calls"][0]["customer"], now["calls"][0]["due"]) == ("10042", "2024-03-13T10:30")
     whole = shop("today", today="2024-03-13")
     assert whole["calls"][0]["due"] == "2024-03-13T10:30"
+
+
+def test_erasing_leaves_the_suppression(shop: Cli) -> None:
+    shop("suppress", "10042", "--reason", "asked us to stop")
+    done = shop("erase", "10042")
+    assert (done["customer"], done["erased"] > 3) == ("10042", True)
+    assert [row["number"] for row in shop("suppressions")["suppressions"]] == ["+441914980142"]
+    assert "10042" in shop("customer", "10042", status=1)
+    assert "erasing" in shop("undo", status=1)
+    assert shop("check")["ok"]

@@ -11,6 +11,7 @@ import pytest
 
 from callplanner.domain.errors import PlannerError
 from callplanner.services.record import CallReport
+from callplanner.services.wording import say
 from tests.conftest import TODAY
 from tests.desk import Desk
 
@@ -197,3 +198,11 @@ def test_any_note_is_kept_as_it_was_typed(desk: Desk, note: str) -> None:
     who = desk.customer()
     desk.call(who, note=note)
     assert desk.planner.card(who).attempts[0].note == note
+
+
+def test_a_callback_at_three_in_the_night_there_says_when_it_comes_up(desk: Desk) -> None:
+    who = desk.customer(country_code="US", zone="America/New_York")
+    step = desk.call(who, "callback", callback=datetime(2024, 3, 13, 8, 0))
+    assert step.kind == "callback"
+    assert "outside their calling hours" in say(step.why)
+    assert desk.call(desk.customer(), "callback", callback=datetime(2024, 3, 13, 10, 0)).why.code == "next-callback"

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from callplanner.storage.people import CallerRecord, load_callers
 from tests.conftest import TODAY
 from tests.desk import Desk
 
@@ -229,3 +230,30 @@ def test_nobody_is_in_the_queue_twice_and_why_agrees_with_it(desk: Desk) -> None
     assert len(ids) == len(set(ids))
     for who in range(1, 13):
         assert desk.planner.why(who).in_queue == (who in ids)
+
+
+def test_no_two_callers_are_offered_the_same_customer(desk: Desk) -> None:
+    desk.planner.set_caller("Me", calls_a_day=40)
+    desk.planner.add_caller("Second", calls_a_day=40)
+    named = next(c.caller_id for c in load_callers_of(desk) if c.name == "Second")
+    kept = desk.customer("kept by the second", tier="A", caller_id=named)
+    desk.orders(kept, (15, 100))
+    for number in range(12):
+        who = desk.customer(f"bought {number}", tier="A")
+        desk.orders(who, (15, 1_000))
+    spoken = desk.customer("called by the second before", tier="A")
+    desk.orders(spoken, (15, 500))
+    desk.call(spoken, "spoke", days_ago=40, caller="Second")
+    for number in range(40):
+        desk.customer(f"fringe {number}")
+    queues = {name: {(e.section, e.name) for e in desk.planner.today(name).entries} for name in ("Me", "Second")}
+    assert queues["Me"] & queues["Second"] == set()
+    sold = {name for who in queues.values() for section, name in who if section == "after_sale"}
+    assert len(sold) == 14
+    assert {("after_sale", "kept by the second"), ("after_sale", "called by the second before")} <= queues["Second"]
+    assert all(any(section == "fringe" for section, _ in who) for who in queues.values())
+
+
+def load_callers_of(desk: Desk) -> list[CallerRecord]:
+    with desk.context.file.read() as connection:
+        return list(load_callers(connection).values())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated
 
 import typer
 
 from callplanner.cli.output import line, show, table, write_json
 from callplanner.cli.session import Session
+from callplanner.domain.errors import PlannerError
+from callplanner.domain.spoken_time import parse_when
 from callplanner.moments import parse_day, parse_time
 from callplanner.services.record import CallReport
 from callplanner.services.wording import say
@@ -79,7 +82,9 @@ def record(
     outcome: Annotated[str, typer.Argument(help="A code of `outcomes`.")],
     note: Annotated[str, typer.Option(help="What was said.")] = "",
     at: Annotated[str | None, typer.Option(help="When, YYYY-MM-DDTHH:MM; else now.")] = None,
-    callback: Annotated[str | None, typer.Option(help="When to call back, YYYY-MM-DDTHH:MM.")] = None,
+    callback: Annotated[
+        str | None, typer.Option(help='When to call back: YYYY-MM-DDTHH:MM, or words like "tomorrow 10".')
+    ] = None,
     promise: Annotated[str | None, typer.Option(help="Until when something was promised, YYYY-MM-DD.")] = None,
     score: Annotated[int | None, typer.Option(help="Recommendation, 0 to 10.")] = None,
     inbound: Annotated[bool, typer.Option("--inbound", help="They called us.")] = False,
@@ -95,7 +100,7 @@ def record(
             outcome,
             note=note,
             at=parse_time(at) if at else None,
-            callback=parse_time(callback) if callback else None,
+            callback=_callback(callback, planner.now().local) if callback else None,
             promise=parse_day(promise) if promise else None,
             score=score,
             inbound=inbound,
@@ -112,6 +117,14 @@ def record(
         return
     when = show(step.at or step.day)
     line(f"{view.name}: recorded. Next: {step.kind.replace('_', ' ')}{' on ' + when if when else ''}. {say(step.why)}")
+
+
+def _callback(text: str, now: datetime) -> datetime:
+    """A day and time, or words like "tomorrow 10"."""
+    try:
+        return parse_time(text)
+    except PlannerError:
+        return parse_when(text, now.replace(tzinfo=None), lambda day: day.weekday() < 5)
 
 
 @app.command()

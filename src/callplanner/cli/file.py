@@ -88,6 +88,23 @@ def suppressions(context: typer.Context) -> None:
 
 
 @app.command()
+def erase(
+    context: typer.Context, customer: Annotated[str, typer.Argument(help="Its own reference, or its exact name.")]
+) -> None:
+    """Wipe everything of a customer but the suppression. It cannot be undone, nor can what was done before."""
+    session: Session = context.obj
+    with session.write() as planner:
+        changes = planner.erase(planner.find(customer))
+        held = len(planner.backups())
+    if session.as_json:
+        write_json({"customer": customer, "erased": changes.rows, "backups": held})
+        return
+    line(f"Erased: {changes.rows:,} rows. A suppression stays. This cannot be undone.")
+    if held:
+        line(f"{held} backups still hold the customer. Delete them when the law asks for it.")
+
+
+@app.command()
 def backup(
     context: typer.Context,
     file: Annotated[Path | None, typer.Argument(help="Where to; else the backup folder.")] = None,

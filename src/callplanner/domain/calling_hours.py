@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from callplanner.domain.calendar import allows
@@ -97,6 +97,17 @@ class Availability:
         for first, last in self.windows(there.date(), holiday=holiday):
             if first <= there.time() < last:
                 return last
+        return None
+
+    def opens_after(self, there: datetime, *, days: int = 14) -> datetime | None:
+        """When it is next fine to call, from a moment in the customer's time on; None when not within `days`. Public
+        holidays are left to the day itself."""
+        for ahead in range(days + 1):
+            day = there.date() + timedelta(days=ahead)
+            for first, last in self.windows(day):
+                if ahead or last > there.time():
+                    begins = first if ahead else max(first, there.time())
+                    return datetime.combine(day, begins, tzinfo=there.tzinfo)
         return None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from callplanner.domain.calendar import WorkCalendar
+from callplanner.domain.desk_rules import CAP_DAYS, DeskRules
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Phrase, phrase
 
@@ -17,10 +18,6 @@ PARTS: tuple[tuple[str, time, time], ...] = (
     ("early_evening", time(17, 0), time(19, 0)),
 )
 """Parts of the day with where a retry is set to begin. Morning ends 11:30, midday 14:00, afternoon 17:00."""
-
-CAP_DAYS, CAP_IN_DAYS, CAP_FOR_CALL = 7, 3, 6
-PROMISE_DAYS = 7
-"""Days until a promise is due when the caller named no day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +90,7 @@ def next_step(
     callback: datetime | None = None,
     promise: date | None = None,
     confirmed: bool = False,
+    rules: DeskRules,
 ) -> NextStep:
     """The next step after an attempt at local time `at`.
 
@@ -114,14 +112,14 @@ def next_step(
                 raise PlannerError("callback-needs-time")
             return NextStep("callback", callback.date(), callback, phrase("next-callback"))
         case "promise":
-            due = promise or at.date() + timedelta(days=PROMISE_DAYS)
+            due = promise or at.date() + timedelta(days=rules.promise_days)
             return NextStep("promise", due, None, phrase("next-promise"))
         case "programme":
             return _by_programme(at, history)
         case "mend_number" if not history.other_number:
             return NextStep("mend_number", None, None, phrase("next-mend-number"))
         case _:
-            return _retry(outcome, at, history, calendar, reach_by_part)
+            return _retry(outcome, at, history, calendar, reach_by_part, rules)
 
 
 def _by_programme(at: datetime, history: CallHistory) -> NextStep:
@@ -132,16 +130,21 @@ def _by_programme(at: datetime, history: CallHistory) -> NextStep:
 
 
 def _retry(
-    outcome: Outcome, at: datetime, history: CallHistory, calendar: WorkCalendar, reach: Mapping[str, float]
+    outcome: Outcome,
+    at: datetime,
+    history: CallHistory,
+    calendar: WorkCalendar,
+    reach: Mapping[str, float],
+    rules: DeskRules,
 ) -> NextStep:
-    if len(history.tries) + 1 >= CAP_FOR_CALL:
+    if len(history.tries) + 1 >= rules.cap_for_call:
         return NextStep("decision", None, None, phrase("next-decision", tries=len(history.tries) + 1))
     if outcome.retry_minutes is not None and not history.busy_today:
         later = at + timedelta(minutes=outcome.retry_minutes)
         if later.date() == at.date():
             return NextStep("retry", later.date(), later, phrase("next-retry-soon", minutes=outcome.retry_minutes), "")
     day = calendar.after(at.date(), outcome.retry_days or 1)
-    free = _cap_frees(at.date(), history.recent_days)
+    free = _cap_frees(at.date(), history.recent_days, rules.cap_in_week)
     capped = free is not None and day < free
     if free is not None and capped:
         day = free if calendar.works_on(free) else calendar.after(free, 1)
@@ -151,12 +154,12 @@ def _retry(
     return NextStep("retry", day, moment, phrase(code, part=part), part)
 
 
-def _cap_frees(today: date, recent: Sequence[date]) -> date | None:
-    """The first day on which fewer than three attempts lie in the 7 days ending there; None: no cap now."""
+def _cap_frees(today: date, recent: Sequence[date], cap: int) -> date | None:
+    """The first day on which fewer than `cap` attempts lie in the 7 days ending there; None: no cap now."""
     days = sorted([*recent, today])
-    if len(days) < CAP_IN_DAYS:
+    if len(days) < cap:
         return None
-    return days[-CAP_IN_DAYS] + timedelta(days=CAP_DAYS)
+    return days[-cap] + timedelta(days=CAP_DAYS)
 
 
 def _part_to_try(at: datetime, history: CallHistory, reach: Mapping[str, float]) -> tuple[str, time]:

@@ -12,16 +12,12 @@ from functools import lru_cache
 
 from callplanner.domain.calling_hours import Availability
 from callplanner.domain.coverage import exclusion
-from callplanner.domain.outcome import CAP_DAYS, CAP_IN_DAYS
+from callplanner.domain.desk_rules import CAP_DAYS, DEFAULT_RULES, DeskRules
 from callplanner.domain.phrase import Days, Phrase, phrase
 from callplanner.domain.standing import Standing, TierRule
 
 SECTIONS = ("promised", "late", "today", "after_sale", "fringe", "retry")
 RANK = {name: i for i, name in enumerate(SECTIONS)}
-FRINGE_SHARE = 0.15
-AFTER_SALE_DAYS = 10
-AFTER_SALE_UNTIL = 30
-"""An order without a word is worth an after-sale call from 10 to 30 days on; later it stands on the list *unspoken*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +53,7 @@ class Now:
     day: date
     local: datetime | None
     horizon_days: int = 365
+    rules: DeskRules = DEFAULT_RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +201,7 @@ def _refusals(
     if not promised:
         if open_.attempted_today and not (section == "retry" and open_.retry_soon):
             yield phrase("why-not-attempted-today")
-        elif open_.attempts_7d >= CAP_IN_DAYS:
+        elif open_.attempts_7d >= now.rules.cap_in_week:
             yield phrase("why-not-cap", tries=open_.attempts_7d, days=Days(CAP_DAYS))
         if open_.decision:
             yield phrase("why-not-decision")
@@ -254,9 +251,9 @@ class Queue:
     waiting: int
 
 
-def fringe_places(calls_a_day: int, share: float = FRINGE_SHARE) -> int:
-    """Calls a day reserved for the fringe: a share of the capacity, at least 1."""
-    return max(1, int(calls_a_day * share + 0.5))
+def fringe_places(calls_a_day: int, share: float) -> int:
+    """Calls a day reserved for the fringe: a share of the capacity, at least 1 unless the share is 0."""
+    return max(1, int(calls_a_day * share + 0.5)) if share else 0
 
 
 def fills_the_day(verdicts: Iterable[Verdict], room: int) -> bool:

@@ -27,9 +27,10 @@ def backup(context: Context, target: Path | None = None, reason: str = "by hand"
 
 
 def backup_rows(context: Context) -> tuple[BackupRow, ...]:
-    """The backups of this file in the backup folder, newest first."""
-    found = []
-    for path in backup_dir().glob(f"{_path(context).stem}.*.callplanner"):
+    """The backups of this file in the backup folder, newest first; a server keeps its own."""
+    found: list[BackupRow] = []
+    file = context.file.path
+    for path in backup_dir().glob(f"{file.stem}.*.callplanner") if file is not None else ():
         parts = path.name.removesuffix(".callplanner").rsplit(".", 2)
         try:
             at = datetime.strptime(parts[1], STAMP)  # noqa: DTZ007  (the name holds local time, shown as such)

@@ -11,12 +11,13 @@ from sqlalchemy import Connection
 from callplanner.domain.calendar import months_before, weekday_text
 from callplanner.domain.coverage import NO_CALLS, Calls, status
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.outcome import CAP_FOR_CALL
-from callplanner.domain.phrase import Money, Phrase, phrase
+from callplanner.domain.guide import suited
+from callplanner.domain.phrase import Fact, Money, Phrase, phrase
 from callplanner.domain.queue import Verdict
 from callplanner.domain.rhythm import Rhythm
 from callplanner.domain.standing import Standing
 from callplanner.services.context import Context, availability, is_holiday
+from callplanner.services.guides import load_shelf
 from callplanner.services.snapshot import NO_TIER
 from callplanner.services.timeline import timeline
 from callplanner.services.today import judge_customers, purpose_of
@@ -62,7 +63,9 @@ def card(context: Context, customer_id: int) -> CustomerView:
         rhythm = context.snapshot(connection).rhythm(standing) if context.has_snapshot() else None
         amounts = load_day_amounts(connection, moment.day, [customer_id]).get(customer_id, [])
         callers = {c.caller_id: c.name for c in load_callers(connection).values()}
-        guide = _guide(connection, standing, verdict)
+        guide = _guide(connection, detail, standing, verdict)
+        shelf = load_shelf(connection)
+        rules = context.rules(connection)
     own = availability(standing)
     holiday = is_holiday(standing.country, moment.day)
     there = own.there(moment.local)
@@ -124,8 +127,10 @@ def card(context: Context, customer_id: int) -> CustomerView:
         unknown=_unknown(detail, standing),
         known=standing.known_facts,
         attempt_number=_attempt_number(detail, verdict),
-        attempt_cap=CAP_FOR_CALL,
+        attempt_cap=rules.cap_for_call,
         guide=guide,
+        shelf=suited(shelf, row.segment, [t.text for t in detail.touches]),
+        talks_since_touch=_talks_since_touch(detail),
         timeline=timeline(context, detail, moment.day),
         counts={
             "orders": detail.order_count,
@@ -235,14 +240,27 @@ def _attempt_number(detail: Detail, verdict: Verdict | None) -> int:
     return 1 + sum(bool(a.planned_call_id == planned and not a.inbound) for a in detail.attempts)
 
 
-def _guide(connection: Connection, standing: Standing, verdict: Verdict | None) -> GuideView:
+def _talks_since_touch(detail: Detail) -> int:
+    """Conversations since something of value was given; a thing given in the talk itself counts."""
+    given = detail.touches[0].day if detail.touches else date.min
+    return sum(bool(a.right_party and a.day > given) for a in detail.attempts)
+
+
+def _guide(connection: Connection, detail: Detail, standing: Standing, verdict: Verdict | None) -> GuideView:
     purpose = purpose_of(verdict) if verdict is not None and verdict.section else "care"
     row = load_guide(connection, "care" if purpose == "callback" else purpose)
     if row is None:
         return GuideView(purpose, "", 0, ())
-    last = standing.last_order.isoformat() if standing.last_order is not None else "…"
-    steps = tuple(
-        (heading, text.replace("{last_order}", last).replace("{name}", standing.name))
-        for heading, text in json.loads(row.steps)
-    )
-    return GuideView(row.purpose, row.title, row.minutes, steps)
+    spoken = next((a for a in detail.attempts if a.right_party), None)
+    owed = next((p.text for p in reversed(detail.promises) if p.kept_on is None), None)
+    known: dict[str, Fact] = {
+        "name": standing.name,
+        "person": detail.contacts[0].name if detail.contacts else None,
+        "town": detail.row.town,
+        "last_order": standing.last_order,
+        "last_spoken": standing.spoken_on,
+        "last_said": spoken.note if spoken is not None else None,
+        "owed": owed,
+    }
+    steps = tuple((heading, text) for heading, text in json.loads(row.steps))
+    return GuideView(row.purpose, row.title, row.minutes, steps, tuple(known.items()))

@@ -15,6 +15,7 @@ from callplanner.domain.calling_hours import COUNTRY_HOURS, Availability, Hours,
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock, Moment, from_instant
 from callplanner.domain.coverage import Period
+from callplanner.domain.desk_rules import DeskRules, desk_rules
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Fact, Phrase
 from callplanner.domain.standing import Standing
@@ -22,9 +23,11 @@ from callplanner.services.public_holidays import public_holidays
 from callplanner.services.snapshot import Snapshot, load_snapshot, refreshed
 from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_programme
+from callplanner.storage.settings import load_setting
 from callplanner.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
+DESK_RULES = "desk_rules"
 
 
 class Context:
@@ -124,6 +127,10 @@ class Context:
             self._kept[name] = (day, value)
         return value
 
+    def rules(self, connection: Connection) -> DeskRules:
+        """The desk's own figures."""
+        return self.kept("desk rules", lambda: desk_rules(load_setting(connection, DESK_RULES, {})))
+
     # calendars and periods
 
     def calendar(self, caller: CallerRecord, first: date, last: date, closing: Iterable[date]) -> WorkCalendar:
@@ -168,7 +175,7 @@ EVERYTHING = Changes(0, Phrase("everything-changed"), None)
 
 def _reaches_far(changes: Changes) -> bool:
     """Whether a change may move the figures of customers that it does not name."""
-    return changes.customers is None or bool(changes.tables & {"tier", "programme"})
+    return changes.customers is None or bool(changes.tables & {"tier", "programme", "setting"})
 
 
 def availability(standing: Standing) -> Availability:

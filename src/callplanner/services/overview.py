@@ -10,8 +10,9 @@ from callplanner.services.context import Context
 from callplanner.services.history import next_steps
 from callplanner.services.today import UNKNOWN, queue_length
 from callplanner.services.views import Overview
-from callplanner.storage.people import load_callers, load_settings
+from callplanner.storage.people import load_callers
 from callplanner.storage.schema import customer
+from callplanner.storage.settings import load_setting
 
 
 def _neglected(context: Context) -> int:
@@ -26,7 +27,7 @@ def overview(context: Context) -> Overview:
     with context.file.read() as connection:
         customers = connection.execute(select(func.count()).where(customer.c.active.is_(True))).scalar_one()
         callers = tuple(record.name for record in load_callers(connection).values())
-        company = str(load_settings(connection).get("company", "")) or path.stem
+        company = str(load_setting(connection, "company", "")) or path.stem
         known = context.has_snapshot()
         left_out, exceptions = context.snapshot(connection).exceptions() if known else (UNKNOWN, UNKNOWN)
     undo, redo = next_steps(context)

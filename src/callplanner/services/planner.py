@@ -22,9 +22,10 @@ from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
 from callplanner.services import card, history, record, today
 from callplanner.services.context import Context
+from callplanner.services.planner_desk import PlannerDesk
 from callplanner.services.planner_files import PlannerFiles
 from callplanner.storage.company_file import CompanyFile
-from callplanner.storage.people import load_callers, load_outcomes
+from callplanner.storage.people import load_callers
 from callplanner.storage.plan_rows import PlannedFilter
 from callplanner.storage.schema import customer
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from callplanner.services import views
 
 
-class Planner(PlannerFiles):
+class Planner(PlannerFiles, PlannerDesk):
     """An open company file and everything that can be done with it."""
 
     @classmethod
@@ -118,30 +119,6 @@ class Planner(PlannerFiles):
     def why(self, customer_id: int) -> views.WhyView:
         """Why today, or why not."""
         return today.why_view(self._context, customer_id)
-
-    def outcomes(self) -> tuple[views.OutcomeView, ...]:
-        """The outcomes and their flags, in the order of their keys."""
-        from callplanner.services.views import OutcomeView
-
-        with self._context.file.read() as connection:
-            found = load_outcomes(connection)
-        return tuple(
-            OutcomeView(
-                o.code,
-                o.label,
-                o.key,
-                o.conversation,
-                o.right_party,
-                o.closes,
-                o.ends_as,
-                o.retry_days,
-                o.retry_minutes,
-                o.suppresses,
-                o.deactivates,
-                o.asks,
-            )
-            for o in found.values()
-        )
 
     def record(self, report: record.CallReport) -> tuple[views.NextStepView, Changes]:
         """Store what happened on a call and all that follows."""

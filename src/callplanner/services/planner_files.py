@@ -36,6 +36,12 @@ class PlannerFiles:
 
         return suppressions.suppressions(self._context)
 
+    def erase(self, customer_id: int) -> Changes:
+        """Wipe a customer, all but its suppressions; it cannot be undone."""
+        from callplanner.services import suppressions
+
+        return suppressions.erase(self._context, customer_id)
+
     # files
 
     def inspect_file(

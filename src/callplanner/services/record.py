@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, select
 
+from callplanner.domain.calling_hours import Availability
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import to_instant
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.outcome import CallHistory, NextStep, Outcome, next_step
-from callplanner.services.context import Context
+from callplanner.domain.phrase import phrase
+from callplanner.services.context import Context, is_holiday, parse_own_hours
 from callplanner.services.snapshot import NO_TIER
-from callplanner.services.survey import recommendation_question
+from callplanner.services.survey import Answer, recommendation_question, write_answers
 from callplanner.services.views import NextStepView
 from callplanner.storage.call_record import OpenOnes, load_open_ones
 from callplanner.storage.people import CallerRecord, load_outcomes, load_reach_by_part, load_tiers
 from callplanner.storage.schema import (
-    answer,
     attempt,
     callback,
     customer,
@@ -61,13 +63,14 @@ class CallReport:
     caller: str | None = None
     phone_id: int | None = None
     purpose: str = "care"
+    answers: tuple[Answer, ...] = ()
 
 
 def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]:
     """Store an attempt or an inbound call, decide the next step, close what it fulfils.
 
     PlannerError: outcome-unknown, customer-unknown, score-range, note-too-long, at-in-future, callback-needs-time,
-    callback-in-past, promise-in-past, confirm-gone. Nothing is changed then.
+    callback-in-past, promise-in-past, confirm-gone, question-unknown, answer-choice. Nothing is changed then.
     """
     moment = context.now()
     zone = moment.zone
@@ -101,8 +104,17 @@ def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]
             callback=report.callback.replace(tzinfo=zone) if report.callback is not None else None,
             promise=report.promise,
             confirmed=report.confirm,
+            rules=context.rules(work.connection),
         )
+        if step.kind == "callback":
+            step = _told_of_hours(step, row)
         attempt_id = _write_attempt(work, report, outcome, caller, open_ones, at)
+        answers = list(report.answers)
+        if report.score is not None:
+            answers.insert(0, Answer(recommendation_question(work), report.score))
+        if answers:
+            rules = context.rules(work.connection)
+            write_answers(work, answers, report.customer_id, attempt_id, caller.caller_id, at.date(), rules)
         _close(work, outcome, open_ones, at, date_only=report.at is None and moment.at is None)
         _follow(work, report, outcome, step, caller, open_ones, attempt_id, at)
         if outcome.right_party:
@@ -112,6 +124,20 @@ def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]
     context.committed(changes)
     local = step.at.replace(tzinfo=None) if step.at is not None else None
     return NextStepView(step.kind, step.day, local, step.why), changes
+
+
+def _told_of_hours(step: NextStep, row: Any) -> NextStep:
+    """A promise for an hour at which nobody may ring there is kept, with a word on when it comes up."""
+    assert step.at is not None
+    own = Availability(row.country_code, row.zone, row.weekdays, parse_own_hours(row.hours))
+    there = own.there(step.at)
+    if own.open_until(there, holiday=is_holiday(row.country_code, there.date())) is not None:
+        return step
+    opens = own.opens_after(there)
+    if opens is None:
+        return step
+    facts = {"at": there.replace(tzinfo=None), "opens": opens.replace(tzinfo=None)}
+    return replace(step, why=phrase("next-callback-closed", **facts))
 
 
 def reach_by_part(context: Context, connection: Connection) -> dict[str, float]:
@@ -143,7 +169,7 @@ def _write_attempt(
     work: UnitOfWork, report: CallReport, outcome: Outcome, caller: CallerRecord, open_ones: OpenOnes, at: datetime
 ) -> int:
     dialled = report.phone_id if report.phone_id is not None else open_ones.first_phone
-    attempt_id = work.insert(
+    return work.insert(
         attempt,
         customer_id=report.customer_id,
         caller_id=caller.caller_id,
@@ -163,17 +189,6 @@ def _write_attempt(
         seconds=report.seconds,
         import_id=None,
     )
-    if report.score is not None:
-        work.insert(
-            answer,
-            customer_id=report.customer_id,
-            attempt_id=attempt_id,
-            question_id=recommendation_question(work),
-            day=at.date(),
-            score=report.score,
-            text="",
-        )
-    return attempt_id
 
 
 def _close(work: UnitOfWork, outcome: Outcome, open_ones: OpenOnes, at: datetime, *, date_only: bool) -> None:

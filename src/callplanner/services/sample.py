@@ -5,7 +5,6 @@ Always the same company; only its dates follow the working date, and end the day
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -40,9 +39,9 @@ from callplanner.storage.schema import (
     planned_call,
     promise,
     sales_order,
-    setting,
     touch,
 )
+from callplanner.storage.settings import put_setting
 from callplanner.storage.unit_of_work import UnitOfWork
 
 SEED = 1971
@@ -123,7 +122,7 @@ def _callers(work: UnitOfWork) -> None:
             for name, calls, days in (("Back office", 6, MONDAY_TO_FRIDAY), ("Mornings", 9, 0b0010111))
         ],
     )  # fmt: skip
-    work.insert(setting, key="company", value=json.dumps("Lighthouse Wholesale"))
+    put_setting(work, "company", "Lighthouse Wholesale")
 
 
 def _names(rng: Random) -> Iterator[tuple[str, str]]:

@@ -69,6 +69,7 @@ RULES: dict[str, str] = {
     "next-programme": "The next call by the programme.",
     "next-programme-unplanned": "By the interval of the tier. Plan the year to fix the day.",
     "next-promise": "A promise with its day.",
+    "next-callback-closed": "Promised, but {at} is outside their calling hours: it comes up on {opens}.",
     "next-callback": "Promised, and first in the queue at that time.",
     "next-retry": "Try again in another part of the day: {part}.",
     "next-retry-soon": "Try again in {minutes} minutes.",
@@ -112,5 +113,8 @@ RULES: dict[str, str] = {
     "timeline-order-gap": "{gap} after the one before",
     "timeline-cancelled": "Order {reference} was cancelled",
     "timeline-touch": "{text}",
+    "timeline-introduction": "Introduced to {text}",
+    "timeline-referral": "Named us {text}",
+    "timeline-competitor": "Also buys from {text}",
     "touch-note": "Touch, no sale asked",
 }

@@ -8,10 +8,11 @@ from datetime import date
 from sqlalchemy import or_, select
 
 from callplanner.domain.changes import Changes
-from callplanner.domain.errors import PlannerError
+from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.domain.phone import parse_phone
 from callplanner.services.context import Context
 from callplanner.services.record import suppress_customer
+from callplanner.storage.erasure import erase_customer
 from callplanner.storage.schema import callback, customer, planned_call, retry, suppression
 from callplanner.storage.unit_of_work import UnitOfWork
 
@@ -67,6 +68,17 @@ def _close_open_calls(work: UnitOfWork, customer_id: int, day: date) -> None:
             select(table.c.id).where(table.c.customer_id == customer_id, table.c.closed_on.is_(None))
         ).scalars()
         work.update_many(table, [(i, {"closed_on": day, "closed_as": "suppressed"}) for i in ids])
+
+
+def erase(context: Context, customer_id: int) -> Changes:
+    """Wipe a customer, all but its suppressions, with every trace in the history. It cannot be undone, and neither can
+    what was done before. Backups made until now still hold the customer. PlannerError("customer-unknown")."""
+    file = context.file
+    if file.read_only:
+        raise StorageError("file-read-only", file=file.address)
+    instant = context.now().instant
+    changes = erase_customer(file.engine, customer_id, instant, caller=context.caller_name, address=file.address)
+    return context.committed(changes)
 
 
 def suppressions(context: Context) -> tuple[SuppressionView, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, select
@@ -15,8 +14,9 @@ from callplanner.domain.standing import Standing, TierRule
 from callplanner.domain.tier import DEFAULT_SHARES, Valued, by_share
 from callplanner.services.context import Context
 from callplanner.services.views import Ratio, TierRow
-from callplanner.storage.people import load_reach, load_settings, load_tiers
-from callplanner.storage.schema import customer, setting, tier
+from callplanner.storage.people import load_reach, load_tiers
+from callplanner.storage.schema import customer, tier
+from callplanner.storage.settings import load_setting, put_setting
 from callplanner.storage.standings import Worth, load_worth
 from callplanner.storage.unit_of_work import UnitOfWork
 
@@ -103,7 +103,7 @@ def _placed(
 
 def tiers_by_rule(connection: Connection, standings: Mapping[int, Standing]) -> dict[int, int]:
     """The tier id of every active customer by the rule that was chosen last; empty when tiers are set by hand."""
-    rule = load_settings(connection).get(RULE, {"by": "value", "shares": list(DEFAULT_SHARES)})
+    rule = load_setting(connection, RULE, {"by": "value", "shares": list(DEFAULT_SHARES)})
     return {} if rule["by"] == BY_HAND else _placed(connection, standings, rule["by"], rule["shares"])
 
 
@@ -113,18 +113,13 @@ BY_HAND = "hand"
 
 def assign_by_rule(work: UnitOfWork, context: Context) -> None:
     """Tiers by the rule that was chosen last, at first by share of value; "hand" leaves them alone."""
-    rule = load_settings(work.connection).get(RULE, {"by": "value", "shares": list(DEFAULT_SHARES)})
+    rule = load_setting(work.connection, RULE, {"by": "value", "shares": list(DEFAULT_SHARES)})
     if rule["by"] != BY_HAND:
         assign_in(work, context, rule["by"], rule["shares"])
 
 
 def _remember_rule(work: UnitOfWork, by: str, shares: Sequence[float]) -> None:
-    value = json.dumps({"by": by, "shares": list(shares)})
-    row = work.connection.execute(select(setting.c.id).where(setting.c.key == RULE)).scalar()
-    if row is None:
-        work.insert(setting, key=RULE, value=value)
-    else:
-        work.update(setting, row, value=value)
+    put_setting(work, RULE, {"by": by, "shares": list(shares)})
 
 
 def set_tier(context: Context, name: str, calls_a_year: int, worst_days: int | None = None) -> Changes:

@@ -15,7 +15,7 @@ SHOWN = 200
 
 def timeline(context: Context, detail: Detail, day: date) -> tuple[TimelineItem, ...]:
     """Open promises and callbacks first, then everything by day."""
-    items = [*_attempts(context, detail), *_orders(detail), *_touches(detail), *_kept(detail, day)]
+    items = [*_attempts(context, detail), *_orders(detail), *_touches(detail), *_mentions(detail), *_kept(detail, day)]
     items.sort(key=lambda item: (item.day, item.at or time(0)), reverse=True)
     return tuple([*_open(context, detail, day), *items][:SHOWN])
 
@@ -91,3 +91,13 @@ def _touches(detail: Detail) -> list[TimelineItem]:
         TimelineItem("touch", row.day, None, phrase("timeline-touch", text=row.text or row.kind), phrase("touch-note"))
         for row in detail.touches
     ]
+
+
+def _mentions(detail: Detail) -> list[TimelineItem]:
+    """What came up; an introduction is told on both sides."""
+    items = []
+    for row in detail.mentions:
+        mine = row.customer_id == detail.row.id
+        told = phrase(f"timeline-{row.kind}", text=row.text if mine else row.name)
+        items.append(TimelineItem("touch", row.day, None, told, None))
+    return items

@@ -9,10 +9,9 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from callplanner.domain.clock import Moment
+from callplanner.domain.desk_rules import DeskRules
 from callplanner.domain.phrase import phrase
 from callplanner.domain.queue import (
-    AFTER_SALE_DAYS,
-    AFTER_SALE_UNTIL,
     Now,
     Open,
     Queue,
@@ -28,11 +27,11 @@ from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
 from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
 from callplanner.storage.open_calls import OpenRecord, load_open, sold, waiting
+from callplanner.storage.owners import load_owners
 from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_tiers
 from callplanner.storage.phones import first_numbers
 from callplanner.storage.standings import load_standings
 
-AFTER_SALE = (AFTER_SALE_DAYS, AFTER_SALE_UNTIL)
 UNKNOWN = -1
 """A count that was not made because it would keep the first card waiting."""
 
@@ -44,6 +43,7 @@ class _Desk:
     callers: dict[int, CallerRecord]
     chosen: CallerRecord | None
     done: DayCount
+    rules: DeskRules
 
     @property
     def caller_id(self) -> int | None:
@@ -62,13 +62,14 @@ class _Desk:
 
     @property
     def fringe_share(self) -> int:
-        return sum(fringe_places(calls) for calls in self.places)
+        return sum(fringe_places(calls, self.rules.fringe_share) for calls in self.places)
 
 
 def _desk(context: Context, connection: Connection, caller: str | None, day: date) -> _Desk:
     callers = load_callers(connection)
     chosen = context.caller(connection, caller) if caller is not None else None
-    return _Desk(callers, chosen, count_day(connection, day, chosen.caller_id if chosen is not None else None))
+    done = count_day(connection, day, chosen.caller_id if chosen is not None else None)
+    return _Desk(callers, chosen, done, context.rules(connection))
 
 
 def today_view(
@@ -125,22 +126,26 @@ def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk
         first = judge_customers(context, connection, ids, moment)
         if fills_the_day(first.values(), desk.room):
             return arrange(first.values(), desk.room, 0), False
-    ids |= sold(connection, moment.day, AFTER_SALE)
+    ids |= _mine(connection, moment.day, desk, sold(connection, moment.day, desk.rules.after_sale) - ids)
     fringe_room = max(0, desk.fringe_share - desk.done.fringe)
     if full and fringe_room:
         ranked = sorted(context.snapshot(connection).fringe().values(), key=lambda f: f.rank)
-        mine = (
-            f.standing.customer_id
-            for f in ranked
-            if desk.caller_id is None or f.standing.caller_id in (None, desk.caller_id)
-        )
-        ids |= _first_that_may(context, connection, mine, ids, fringe_room)
+        following = (f.standing.customer_id for f in ranked)
+        ids |= _first_that_may(context, connection, desk, following, ids, fringe_room)
     verdicts = judge_customers(context, connection, ids, moment)
     return arrange(verdicts.values(), desk.room, fringe_room), True
 
 
+def _mine(connection: Connection, day: date, desk: _Desk, ids: Iterable[int]) -> set[int]:
+    """Those of the customers whom this desk calls, so that no two callers are offered the same one."""
+    if desk.caller_id is None or len(desk.callers) < 2:
+        return set(ids)
+    owners = load_owners(connection, day, ids, sorted(desk.callers))
+    return {customer_id for customer_id, caller_id in owners.items() if caller_id == desk.caller_id}
+
+
 def _first_that_may(
-    context: Context, connection: Connection, ranked: Iterable[int], taken: set[int], wanted: int
+    context: Context, connection: Connection, desk: _Desk, ranked: Iterable[int], taken: set[int], wanted: int
 ) -> set[int]:
     """The best of the fringe that may be called today; judged in small handfuls, since most of it never comes up."""
     found: set[int] = set()
@@ -150,16 +155,17 @@ def _first_that_may(
             continue
         handful.append(customer_id)
         if len(handful) >= 4 * wanted:
-            found.update(_ready(context, connection, handful))
+            found.update(_ready(context, connection, desk, handful))
             handful = []
             if len(found) >= wanted:
                 return found
-    found.update(_ready(context, connection, handful))
+    found.update(_ready(context, connection, desk, handful))
     return found
 
 
-def _ready(context: Context, connection: Connection, ids: list[int]) -> list[int]:
-    judged = judge_customers(context, connection, ids, context.now())
+def _ready(context: Context, connection: Connection, desk: _Desk, ids: list[int]) -> list[int]:
+    moment = context.now()
+    judged = judge_customers(context, connection, _mine(connection, moment.day, desk, ids), moment)
     return [customer_id for customer_id, verdict in judged.items() if verdict.in_queue]
 
 
@@ -167,9 +173,10 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     """The verdict on each of the named customers at a moment; inactive ones are left out."""
     wanted = set(ids)
     tiers = load_tiers(connection)
-    opened = load_open(connection, moment.day, wanted, AFTER_SALE)
+    rules = context.rules(connection)
+    opened = load_open(connection, moment.day, wanted, rules.after_sale)
     horizon = context.period(connection).days
-    now = Now(moment.day, None if moment.at is None else moment.local, horizon)
+    now = Now(moment.day, None if moment.at is None else moment.local, horizon, rules)
     standings: dict[int, Standing]
     fringe: Mapping[int, FringeStanding] = {}
     if context.has_snapshot():

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from callplanner.domain.phrase import Money, Phrase
+from callplanner.domain.guide import ShelfItem
+from callplanner.domain.phrase import Fact, Money, Phrase
 from callplanner.services.views_frame import Ratio
 
 SECTIONS = ("promised", "late", "today", "after_sale", "fringe", "retry")
@@ -150,12 +151,13 @@ class MonthAmount:
 
 @dataclass(frozen=True, slots=True)
 class GuideView:
-    """A call guide: steps of (heading, text), with the customer's data filled in."""
+    """A call guide: steps of (heading, text) as `domain.guide.filled` takes them; `known` fills their places."""
 
     purpose: str
     title: str
     minutes: int
     steps: tuple[tuple[str, str], ...]
+    known: tuple[tuple[str, Fact], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +239,8 @@ class CustomerView:
     attempt_number: int
     attempt_cap: int
     guide: GuideView
+    shelf: tuple[ShelfItem, ...]
+    talks_since_touch: int
     timeline: tuple[TimelineItem, ...]
     counts: dict[str, int] = field(default_factory=dict)
 

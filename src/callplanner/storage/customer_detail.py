@@ -17,6 +17,7 @@ from callplanner.storage.schema import (
     contact,
     customer,
     guide,
+    mention,
     outcome,
     phone,
     planned_call,
@@ -38,6 +39,7 @@ class Detail:
     attempts: list[Any]
     promises: list[Any]
     touches: list[Any]
+    mentions: list[Any]
     orders: list[Any]
     order_count: int
     planned: list[Any]
@@ -92,6 +94,12 @@ def load_detail(connection: Connection, customer_id: int, day: date) -> Detail |
             select(touch)
             .where(touch.c.customer_id == customer_id, touch.c.day <= day)
             .order_by(touch.c.day.desc(), touch.c.id.desc())
+        ),
+        mentions=rows(
+            select(mention.c.day, mention.c.kind, mention.c.text, mention.c.customer_id, customer.c.name)
+            .join_from(mention, customer, customer.c.id == mention.c.customer_id)
+            .where(or_(mention.c.customer_id == customer_id, mention.c.other_id == customer_id), mention.c.day <= day)
+            .order_by(mention.c.day.desc(), mention.c.id.desc())
         ),
         orders=rows(
             select(sales_order)

@@ -97,6 +97,18 @@ def broken_links(connection: Connection) -> bool:
     return bool(connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(1))
 
 
+def shred(engine: Engine) -> None:
+    """Overwrite what deleted rows left behind: the file is rewritten, and so is its write-ahead log."""
+    if engine.dialect.name == "sqlite":
+        raw = engine.raw_connection()
+        try:
+            cursor = raw.cursor()
+            cursor.execute("VACUUM")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            raw.close()
+
+
 def finish(engine: Engine) -> None:
     """Write everything into the one file and go back to a rollback journal, so that there is one file to copy."""
     if engine.dialect.name == "sqlite":

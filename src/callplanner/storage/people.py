@@ -14,7 +14,7 @@ from callplanner.domain.calendar import months_before
 from callplanner.domain.capacity import ReachCount
 from callplanner.domain.outcome import Outcome
 from callplanner.domain.standing import TierRule
-from callplanner.storage.schema import attempt, caller, closing_day, customer, leave, outcome, programme, setting, tier
+from callplanner.storage.schema import attempt, caller, closing_day, customer, leave, outcome, programme, tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +136,3 @@ def load_reach_by_part(connection: Connection, day: date, bounds: Mapping[str, t
         .group_by(part)
     )
     return {name: int(reached or 0) / count for name, count, reached in rows if name and count}
-
-
-def load_settings(connection: Connection) -> dict[str, Any]:
-    """The settings that were changed, by key."""
-    return {row.key: json.loads(row.value) for row in connection.execute(select(setting))}

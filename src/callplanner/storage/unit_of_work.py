@@ -253,10 +253,20 @@ def redo_next(engine: Engine, at: datetime, address: str = "") -> Changes:
 
 
 def next_undo(connection: Connection) -> Any | None:
-    """The row of the change set that undo would take back."""
+    """The row of the change set that undo would take back; nothing goes back beyond one that is fixed."""
+    newest = _newest(connection)
+    return None if newest is None or newest.fixed else newest
+
+
+def _newest(connection: Connection) -> Any | None:
     return connection.execute(
         select(change_set).where(change_set.c.undone_at.is_(None)).order_by(change_set.c.id.desc()).limit(1)
     ).first()
+
+
+def _ends(connection: Connection) -> bool:
+    """Whether there are changes, but none that can be taken back."""
+    return _newest(connection) is not None
 
 
 def next_redo(connection: Connection) -> Any | None:
@@ -273,7 +283,7 @@ def _step(engine: Engine, address: str, *, undo: bool, at: datetime) -> Changes:
     with storage_failures(address), engine.connect().execution_options(writes=True) as connection, connection.begin():
         row = next_undo(connection) if undo else next_redo(connection)
         if row is None:
-            raise PlannerError("nothing-to-undo" if undo else "nothing-to-redo")
+            raise PlannerError(("undo-ends" if _ends(connection) else "nothing-to-undo") if undo else "nothing-to-redo")
         touched = revert(connection, row.id) if undo else repeat(connection, row.id)
         connection.execute(update(change_set).where(change_set.c.id == row.id).values(undone_at=at if undo else None))
     customers = None if touched.customers is None else frozenset(touched.customers)

@@ -6,24 +6,46 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import row
-from callplanner.ui.widgets.label import Label
+from callplanner.ui.widgets.label import Label, Paragraph
+
+LONG_ROWS = 5
+WIDTH = 320
+CHECKED = "yes"
+"""What a checked box says; an empty text is "no"."""
+
+
+_Field = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
 
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One line of text: its name for the use case, its words, what stands in it at first."""
+    """One thing that is asked: its name for the use case, its words, what stands in it at first.
+
+    `choices`: (value, words) to pick from. `long`: several lines. `check`: a box, CHECKED or empty."""
 
     name: str
     words: str
     value: str = ""
     required: bool = False
     placeholder: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    long: bool = False
+    check: bool = False
 
 
 class FormDialog(QDialog):
@@ -37,6 +59,8 @@ class FormDialog(QDialog):
         go_on: str,
         take: Callable[[dict[str, str]], None],
         parent: QWidget,
+        *,
+        explain: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -45,16 +69,15 @@ class FormDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(8))
-        self.fields: dict[str, QLineEdit] = {}
+        self.fields: dict[str, _Field] = {}
         for place, item in enumerate(fields):
-            field = self.fields[item.name] = QLineEdit(item.value)
-            field.setFont(theme.font("body"))
-            field.setFixedHeight(theme.px(32))
-            field.setMinimumWidth(theme.px(280))
-            field.setPlaceholderText(item.placeholder)
-            field.setAccessibleName(item.words)
-            field.textChanged.connect(self._check)
-            grid.addWidget(Label(theme, item.words, tone="text-2"), place, 0)
+            field = self.fields[item.name] = _make(theme, item, self._check)
+            if item.check:
+                grid.addWidget(field, place, 1)
+                continue
+            label = Label(theme, item.words, tone="text-2")
+            top = Qt.AlignmentFlag.AlignTop if item.long else Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(label, place, 0, top)
             grid.addWidget(field, place, 1)
         self.ok = Button(theme, go_on, kind="primary", key=tr("Enter"))
         self.ok.setDefault(True)
@@ -66,6 +89,10 @@ class FormDialog(QDialog):
         layout.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
         layout.setSpacing(theme.px(16))
         layout.addWidget(Label(theme, title, "title"))
+        if explain:
+            words = Paragraph(theme, explain, tone="text-2")
+            words.setFixedWidth(theme.px(WIDTH + 120))
+            layout.addWidget(words)
         layout.addLayout(grid)
         layout.addLayout(row(None, cancel, self.ok))
         self._check()
@@ -73,10 +100,48 @@ class FormDialog(QDialog):
         if first is not None:
             first.setFocus()
 
+    def value(self, name: str) -> str:
+        """What stands in a field now."""
+        field = self.fields[name]
+        if isinstance(field, QCheckBox):
+            return CHECKED if field.isChecked() else ""
+        if isinstance(field, QComboBox):
+            return str(field.currentData())
+        return (field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()).strip()
+
     def _check(self) -> None:
-        self.ok.setEnabled(all(self.fields[f.name].text().strip() for f in self._rows if f.required))
+        self.ok.setEnabled(all(self.value(f.name) for f in self._rows if f.required))
 
     def _on_ok(self) -> None:
-        values = {name: field.text().strip() for name, field in self.fields.items()}
+        values = {name: self.value(name) for name in self.fields}
         self.accept()
         self._take(values)
+
+
+def _make(theme: Theme, item: FormField, changed: Callable[[], None]) -> _Field:
+    """The field for what is asked."""
+    field: _Field
+    if item.check:
+        field = QCheckBox(item.words)
+        field.setChecked(item.value == CHECKED)
+    elif item.choices:
+        field = QComboBox()
+        for value, words in item.choices:
+            field.addItem(words, value)
+        field.setCurrentIndex(max(0, field.findData(item.value)))
+        field.setFixedHeight(theme.px(32))
+    elif item.long:
+        field = QPlainTextEdit(item.value)
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(theme.px(20 * LONG_ROWS))
+        field.textChanged.connect(changed)
+    else:
+        field = QLineEdit(item.value)
+        field.setFixedHeight(theme.px(32))
+        field.textChanged.connect(changed)
+    if isinstance(field, QLineEdit | QPlainTextEdit):
+        field.setPlaceholderText(item.placeholder)
+    field.setFont(theme.font("body"))
+    field.setMinimumWidth(theme.px(WIDTH))
+    field.setAccessibleName(item.words)
+    return field

@@ -81,7 +81,7 @@ class CustomerDeeds:
             self._change(lambda: planner.set_potential(customer_id, potential), tr("Potential noted."))
 
     def more(self, button: QWidget) -> None:
-        """Tier by hand, pause."""
+        """Tier by hand, pause, stop calling, erase."""
         customer_id = self._page.detail.customer_id
         if customer_id is None:
             return
@@ -100,6 +100,9 @@ class CustomerDeeds:
                 pause.addAction(words, partial(self._pause, customer_id, today + timedelta(days=days)))
             pause.addSeparator()
             pause.addAction(tr("Call again"), partial(self._pause, customer_id, None))
+            menu.addSeparator()
+            menu.addAction(tr("Never call again…"), partial(self._ask_stop, customer_id))
+            menu.addAction(tr("Erase this customer…"), partial(self._ask_erase, customer_id))
             self._open(menu, button)
 
         self._desk.dispatcher.ask(planner.tiers, show, initiator=self._page)
@@ -149,6 +152,35 @@ class CustomerDeeds:
         day = formats.day(until, planner.now().day) if until else ""
         words = tr("No calls until {day}.").format(day=day) if until else tr("Calls go on.")
         self._change(lambda: planner.pause(customer_id, until, tr("paused by hand")), words)
+
+    def _ask_stop(self, customer_id: int) -> None:
+        planner = self._desk.planner
+
+        def take(values: dict[str, str]) -> None:
+            words = tr("They and their numbers are not called any more.")
+            self._change(lambda: planner.suppress(customer_id, values["reason"]), words)
+
+        fields = (FormField("reason", tr("Reason"), required=True),)
+        title = tr("Never call again")
+        explain = tr("All planned calls and callbacks end. Their numbers stay blocked after a new import too.")
+        FormDialog(self._desk.theme, title, fields, tr("Stop calling"), take, self._page, explain=explain).open()
+
+    def _ask_erase(self, customer_id: int) -> None:
+        planner = self._desk.planner
+
+        def take(_values: dict[str, str]) -> None:
+            told = tr("The customer is erased.")
+            self._desk.dispatcher.change(
+                lambda: planner.erase(customer_id), then=lambda _changes: self._desk.notices.say(told)
+            )
+
+        explain = tr(
+            "Orders, calls, notes, people and numbers are wiped from this file, the history included. "
+            "A number that must not be called stays blocked. This cannot be undone, and neither can what was done "
+            "before it. Backups made until now still hold the customer."
+        )
+        title = tr("Erase this customer?")
+        FormDialog(self._desk.theme, title, (), tr("Erase"), take, self._page, explain=explain).open()
 
     def _change(self, use_case: Callable[[], Changes], words: str) -> None:
         self._desk.dispatcher.change(

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from callplanner.domain.guide import filled
 from callplanner.services.views import GuideView
 from callplanner.ui.i18n import tr
+from callplanner.ui.phrases import STYLE
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 from callplanner.ui.widgets.chips import IconMark, KeyCap
@@ -125,7 +127,7 @@ class GuideBand(QWidget):
             if used:
                 heading, words = guide.steps[place]
                 step.title.setText(f"{place + 1}  {heading}")
-                step.words.set_text(words)
+                step.words.set_text(filled(words, dict(guide.known), STYLE.write))
         while item := self._line_layout.takeAt(0):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()

@@ -1,0 +1,104 @@
+"""Days and times as people say them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callplanner.domain.errors import PlannerError
+from callplanner.domain.spoken_time import parse_when
+
+NOW = datetime(2024, 3, 12, 11, 20)  # a Tuesday
+
+
+def works(day: date) -> bool:
+    return day.weekday() < 5
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("tomorrow 10", "2024-03-13T10:00"),
+        ("Tomorrow", "2024-03-13T10:00"),
+        ("thu 14:30", "2024-03-14T14:30"),
+        ("tue 9", "2024-03-19T09:00"),
+        ("next monday at 2pm", "2024-03-18T14:00"),
+        ("in 2 weeks", "2024-03-26T10:00"),
+        ("in 3 days 14.30", "2024-03-15T14:30"),
+        ("in 5 days", "2024-03-18T10:00"),
+        ("in 20 min", "2024-03-12T11:40"),
+        ("in an hour", "2024-03-12T12:20"),
+        ("in half an hour", "2024-03-12T11:50"),
+        ("14:30", "2024-03-12T14:30"),
+        ("1430", "2024-03-12T14:30"),
+        ("9", "2024-03-13T09:00"),
+        ("2 pm", "2024-03-12T14:00"),
+        ("afternoon", "2024-03-12T14:00"),
+        ("friday afternoon", "2024-03-15T14:00"),
+        ("day after tomorrow 9:15", "2024-03-14T09:15"),
+        ("12 April 9.15", "2024-04-12T09:15"),
+        ("April 12th", "2024-04-12T10:00"),
+        ("3 Jan", "2025-01-03T10:00"),
+        ("12.4. 8 Uhr", "2024-04-12T08:00"),
+        ("12.04.2025 16 Uhr", "2025-04-12T16:00"),
+        ("5/4 10:00", "2024-04-05T10:00"),
+        ("2024-03-20 15:45", "2024-03-20T15:45"),
+        ("2024-03-20T15:45", "2024-03-20T15:45"),
+        ("morgen 14 Uhr", "2024-03-13T14:00"),
+        ("übermorgen um 9", "2024-03-14T09:00"),
+        ("Donnerstag 14:30", "2024-03-14T14:30"),
+        ("nächsten Montag", "2024-03-18T10:00"),
+        ("in 2 Wochen", "2024-03-26T10:00"),
+        ("in einer Stunde", "2024-03-12T12:20"),
+        ("am Freitag um 10 Uhr", "2024-03-15T10:00"),
+        ("next week", "2024-03-19T10:00"),
+        ("29 Feb", "2028-02-29T10:00"),
+    ],
+)
+def test_what_people_say(said: str, meant: str) -> None:
+    assert parse_when(said, NOW, works) == datetime.fromisoformat(meant)
+
+
+def test_day_and_month_follow_the_locale() -> None:
+    assert parse_when("5/4", NOW, works, day_first=False) == datetime(2024, 5, 4, 10)
+
+
+@pytest.mark.parametrize("said", ["30 Feb", "31.4.", "30 feb 10:00", "2023-02-29"])
+def test_a_day_that_does_not_exist_is_told(said: str) -> None:
+    with pytest.raises(PlannerError) as refused:
+        parse_when(said, NOW, works)
+    assert refused.value.code == "when-no-day"
+
+
+@pytest.mark.parametrize("said", ["", "soon", "25:70", "tomorrow tomorrow", "in weeks", "10 10 10", "in 99999999 days"])
+def test_what_cannot_be_understood_is_told(said: str) -> None:
+    with pytest.raises(PlannerError) as refused:
+        parse_when(said, NOW, works)
+    assert refused.value.code == "when-unknown"
+
+
+@given(st.text(max_size=40))
+def test_no_text_breaks_it(said: str) -> None:
+    assert is_moment_or_word(said)
+
+
+WORDS = (
+    *("in", "next", "tomorrow", "2", "10", "14:30", "weeks", "days", "fri"),
+    *("12.4.", "feb", "30", "at", "morgen", "um", "pm", "half", "an"),
+)
+
+
+@given(st.lists(st.sampled_from(WORDS)))
+def test_no_order_of_its_words_breaks_it(words: list[str]) -> None:
+    assert is_moment_or_word(" ".join(words))
+
+
+def is_moment_or_word(said: str) -> bool:
+    """A moment without a zone, or one of the two refusals; anything else is raised."""
+    try:
+        return parse_when(said, NOW, works).tzinfo is None
+    except PlannerError as refused:
+        return refused.code in ("when-unknown", "when-no-day")
