@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -23,15 +23,18 @@ from callplanner.services.context import Context
 from callplanner.services.needs import Needs, gather_needs
 from callplanner.services.snapshot import Snapshot
 from callplanner.services.tiers import tiers_by_rule
-from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, PlanView
+from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, OverbookedDay, PlanView
 from callplanner.storage.people import load_programme
 from callplanner.storage.people import load_tiers as stored_tiers
 from callplanner.storage.phrases import to_json
 from callplanner.storage.plan_rows import last_held, open_calls
 from callplanner.storage.schema import customer, planned_call, programme
+from callplanner.storage.settings import load_setting
 from callplanner.storage.unit_of_work import UnitOfWork
 
 LONGEST_HORIZON = 800
+SLACK_KEY = "plan.slack"
+"""Setting: how far a day may fill over the level line; 0 even days, 1 exact dates."""
 
 
 def plan(
@@ -128,9 +131,7 @@ def _draw(
         )
         for c in open_calls(connection, start, last)
     ]
-    programme_row = load_programme(connection)
-    slack = float(programme_row.report.get("slack", SLACK)) if programme_row is not None else SLACK
-    made = make_plan(people, callers, start, last, standing=stands, slack=slack)
+    made = make_plan(people, callers, start, last, standing=stands, slack=load_setting(connection, SLACK_KEY, SLACK))
     ways = needs.judge(tiers.values(), members, frequency).ways
     return _Drawn(made, needs, tuple(excluded), ways, customers)
 
@@ -215,9 +216,11 @@ def _view(snapshot: Snapshot, tiers: Mapping[int, TierRule], drawn: _Drawn, firs
 
     added, shifted, gone = pair_moves(result)
     names = {c.caller_id: c.name for c in needs.callers}
+    open_days = {(caller_id, room.day) for caller_id, rooms in needs.rooms.items() for room in rooms}
+    dropped = {u.customer_id: u.reason for u in result.dropped} | dict(drawn.excluded)
     days = [
-        DayLoad(room.day, names[caller_id], room.capacity, room.reserve, min(room.fixed, room.capacity),
-                result.loads.get((caller_id, room.day), 0))
+        DayLoad(room.day, names[caller_id], room.capacity, room.reserve, room.capacity - room.free,
+                min(room.free, result.loads.get((caller_id, room.day), 0)))
         for caller_id, rooms in needs.rooms.items()
         for room in rooms
     ]  # fmt: skip
@@ -243,9 +246,9 @@ def _view(snapshot: Snapshot, tiers: Mapping[int, TierRule], drawn: _Drawn, firs
         cut=tuple(CutRow(cut.tier, cut.wanted, cut.placed) for cut in result.cuts),
         dropped=tuple(left_out(u.customer_id, u.reason) for u in result.dropped),
         added=tuple(moved(c.customer_id, None, c.day, c.reason) for c in added),
-        moved=tuple(moved(c.customer_id, s.day, c.day, phrase("moved-to-fit")) for s, c in shifted),
-        removed=tuple(moved(s.customer_id, s.day, None, phrase("no-longer-planned")) for s in gone
-                      if s.customer_id in snapshot.standings),
+        moved=tuple(moved(c.customer_id, s.day, c.day, _why_moved(s, c, open_days)) for s, c in shifted),
+        removed=tuple(moved(s.customer_id, s.day, None, dropped.get(s.customer_id, phrase("no-longer-planned")))
+                      for s in gone if s.customer_id in snapshot.standings),
         unchanged=sum(c.call_id is not None for c in result.placed),
         pinned=sum(c.pinned for c in result.placed),
         peak_utilisation=result.peak_utilisation,
@@ -254,7 +257,18 @@ def _view(snapshot: Snapshot, tiers: Mapping[int, TierRule], drawn: _Drawn, firs
         loads=tuple(load),
         ways=drawn.ways,
         applied=applied,
+        overbooked=tuple(OverbookedDay(o.day, names[o.caller_id], o.by) for o in result.overbooked),
     )  # fmt: skip
+
+
+def _why_moved(stands: Standing, call: Placed, open_days: Container[tuple[int, date]]) -> Phrase:
+    if call.caller_id != stands.caller_id:
+        return phrase("moved-other-caller")
+    if (stands.caller_id, stands.day) not in open_days:
+        return phrase("moved-day-closed", day=stands.day)
+    if call.ideal != stands.ideal:
+        return phrase("moved-new-date", ideal=call.ideal)
+    return phrase("moved-to-make-room")
 
 
 def pair_moves(result: Plan) -> tuple[list[Placed], list[tuple[Standing, Placed]], list[Standing]]:
@@ -332,14 +346,15 @@ def _programme(work: UnitOfWork, context: Context, first: date, last: date) -> i
     stands = load_programme(work.connection)
     name = str(first.year) if first.year == last.year else f"{first.year}/{last.year % 100:02d}"
     if stands is not None:
-        work.update(programme, stands.programme_id, name=name, first=first, last=last)
+        slack = load_setting(work.connection, SLACK_KEY, SLACK)
+        work.update(programme, stands.programme_id, name=name, first=first, last=last, slack=slack)
         return stands.programme_id
     return work.insert(
         programme,
         name=name,
         first=first,
         last=last,
-        slack=SLACK,
+        slack=load_setting(work.connection, SLACK_KEY, SLACK),
         planned_at=context.now().instant,
         active=True,
         report="{}",
