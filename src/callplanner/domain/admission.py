@@ -51,6 +51,9 @@ class _Admission:
         self._board = Board([self._free_of_cost(kind) for kind in self._kinds], days.ordinals, places, still)
         self._tried: set[int] = set()
         self._dead = 0
+        """Days from which nothing leads to a day with room, as long as no window is widened."""
+        self._final = 0
+        """The same, when all the first calls on them may be anywhere already."""
 
     def run(self, order: Sequence[int]) -> Admitted:
         firsts = [call for call in order if self._calls[call].is_first]
@@ -68,7 +71,8 @@ class _Admission:
             if call not in self._tried:
                 self._try(call)
         lost = [call for call in order if self._board.day[call] == NOWHERE]
-        return Admitted(self._kinds, self._board.day, {call: self._closed(call) for call in lost})
+        sets = {start: self._closed(start) for start in {self._start(call) for call in lost}}
+        return Admitted(self._kinds, self._board.day, {call: sets[self._start(call)] for call in lost})
 
     def _free_of_cost(self, kind: Kind) -> Kind:
         found = self._plain.get(id(kind))
@@ -105,17 +109,20 @@ class _Admission:
         full, so may the first calls that stand in the way."""
         board = self._board
         self._widen(call)
-        self._dead = 0
+        self._dead = self._final
         while not self._try(call):
+            closed = self._closed(self._start(call))
+            if not closed & ~self._final:
+                return
             blocked = [
                 other
-                for day in bits(self._closed(call))
+                for day in bits(closed & ~self._final)
                 for other in board.on[day]
                 if self._calls[other].is_first and not self._siblings[other] and self._widen(other)
             ]
             if not blocked:
-                return
-            self._dead = 0
+                self._final |= closed
+            self._dead = self._final
 
     def _widen(self, call: int) -> bool:
         """Let a first call be on any open day; whether that adds days."""
@@ -126,5 +133,5 @@ class _Admission:
         self._board.change(call, self._free_of_cost(kind))
         return True
 
-    def _closed(self, call: int) -> int:
-        return sum(self._board.explore(self._start(call), 0)[0])
+    def _closed(self, start: int) -> int:
+        return sum(self._board.explore(start, 0)[0])

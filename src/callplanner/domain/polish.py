@@ -10,8 +10,11 @@ from numpy.typing import NDArray
 from callplanner.domain.board import NOWHERE, Board
 from callplanner.domain.windows import Kind
 
-NONE = -10_000
-FORBIDDEN = 100
+STEP = 4096
+"""Apart on the scale of `_scale` so many: more than any distance in days."""
+CLOSED = 7 * STEP
+WORSE = -STEP // 2
+"""A gain below this is a higher cost."""
 
 
 def polish(board: Board, limit: Sequence[int], rounds: int) -> None:
@@ -27,24 +30,20 @@ class _Polish:
         count = len(limit)
         self._board = board
         self._limit = np.array(limit)
-        self._gain = np.full((count, count), NONE, dtype=np.int32)
-        self._mover = np.zeros((count, count), dtype=np.int64)
+        self._gain = np.full((count, count), WORSE, dtype=np.int16)
         placed = [call for call, day in enumerate(board.day) if day != NOWHERE]
         kinds = {id(board.kinds[call]): board.kinds[call] for call in placed}
         place = {key: row for row, key in enumerate(kinds)}
         self._row_of = {call: place[id(board.kinds[call])] for call in placed}
-        self._levels = levels(list(kinds.values()), count)
-        ideals = np.array([kind.ideal for kind in kinds.values()], dtype=np.int64)
-        ordinals = np.array(board.ordinals, dtype=np.int64)
-        self._distance = np.abs(ordinals[None, :] - ideals[:, None]).astype(np.int16)
+        self._table = _scale(list(kinds.values()), board.ordinals)
 
     def run(self, rounds: int) -> None:
-        board, gain, mover = self._board, self._gain, self._mover
+        board, gain = self._board, self._gain
         for day in range(len(gain)):
             self._look(day)
         for _ in range(rounds):
-            moves = np.where((np.array(board.load) < self._limit)[None, :], gain, NONE)
-            swaps = np.where((gain > NONE) & (gain.T > NONE), gain + gain.T, NONE)
+            moves = np.where(np.array(board.load) < self._limit, gain, WORSE)
+            swaps = np.where((gain > WORSE) & (gain.T > WORSE), gain + gain.T, WORSE)
             best = np.maximum(moves, swaps)
             sources, targets = np.nonzero(best > 0)
             if not len(sources):
@@ -55,7 +54,7 @@ class _Polish:
                 if source in touched or target in touched:
                     continue
                 touched.update((source, target))
-                there, back = int(mover[source, target]), int(mover[target, source])
+                there, back = self._mover(source, target), self._mover(target, source)
                 swap = swaps[source, target] > moves[source, target]
                 board.put(there, target)
                 if swap:
@@ -64,29 +63,42 @@ class _Polish:
                 self._look(day)
 
     def _look(self, day: int) -> None:
-        gain = self._gain
-        gain[day] = NONE
-        calls = [call for call in self._board.on[day] if call not in self._board.still]
-        if not calls:
-            return
-        rows = [self._row_of[call] for call in calls]
-        levels, distance = self._levels[rows], self._distance[rows]
-        gains = np.where(levels <= levels[:, [day]], distance[:, [day]] - distance, NONE)
-        best = gains.argmax(axis=0)
-        gain[day] = gains[best, np.arange(len(gain))]
-        self._mover[day] = np.asarray(calls)[best]
-        gain[day, day] = NONE
+        rows = self._rows(day)
+        if rows:
+            table = self._table[rows]
+            gains = (table[:, day, None] - table).max(axis=0)
+            self._gain[day] = np.maximum(gains, WORSE)
+        else:
+            self._gain[day] = WORSE
+        self._gain[day, day] = WORSE
+
+    def _mover(self, source: int, target: int) -> int:
+        """The call of a day that gains most on another; ties: the one that came first."""
+        rows = self._rows(source)
+        if not rows:
+            return NOWHERE
+        gains = self._table[rows, source] - self._table[rows, target]
+        movable = [call for call in self._board.on[source] if call not in self._board.still]
+        return movable[int(gains.argmax())]
+
+    def _rows(self, day: int) -> list[int]:
+        still = self._board.still
+        return [self._row_of[call] for call in self._board.on[day] if call not in still]
 
 
-def levels(kinds: Sequence[Kind], days: int) -> NDArray[np.int8]:
-    """For each kind and day the rank of its cost among all costs; FORBIDDEN where a call may not be."""
-    size = (days + 7) // 8
-    table = np.full((len(kinds), days), FORBIDDEN, dtype=np.int8)
-    costs = sorted({cost for kind in kinds for cost, _ in kind.terms})
-    for rank, cost in enumerate(costs):
+def _scale(kinds: Sequence[Kind], ordinals: Sequence[int]) -> NDArray[np.int16]:
+    """kinds x days: the rank of the cost among all costs in steps of STEP, and the days off the ideal date; CLOSED
+    where a call may not be. So a difference tells at once whether a move costs more and how much nearer it comes."""
+    count = len(ordinals)
+    size = (count + 7) // 8
+    rank = np.full((len(kinds), count), CLOSED, dtype=np.int16)
+    for place, cost in enumerate(sorted({cost for kind in kinds for cost, _ in kind.terms})):
         masks = b"".join(dict(kind.terms).get(cost, 0).to_bytes(size, "little") for kind in kinds)
         open_days = np.unpackbits(
-            np.frombuffer(masks, dtype=np.uint8).reshape(len(kinds), size), axis=1, count=days, bitorder="little"
+            np.frombuffer(masks, dtype=np.uint8).reshape(len(kinds), size), axis=1, count=count, bitorder="little"
         )
-        table[open_days.astype(bool)] = rank
-    return table
+        rank[open_days.astype(bool)] = place * STEP
+    ideals = np.array([kind.ideal for kind in kinds], dtype=np.int64)
+    off = np.abs(np.array(ordinals, dtype=np.int64)[None, :] - ideals[:, None])
+    rank += np.minimum(off, STEP // 4).astype(np.int16)
+    return rank
