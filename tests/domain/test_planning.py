@@ -11,13 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callplanner.domain.calendar import WorkCalendar, a_year_from
-from callplanner.domain.capacity import attempts_needed, cumulative, day_rooms
+from callplanner.domain.capacity import attempts_needed, day_rooms
 from callplanner.domain.plan_values import Plan, PlanCaller, PlanCustomer, Standing
 from callplanner.domain.planning import make_plan
 from callplanner.domain.triage import triage
 
 FIRST = date(2024, 3, 12)
 LAST = a_year_from(FIRST)
+TODAY_LONG_AGO = date(2023, 1, 1)
 FREQUENCIES = (12, 6, 2, 1)
 
 
@@ -156,12 +157,28 @@ def test_nobody_can_call_and_everybody_is_named() -> None:
     assert [u.reason.code for u in closed.left_out] == ["no-open-day"] * 3
 
 
-@given(st.lists(st.floats(0, 50), max_size=80))
-def test_rounding_loses_nothing(shares: list[float]) -> None:
-    whole = cumulative(shares)
-    assert len(whole) == len(shares)
+@given(st.floats(0, 50), st.integers(0, 127), st.integers(0, 300), st.integers(1, 65))
+def test_rounding_loses_nothing_and_no_day_depends_on_where_the_horizon_begins(
+    a_day: float, mask: int, offset: int, length: int
+) -> None:
+    calendar = WorkCalendar(mask)
+    begin = date(2024, 1, 1) + timedelta(days=offset)
+    end = min(begin + timedelta(days=length), date(2024, 12, 31))
+    rooms = day_rooms(calendar, a_day, 0.5, begin, end, {}, TODAY_LONG_AGO)
+    whole = [room.capacity + room.reserve for room in rooms]
     assert all(count >= 0 for count in whole)
-    assert abs(sum(whole) - sum(shares)) < 1 + 1e-6
+    assert abs(sum(whole) - a_day * 0.5 * len(rooms)) < 2.5
+    assert abs(sum(room.reserve for room in rooms) - 0.1 * a_day * 0.5 * len(rooms)) < 2.5
+    later = day_rooms(calendar, a_day, 0.5, begin + timedelta(days=1), end, {}, TODAY_LONG_AGO)
+    assert later == [room for room in rooms if room.day > begin]
+    more = day_rooms(calendar, a_day + 0.3, 0.5, begin, end, {}, TODAY_LONG_AGO)
+    assert all(a <= b.capacity + b.reserve for a, b in zip(whole, more, strict=True))
+
+
+def test_a_year_adds_up_exactly() -> None:
+    for a_day in (0.3, 7.0, 20 * 0.41, 33.3):
+        rooms = day_rooms(WorkCalendar(31), a_day, 1.0, date(2025, 1, 1), date(2025, 12, 31), {}, TODAY_LONG_AGO)
+        assert sum(room.capacity + room.reserve for room in rooms) == int(a_day * 261 + 1e-9)
 
 
 def test_attempts_for_conversations() -> None:

@@ -8,9 +8,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
+from callplanner.domain.capacity import GOLDEN
 from callplanner.domain.plan_values import Plan, PlanCustomer
-
-GOLDEN = 0.6180339887
 
 
 def first_dates(

@@ -11,8 +11,6 @@ from callplanner.domain.plan_values import Plan, PlanCustomer, Standing, Wanted,
 
 GAMMA = 0.30
 """Tolerance: neighbours of band 1 are within (1 ± GAMMA) x T of each other."""
-CUT_BEFORE = 1.25
-"""Standing dates so much farther apart than the wanted interval were cut when they were planned."""
 NONE: tuple[Standing, ...] = ()
 
 
@@ -20,10 +18,10 @@ def wish(plan: Plan, customer: PlanCustomer, standing: Sequence[Standing]) -> in
     """Calls wanted over the horizon: as many as the standing dates carried on have, when that is about the tier's
     frequency; else the frequency."""
     length = interval(plan, customer, customer.calls)
-    if not standing or _recounted(plan, customer, customer.calls, length, standing) is not None:
+    if not standing or not customer.calls or _recounted(plan, customer, customer.calls, length, standing) is not None:
         return customer.calls
-    if spacing(standing, length) > CUT_BEFORE * length:
-        return customer.calls
+    if spacing(standing, length) > length * (1 + 0.5 / customer.calls):
+        return customer.calls  # they are fewer than wanted because there was no room for more
     dates = carried_on(customer, standing, plan.first, plan.last, length, customer.calls)
     return len(dates) if dates is not None and abs(len(dates) - customer.calls) <= 1 else customer.calls
 
