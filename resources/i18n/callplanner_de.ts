@@ -448,6 +448,10 @@
         <translation>Ein Ergebnis braucht eine Bezeichnung mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
+        <source>Another caller calls this customer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another day</source>
         <translation>Anderer Tag</translation>
     </message>
@@ -1184,6 +1188,10 @@
         <translation>Rand {count} am Tag</translation>
     </message>
     <message>
+        <source>Full: {caller}, {days} days from {first} to {last}, {must} calls must be there, {places} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full: {caller}, {first} to {last}, {must} calls must be there and there are {places} places.</source>
         <translation>Voll: {caller}, {first} bis {last}, {must} Anrufe müssen dort sein und es gibt {places} Plätze.</translation>
     </message>
@@ -1352,12 +1360,16 @@
         <translation>Dort ist es {time}. Anrufe passen von {first} bis {last}.</translation>
     </message>
     <message>
-        <source>Its rows are</source>
-        <translation>Ihre Zeilen sind</translation>
+        <source>It makes room for a call that has no other day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its window or its day has changed.</source>
-        <translation>Sein Fenster oder sein Tag hat sich geändert.</translation>
+        <source>Its ideal date is {ideal} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>Ihre Zeilen sind</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1688,8 +1700,8 @@
         <translation>Keine Nummer</translation>
     </message>
     <message>
-        <source>No open day between {first} and {last}: the caller is away, or the customer is not called then.</source>
-        <translation>Kein offener Tag zwischen {first} und {last}: der Anrufer ist abwesend, oder der Kunde wird dann nicht angerufen.</translation>
+        <source>No open day between {first} and {last}: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No order yet.</source>
@@ -3799,8 +3811,24 @@
         <translation>dauert einige Sekunden</translation>
     </message>
     <message>
+        <source>the customer has another call on each day that would be open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is allowed on no weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is called on {weekdays} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the customer is closed down or gone</source>
         <translation>der Kunde ist geschlossen oder fort</translation>
+    </message>
+    <message>
+        <source>the customer is not called from {first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file's name</source>
@@ -3939,6 +3967,18 @@
         <translation>{caller}</translation>
     </message>
     <message>
+        <source>{caller} does not work then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} has no place left on {days} of the days, for what is promised or pinned there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} is away from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{caller} recorded “{outcome}” on {day}, after this sheet was made</source>
         <translation>{caller} hat „{outcome}“ am {day} erfasst, nachdem dieses Blatt entstand</translation>
     </message>
@@ -3970,6 +4010,10 @@
     <message>
         <source>{customer} is the reference of {name}</source>
         <translation>{customer} ist die Kundennummer von {name}</translation>
+    </message>
+    <message>
+        <source>{day} is closed now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is past. Choose a later day.</source>
@@ -4310,6 +4354,10 @@
     <message>
         <source>{number} is on the clipboard.</source>
         <translation>{number} ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outcome}</source>
