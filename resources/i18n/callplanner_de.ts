@@ -24,8 +24,16 @@
         <translation><numerusform>%Ln Anruf verschoben und festgesteckt.</numerusform><numerusform>%Ln Anrufe verschoben und festgesteckt.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls of {file} recorded.</source>
+        <translation><numerusform>%Ln Anruf aus {file} erfasst.</numerusform><numerusform>%Ln Anrufe aus {file} erfasst.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls planned and pinned for {day}.</source>
         <translation><numerusform>%Ln Anruf für {day} geplant und festgesteckt.</numerusform><numerusform>%Ln Anrufe für {day} geplant und festgesteckt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls recorded</source>
+        <translation><numerusform>%Ln Anruf erfasst</numerusform><numerusform>%Ln Anrufe erfasst</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls stay.</source>
@@ -34,6 +42,10 @@
     <message numerus="yes">
         <source>%Ln calls wait for the next working day</source>
         <translation><numerusform>%Ln Anruf wartet auf den nächsten Arbeitstag</numerusform><numerusform>%Ln Anrufe warten auf den nächsten Arbeitstag</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls written to {file}.</source>
+        <translation><numerusform>%Ln Anruf in {file} geschrieben.</numerusform><numerusform>%Ln Anrufe in {file} geschrieben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -84,6 +96,10 @@
         <translation><numerusform>%Ln überfällig</numerusform><numerusform>%Ln überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left blank</source>
+        <translation><numerusform>%Ln leer geblieben</numerusform><numerusform>%Ln leer geblieben</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln left out</source>
         <translation><numerusform>%Ln ausgelassen</numerusform><numerusform>%Ln ausgelassen</numerusform></translation>
     </message>
@@ -124,6 +140,10 @@
         <translation><numerusform>%Ln Auftrag geändert</numerusform><numerusform>%Ln Aufträge geändert</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pairs, the most likely first</source>
+        <translation><numerusform>%Ln Paar</numerusform><numerusform>%Ln Paare, die wahrscheinlichsten zuerst</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pinned stay put</source>
         <translation><numerusform>%Ln festgesteckter bleibt</numerusform><numerusform>%Ln festgesteckte bleiben</numerusform></translation>
     </message>
@@ -138,6 +158,10 @@
     <message numerus="yes">
         <source>%Ln promises</source>
         <translation><numerusform>%Ln Versprechen</numerusform><numerusform>%Ln Versprechen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation><numerusform>%Ln abgelehnt</numerusform><numerusform>%Ln abgelehnt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln retries</source>
@@ -166,6 +190,10 @@
     <message numerus="yes">
         <source>%Ln suppressed; a suppression outlives deletion</source>
         <translation><numerusform>%Ln gesperrt; eine Sperre überdauert das Löschen</numerusform><numerusform>%Ln gesperrt; eine Sperre überdauert das Löschen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken before</source>
+        <translation><numerusform>%Ln schon übernommen</numerusform><numerusform>%Ln schon übernommen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln today</source>
@@ -226,6 +254,10 @@
     <message>
         <source>A call is planned for {day}.</source>
         <translation>Ein Anruf ist für {day} geplant.</translation>
+    </message>
+    <message>
+        <source>A call sheet is filled in anywhere and imported like any file. Each row is taken once.</source>
+        <translation>Ein Anrufblatt wird irgendwo ausgefüllt und wie jede Datei importiert. Jede Zeile wird einmal übernommen.</translation>
     </message>
     <message>
         <source>A call was planned for {day}, {late} ago.</source>
@@ -312,6 +344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A row that is in doubt, or whose customer was called meanwhile, is rejected with its reason.</source>
+        <translation>Eine zweifelhafte Zeile, oder eine, deren Kunde inzwischen angerufen wurde, wird mit Grund abgelehnt.</translation>
+    </message>
+    <message>
         <source>A score is a number from 0 to 10, not {score}.</source>
         <translation>Eine Wertung ist eine Zahl von 0 bis 10, nicht {score}.</translation>
     </message>
@@ -344,6 +380,10 @@
         <translation>Hinzugefügt</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>After a sale</source>
         <translation>Nach einem Kauf</translation>
     </message>
@@ -354,6 +394,10 @@
     <message>
         <source>Afternoon</source>
         <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>All callers</source>
@@ -528,8 +572,16 @@
         <translation>Jetzt anrufen</translation>
     </message>
     <message>
+        <source>Call sheet</source>
+        <translation>Anrufblatt</translation>
+    </message>
+    <message>
         <source>Call sheet {file}: {count} calls</source>
         <translation>Anrufblatt {file}: {count} Anrufe</translation>
+    </message>
+    <message>
+        <source>Call sheet…</source>
+        <translation>Anrufblatt…</translation>
     </message>
     <message>
         <source>Call tier {tier} {calls} times a year instead of {now}.</source>
@@ -558,6 +610,10 @@
     <message>
         <source>Callers, their calls a day, weekdays, public holidays and leave. Plan anew after a change.</source>
         <translation>Anrufer, ihre Anrufe am Tag, Wochentage, Feiertage und Urlaub. Planen Sie nach einer Änderung neu.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Calls a day</source>
@@ -856,6 +912,10 @@
         <translation>Fällig</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -920,8 +980,8 @@
         <translation>Jeder Kunde in einer Tabelle. Die Filter darüber grenzen ein; ein Klick auf eine Spalte sortiert.</translation>
     </message>
     <message>
-        <source>Every list as a workbook that looks made by a person</source>
-        <translation>Jede Liste als Tabelle, wie von Hand gemacht</translation>
+        <source>Every list as a workbook; call sheets to fill in anywhere</source>
+        <translation>Jede Liste als Arbeitsmappe; Anrufblätter zum Ausfüllen</translation>
     </message>
     <message>
         <source>Every row has a verdict. Rejected rows can be saved as a workbook with the reason beside them.</source>
@@ -952,6 +1012,10 @@
         <translation>Alles kann sich geändert haben</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Anhaltspunkte</translation>
+    </message>
+    <message>
         <source>Excluded</source>
         <translation>Ausgenommen</translation>
     </message>
@@ -960,8 +1024,16 @@
         <translation>Ausgeben</translation>
     </message>
     <message>
+        <source>Export a call sheet</source>
+        <translation>Anrufblatt exportieren</translation>
+    </message>
+    <message>
         <source>Export as a sheet</source>
         <translation>Als Tabelle ausgeben</translation>
+    </message>
+    <message>
+        <source>Export today's call sheet</source>
+        <translation>Heutiges Anrufblatt exportieren</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1098,6 +1170,10 @@
     <message>
         <source>Import</source>
         <translation>Einführen</translation>
+    </message>
+    <message>
+        <source>Import a filled one…</source>
+        <translation>Ausgefülltes importieren…</translation>
     </message>
     <message>
         <source>Import a screening list…</source>
@@ -1288,6 +1364,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Looks like</source>
+        <translation>Sieht aus wie</translation>
+    </message>
+    <message>
         <source>Make {more} more attempts a day, each caller.</source>
         <translation>{more} Versuche am Tag mehr machen, jeder Anrufer.</translation>
     </message>
@@ -1412,6 +1492,10 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
         <source>Next working day</source>
         <translation>Nächster Arbeitstag</translation>
     </message>
@@ -1528,6 +1612,10 @@
         <translation>Niemand ausgelassen:</translation>
     </message>
     <message>
+        <source>Nobody looks like somebody else.</source>
+        <translation>Niemand sieht aus wie ein anderer.</translation>
+    </message>
+    <message>
         <source>Nobody waits today</source>
         <translation>Heute wartet niemand</translation>
     </message>
@@ -1550,6 +1638,14 @@
     <message>
         <source>Not the right moment</source>
         <translation>Nicht der richtige Moment</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht derselbe</translation>
+    </message>
+    <message>
+        <source>Not the same is remembered. Every decision is one step of undo.</source>
+        <translation>„Nicht derselbe“ wird gemerkt. Jede Entscheidung ist ein Schritt zurück.</translation>
     </message>
     <message>
         <source>Not the same: {first} and {second}</source>
@@ -1580,6 +1676,10 @@
         <translation>Noch ist nichts geändert. Abgelehnte Zeilen kommen mit dem Grund in eine Tabelle. Die ganze Einfuhr ist ein Schritt zurück.</translation>
     </message>
     <message>
+        <source>Nothing is recorded yet. The whole sheet is one undo.</source>
+        <translation>Noch ist nichts erfasst. Das ganze Blatt ist ein Schritt zurück.</translation>
+    </message>
+    <message>
         <source>Nothing more until {time}</source>
         <translation>Nichts mehr bis {time}</translation>
     </message>
@@ -1602,6 +1702,10 @@
     <message>
         <source>Number to be found</source>
         <translation>Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Numbers are not dialled by {scheme}. Use one of: {known}.</source>
@@ -1704,6 +1808,10 @@
         <translation>Bestellungen, Anrufe, Notizen, Personen und Nummern werden aus dieser Datei getilgt, auch aus dem Verlauf. Eine Nummer, die nicht angerufen werden darf, bleibt gesperrt. Das lässt sich nicht rückgängig machen, und was davor geschah, auch nicht mehr. Bisherige Sicherungen enthalten den Kunden noch.</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome changed: {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1712,12 +1820,20 @@
         <translation>Überfällig</translation>
     </message>
     <message>
+        <source>Pairs of customers who may be the same, the most likely first, with what speaks for and against.</source>
+        <translation>Kundenpaare, die derselbe sein könnten, die wahrscheinlichsten zuerst, mit dem, was dafür und dagegen spricht.</translation>
+    </message>
+    <message>
         <source>Part of the country</source>
         <translation>Landesteil</translation>
     </message>
     <message>
         <source>Paused until {until}.</source>
         <translation>Pausiert bis {until}.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Person to ask for at {name}</source>
@@ -1988,6 +2104,10 @@
         <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
+        <source>Remembered: {first} and {second} are not the same.</source>
+        <translation>Gemerkt: {first} und {second} sind nicht derselbe.</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
@@ -2026,6 +2146,14 @@
     <message>
         <source>Same</source>
         <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Same: keep the left one</source>
+        <translation>Derselbe: den linken behalten</translation>
+    </message>
+    <message>
+        <source>Same: keep the right one</source>
+        <translation>Derselbe: den rechten behalten</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2304,6 +2432,10 @@
         <translation>Der eine Anruf des Jahres.</translation>
     </message>
     <message>
+        <source>The one you keep has its name and reference; orders, calls, promises and bans of both stay.</source>
+        <translation>Der behaltene hat seinen Namen und seine Kundennummer; Bestellungen, Anrufe, Zusagen und Sperren beider bleiben.</translation>
+    </message>
+    <message>
         <source>The plan fills their working days, never more than their calls a day. Plan anew after a change.</source>
         <translation>Der Plan füllt ihre Arbeitstage, nie mehr als ihre Anrufe am Tag. Planen Sie nach einer Änderung neu.</translation>
     </message>
@@ -2314,6 +2446,10 @@
     <message>
         <source>The queue is in order: promised calls whose time has come, late ones by urgency, today's, after-sale calls, the daily fringe share, retries. Nothing comes before its time.</source>
         <translation>Die Reihenfolge: versprochene Anrufe, deren Zeit da ist, überfällige nach Dringlichkeit, die von heute, nach einem Kauf, der tägliche Anteil vom Rand, neue Versuche. Nichts kommt vor seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>The rest of this week</source>
+        <translation>Der Rest dieser Woche</translation>
     </message>
     <message>
         <source>The row has more cells than there are columns, and it cannot be told which belong together.</source>
@@ -2581,6 +2717,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Today's calls</source>
+        <translation>Heutige Anrufe</translation>
+    </message>
+    <message>
         <source>Today's queue</source>
         <translation>Liste von heute</translation>
     </message>
@@ -2591,6 +2731,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Tomorrow's calls</source>
+        <translation>Morgige Anrufe</translation>
     </message>
     <message>
         <source>Touch, no sale asked</source>
@@ -2717,6 +2861,10 @@
         <translation>Was könnten sie dieses Jahr noch von uns brauchen?</translation>
     </message>
     <message>
+        <source>What follows, or why not</source>
+        <translation>Was folgt, oder warum nicht</translation>
+    </message>
+    <message>
         <source>What matters most to them at present?</source>
         <translation>Was ist ihnen zurzeit am wichtigsten?</translation>
     </message>
@@ -2787,6 +2935,10 @@
     <message>
         <source>Who is going silent?</source>
         <translation>Wer wird still?</translation>
+    </message>
+    <message>
+        <source>Who may be the same</source>
+        <translation>Wer derselbe sein könnte</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3111,6 +3263,10 @@
         <translation>Interesse</translation>
     </message>
     <message>
+        <source>is recorded</source>
+        <translation>wird erfasst</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -3137,6 +3293,10 @@
     <message>
         <source>late</source>
         <translation>spät</translation>
+    </message>
+    <message>
+        <source>left blank</source>
+        <translation>leer geblieben</translation>
     </message>
     <message>
         <source>left from the fringe list</source>
@@ -3239,6 +3399,10 @@
         <translation>zwei Jahre lang hat sie niemand erreicht</translation>
     </message>
     <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
         <source>not used</source>
         <translation>nicht genutzt</translation>
     </message>
@@ -3319,6 +3483,10 @@
         <translation>versprochener Anruf</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
         <source>rejected rows</source>
         <translation>abgelehnte Zeilen</translation>
     </message>
@@ -3369,6 +3537,10 @@
     <message>
         <source>spoke {minutes} min</source>
         <translation>{minutes} Min. gesprochen</translation>
+    </message>
+    <message>
+        <source>taken before</source>
+        <translation>schon übernommen</translation>
     </message>
     <message>
         <source>taken before as “{outcome}” on {day}; change it in the program</source>
@@ -3830,6 +4002,10 @@
     <message>
         <source>{now}, usually {usual}</source>
         <translation>{now}, sonst {usual}</translation>
+    </message>
+    <message>
+        <source>{other} is one with {kept} now.</source>
+        <translation>{other} ist jetzt eins mit {kept}.</translation>
     </message>
     <message>
         <source>{outcome}</source>
