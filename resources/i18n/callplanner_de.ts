@@ -24,8 +24,16 @@
         <translation><numerusform>%Ln Anruf verschoben und festgesteckt.</numerusform><numerusform>%Ln Anrufe verschoben und festgesteckt.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls of {file} recorded.</source>
+        <translation><numerusform>%Ln Anruf aus {file} erfasst.</numerusform><numerusform>%Ln Anrufe aus {file} erfasst.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls planned and pinned for {day}.</source>
         <translation><numerusform>%Ln Anruf für {day} geplant und festgesteckt.</numerusform><numerusform>%Ln Anrufe für {day} geplant und festgesteckt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls recorded</source>
+        <translation><numerusform>%Ln Anruf erfasst</numerusform><numerusform>%Ln Anrufe erfasst</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls stay.</source>
@@ -34,6 +42,10 @@
     <message numerus="yes">
         <source>%Ln calls wait for the next working day</source>
         <translation><numerusform>%Ln Anruf wartet auf den nächsten Arbeitstag</numerusform><numerusform>%Ln Anrufe warten auf den nächsten Arbeitstag</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls written to {file}.</source>
+        <translation><numerusform>%Ln Anruf in {file} geschrieben.</numerusform><numerusform>%Ln Anrufe in {file} geschrieben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -84,6 +96,10 @@
         <translation><numerusform>%Ln überfällig</numerusform><numerusform>%Ln überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left blank</source>
+        <translation><numerusform>%Ln leer geblieben</numerusform><numerusform>%Ln leer geblieben</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln left out</source>
         <translation><numerusform>%Ln ausgelassen</numerusform><numerusform>%Ln ausgelassen</numerusform></translation>
     </message>
@@ -124,6 +140,10 @@
         <translation><numerusform>%Ln Auftrag geändert</numerusform><numerusform>%Ln Aufträge geändert</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pairs, the most likely first</source>
+        <translation><numerusform>%Ln Paar</numerusform><numerusform>%Ln Paare, die wahrscheinlichsten zuerst</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pinned stay put</source>
         <translation><numerusform>%Ln festgesteckter bleibt</numerusform><numerusform>%Ln festgesteckte bleiben</numerusform></translation>
     </message>
@@ -138,6 +158,10 @@
     <message numerus="yes">
         <source>%Ln promises</source>
         <translation><numerusform>%Ln Versprechen</numerusform><numerusform>%Ln Versprechen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation><numerusform>%Ln abgelehnt</numerusform><numerusform>%Ln abgelehnt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln retries</source>
@@ -166,6 +190,10 @@
     <message numerus="yes">
         <source>%Ln suppressed; a suppression outlives deletion</source>
         <translation><numerusform>%Ln gesperrt; eine Sperre überdauert das Löschen</numerusform><numerusform>%Ln gesperrt; eine Sperre überdauert das Löschen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken before</source>
+        <translation><numerusform>%Ln schon übernommen</numerusform><numerusform>%Ln schon übernommen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln talks without anything of value</source>
@@ -234,6 +262,10 @@
     <message>
         <source>A call is planned for {day}.</source>
         <translation>Ein Anruf ist für {day} geplant.</translation>
+    </message>
+    <message>
+        <source>A call sheet is filled in anywhere and imported like any file. Each row is taken once.</source>
+        <translation>Ein Anrufblatt wird irgendwo ausgefüllt und wie jede Datei importiert. Jede Zeile wird einmal übernommen.</translation>
     </message>
     <message>
         <source>A call was planned for {day}, {late} ago.</source>
@@ -320,6 +352,10 @@
         <translation>Eine Frage braucht einen Text mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
+        <source>A row that is in doubt, or whose customer was called meanwhile, is rejected with its reason.</source>
+        <translation>Eine zweifelhafte Zeile, oder eine, deren Kunde inzwischen angerufen wurde, wird mit Grund abgelehnt.</translation>
+    </message>
+    <message>
         <source>A score is a number from 0 to 10, not {score}.</source>
         <translation>Eine Wertung ist eine Zahl von 0 bis 10, nicht {score}.</translation>
     </message>
@@ -368,6 +404,10 @@
         <translation>Hinzugefügt</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>After a sale</source>
         <translation>Nach einem Kauf</translation>
     </message>
@@ -390,6 +430,10 @@
     <message>
         <source>Afternoon</source>
         <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>All callers</source>
@@ -616,8 +660,16 @@
         <translation>Jetzt anrufen</translation>
     </message>
     <message>
+        <source>Call sheet</source>
+        <translation>Anrufblatt</translation>
+    </message>
+    <message>
         <source>Call sheet {file}: {count} calls</source>
         <translation>Anrufblatt {file}: {count} Anrufe</translation>
+    </message>
+    <message>
+        <source>Call sheet…</source>
+        <translation>Anrufblatt…</translation>
     </message>
     <message>
         <source>Call tier {tier} {calls} times a year instead of {now}.</source>
@@ -658,6 +710,10 @@
     <message>
         <source>Callers, their calls a day, weekdays, public holidays and leave. Plan anew after a change.</source>
         <translation>Anrufer, ihre Anrufe am Tag, Wochentage, Feiertage und Urlaub. Planen Sie nach einer Änderung neu.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Calls a day</source>
@@ -988,6 +1044,10 @@
         <translation>Fällig</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -1056,8 +1116,8 @@
         <translation>Jeder Kunde in einer Tabelle. Die Filter darüber grenzen ein; ein Klick auf eine Spalte sortiert.</translation>
     </message>
     <message>
-        <source>Every list as a workbook that looks made by a person</source>
-        <translation>Jede Liste als Tabelle, wie von Hand gemacht</translation>
+        <source>Every list as a workbook; call sheets to fill in anywhere</source>
+        <translation>Jede Liste als Arbeitsmappe; Anrufblätter zum Ausfüllen</translation>
     </message>
     <message>
         <source>Every row has a verdict. Rejected rows can be saved as a workbook with the reason beside them.</source>
@@ -1088,6 +1148,10 @@
         <translation>Alles kann sich geändert haben</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Anhaltspunkte</translation>
+    </message>
+    <message>
         <source>Excluded</source>
         <translation>Ausgenommen</translation>
     </message>
@@ -1096,8 +1160,16 @@
         <translation>Ausgeben</translation>
     </message>
     <message>
+        <source>Export a call sheet</source>
+        <translation>Anrufblatt exportieren</translation>
+    </message>
+    <message>
         <source>Export as a sheet</source>
         <translation>Als Tabelle ausgeben</translation>
+    </message>
+    <message>
+        <source>Export today's call sheet</source>
+        <translation>Heutiges Anrufblatt exportieren</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1262,6 +1334,10 @@
     <message>
         <source>Import</source>
         <translation>Einführen</translation>
+    </message>
+    <message>
+        <source>Import a filled one…</source>
+        <translation>Ausgefülltes importieren…</translation>
     </message>
     <message>
         <source>Import a screening list…</source>
@@ -1484,6 +1560,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Looks like</source>
+        <translation>Sieht aus wie</translation>
+    </message>
+    <message>
         <source>Make {more} more attempts a day, each caller.</source>
         <translation>{more} Versuche am Tag mehr machen, jeder Anrufer.</translation>
     </message>
@@ -1620,6 +1700,10 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
         <source>Next working day</source>
         <translation>Nächster Arbeitstag</translation>
     </message>
@@ -1740,6 +1824,10 @@
         <translation>Niemand ausgelassen:</translation>
     </message>
     <message>
+        <source>Nobody looks like somebody else.</source>
+        <translation>Niemand sieht aus wie ein anderer.</translation>
+    </message>
+    <message>
         <source>Nobody waits today</source>
         <translation>Heute wartet niemand</translation>
     </message>
@@ -1762,6 +1850,14 @@
     <message>
         <source>Not the right moment</source>
         <translation>Nicht der richtige Moment</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht derselbe</translation>
+    </message>
+    <message>
+        <source>Not the same is remembered. Every decision is one step of undo.</source>
+        <translation>„Nicht derselbe“ wird gemerkt. Jede Entscheidung ist ein Schritt zurück.</translation>
     </message>
     <message>
         <source>Not the same: {first} and {second}</source>
@@ -1800,6 +1896,10 @@
         <translation>Noch ist nichts geändert. Abgelehnte Zeilen kommen mit dem Grund in eine Tabelle. Die ganze Einfuhr ist ein Schritt zurück.</translation>
     </message>
     <message>
+        <source>Nothing is recorded yet. The whole sheet is one undo.</source>
+        <translation>Noch ist nichts erfasst. Das ganze Blatt ist ein Schritt zurück.</translation>
+    </message>
+    <message>
         <source>Nothing more until {time}</source>
         <translation>Nichts mehr bis {time}</translation>
     </message>
@@ -1826,6 +1926,10 @@
     <message>
         <source>Number to be found</source>
         <translation>Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Numbers are dialled by</source>
@@ -1972,12 +2076,20 @@
         <translation>Überfällig</translation>
     </message>
     <message>
+        <source>Pairs of customers who may be the same, the most likely first, with what speaks for and against.</source>
+        <translation>Kundenpaare, die derselbe sein könnten, die wahrscheinlichsten zuerst, mit dem, was dafür und dagegen spricht.</translation>
+    </message>
+    <message>
         <source>Part of the country</source>
         <translation>Landesteil</translation>
     </message>
     <message>
         <source>Paused until {until}.</source>
         <translation>Pausiert bis {until}.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Person to ask for at {name}</source>
@@ -2260,6 +2372,10 @@
         <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
+        <source>Remembered: {first} and {second} are not the same.</source>
+        <translation>Gemerkt: {first} und {second} sind nicht derselbe.</translation>
+    </message>
+    <message>
         <source>Remind of callbacks, also when another window is in front</source>
         <translation>An Rückrufe erinnern, auch wenn ein anderes Fenster vorn ist</translation>
     </message>
@@ -2302,6 +2418,14 @@
     <message>
         <source>Same</source>
         <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Same: keep the left one</source>
+        <translation>Derselbe: den linken behalten</translation>
+    </message>
+    <message>
+        <source>Same: keep the right one</source>
+        <translation>Derselbe: den rechten behalten</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2612,6 +2736,10 @@
         <translation>Der eine Anruf des Jahres.</translation>
     </message>
     <message>
+        <source>The one you keep has its name and reference; orders, calls, promises and bans of both stay.</source>
+        <translation>Der behaltene hat seinen Namen und seine Kundennummer; Bestellungen, Anrufe, Zusagen und Sperren beider bleiben.</translation>
+    </message>
+    <message>
         <source>The person to ask for is changed.</source>
         <translation>Der Ansprechpartner ist geändert.</translation>
     </message>
@@ -2630,6 +2758,10 @@
     <message>
         <source>The queue is in order: promised calls whose time has come, late ones by urgency, today's, after-sale calls, the daily fringe share, retries. Nothing comes before its time.</source>
         <translation>Die Reihenfolge: versprochene Anrufe, deren Zeit da ist, überfällige nach Dringlichkeit, die von heute, nach einem Kauf, der tägliche Anteil vom Rand, neue Versuche. Nichts kommt vor seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>The rest of this week</source>
+        <translation>Der Rest dieser Woche</translation>
     </message>
     <message>
         <source>The row has more cells than there are columns, and it cannot be told which belong together.</source>
@@ -2921,6 +3053,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Today's calls</source>
+        <translation>Heutige Anrufe</translation>
+    </message>
+    <message>
         <source>Today's queue</source>
         <translation>Liste von heute</translation>
     </message>
@@ -2931,6 +3067,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Tomorrow's calls</source>
+        <translation>Morgige Anrufe</translation>
     </message>
     <message>
         <source>Touch, no sale asked</source>
@@ -3065,6 +3205,10 @@
         <translation>Was könnten sie dieses Jahr noch von uns brauchen?</translation>
     </message>
     <message>
+        <source>What follows, or why not</source>
+        <translation>Was folgt, oder warum nicht</translation>
+    </message>
+    <message>
         <source>What matters most to them at present?</source>
         <translation>Was ist ihnen zurzeit am wichtigsten?</translation>
     </message>
@@ -3143,6 +3287,10 @@
     <message>
         <source>Who is going silent?</source>
         <translation>Wer wird still?</translation>
+    </message>
+    <message>
+        <source>Who may be the same</source>
+        <translation>Wer derselbe sein könnte</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3503,6 +3651,10 @@
         <translation>Interesse</translation>
     </message>
     <message>
+        <source>is recorded</source>
+        <translation>wird erfasst</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -3529,6 +3681,10 @@
     <message>
         <source>late</source>
         <translation>spät</translation>
+    </message>
+    <message>
+        <source>left blank</source>
+        <translation>leer geblieben</translation>
     </message>
     <message>
         <source>left from the fringe list</source>
@@ -3647,6 +3803,10 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
         <source>not asked any more</source>
         <translation>nicht mehr gefragt</translation>
     </message>
@@ -3747,6 +3907,10 @@
         <translation>versprochener Anruf</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
         <source>rejected rows</source>
         <translation>abgelehnte Zeilen</translation>
     </message>
@@ -3801,6 +3965,10 @@
     <message>
         <source>spoke {minutes} min</source>
         <translation>{minutes} Min. gesprochen</translation>
+    </message>
+    <message>
+        <source>taken before</source>
+        <translation>schon übernommen</translation>
     </message>
     <message>
         <source>taken before as “{outcome}” on {day}; change it in the program</source>
@@ -4358,6 +4526,10 @@
     <message>
         <source>{one} and {other}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is one with {kept} now.</source>
+        <translation>{other} ist jetzt eins mit {kept}.</translation>
     </message>
     <message>
         <source>{outcome}</source>

@@ -24,8 +24,16 @@
         <translation><numerusform>%Ln call moved and pinned.</numerusform><numerusform>%Ln calls moved and pinned.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls of {file} recorded.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls planned and pinned for {day}.</source>
         <translation><numerusform>%Ln call planned and pinned for {day}.</numerusform><numerusform>%Ln calls planned and pinned for {day}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls recorded</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls stay.</source>
@@ -34,6 +42,10 @@
     <message numerus="yes">
         <source>%Ln calls wait for the next working day</source>
         <translation><numerusform>%Ln call waits for the next working day</numerusform><numerusform>%Ln calls wait for the next working day</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls written to {file}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -84,6 +96,10 @@
         <translation><numerusform>%Ln late</numerusform><numerusform>%Ln late</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left blank</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln left out</source>
         <translation><numerusform>%Ln left out</numerusform><numerusform>%Ln left out</numerusform></translation>
     </message>
@@ -124,6 +140,10 @@
         <translation><numerusform>%Ln order changed</numerusform><numerusform>%Ln orders changed</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pairs, the most likely first</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pinned stay put</source>
         <translation><numerusform>%Ln pinned stays put</numerusform><numerusform>%Ln pinned stay put</numerusform></translation>
     </message>
@@ -138,6 +158,10 @@
     <message numerus="yes">
         <source>%Ln promises</source>
         <translation><numerusform>%Ln promise</numerusform><numerusform>%Ln promises</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln retries</source>
@@ -166,6 +190,10 @@
     <message numerus="yes">
         <source>%Ln suppressed; a suppression outlives deletion</source>
         <translation><numerusform>%Ln suppressed; a suppression outlives deletion</numerusform><numerusform>%Ln suppressed; a suppression outlives deletion</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken before</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln talks without anything of value</source>

@@ -17,6 +17,7 @@ from callplanner.domain.intake import ColumnMapping, CustomerDraft, ImportKind, 
 from callplanner.domain.intake_region import guess_region
 from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.phrase import Phrase
+from callplanner.domain.sheet_key import BEGINS
 from callplanner.services import import_customers, import_orders, import_suppressions
 from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
@@ -49,6 +50,7 @@ def inspect_file(
     with open_source(path, sheet=sheet, job=job) as source:
         book = source.workbook
         guess = guess_kind(book.sample)
+        is_sheet = any(isinstance(cell, str) and cell.startswith(BEGINS) for row in book.sample for cell in row)
         chosen = _kind(kind) if kind is not None else guess
         columns = recognise(book.sample, chosen, overrides=dict(mapping or {}), header_row=header_row)
         below = book.sample[columns.first_data_row - 1 :][:SAMPLE_ROWS]
@@ -71,7 +73,7 @@ def inspect_file(
                 for c in columns.columns
             ),
             sample=tuple(tuple(_text(cell) for cell in row) for row in below),
-            guess=guess.value,
+            guess="call-sheet" if is_sheet else guess.value,
         )
 
 

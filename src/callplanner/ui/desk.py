@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QUrl
@@ -42,6 +43,12 @@ class Shell(Protocol):
 
     def open_import(self, path: str) -> None:
         """Begin an import with this file."""
+
+    def open_call_sheet(self, path: str) -> None:
+        """Show what a filled call sheet would record."""
+
+    def export_call_sheet(self, first: date | None = None, last: date | None = None) -> None:
+        """Ask for a place and write the calls of these days there as a sheet to fill in; today's queue without."""
 
     def restore_backup(self, path: str) -> None:
         """Put a backup in the place of the open file, which is kept beside it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,8 @@ class Errands:
         table.connect("plan", self.plan)
         table.connect("help", self.explain)
         table.connect("import", self.choose_import)
+        table.connect("duplicates", lambda: self.go("duplicates"))
+        table.connect("sheet", self.export_call_sheet)
         table.connect("open", self.choose_company)
         table.connect("sample", window.sample_asked.emit)
         table.connect("quit", window.close_window)
@@ -106,6 +109,39 @@ class Errands:
         page: object = self._window.current_page
         if isinstance(page, OpensFile):
             page.open_file(path)
+
+    def open_call_sheet(self, path: str) -> None:
+        """Show what a filled call sheet would record."""
+        self._window.go("sheets")
+        page: object = self._window.current_page
+        if isinstance(page, OpensFile):
+            page.open_file(path)
+
+    def export_call_sheet(self, first: date | None = None, last: date | None = None) -> None:
+        """Ask for a place and write the calls of these days as a sheet to fill in; the notice opens it."""
+        desk = self._window.desk
+        if desk is None:
+            return
+        day = (first or desk.planner.now().day).isoformat()
+        caller = desk.state.text("caller") or None
+        name = f"{tr('Calls')} {day}.xlsx"
+        path = self.ask_save(tr("Export a call sheet"), name, tr("Workbook (*.xlsx);;Text (*.csv)"))
+        if not path:
+            return
+        planner, target = desk.planner, Path(path)
+
+        def done(rows: int) -> None:
+            self._notices.say(
+                tr("%Ln calls written to {file}.", None, rows).format(file=target.name),
+                action=tr("Open"),
+                do=lambda: self.open_address(QUrl.fromLocalFile(str(target))),
+            )
+
+        desk.dispatcher.ask_long(
+            lambda job: planner.export_call_sheet(target, caller=caller, first=first, last=last, job=job),
+            tr("Exporting"),
+            done,
+        )
 
     def choose_company(self) -> None:
         """Open another company file."""
