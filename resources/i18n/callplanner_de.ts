@@ -124,12 +124,20 @@
         <translation><numerusform>%Ln benannte Ausnahme</numerusform><numerusform>%Ln benannte Ausnahmen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln need a decision</source>
+        <translation><numerusform>%Ln braucht eine Entscheidung</numerusform><numerusform>%Ln brauchen eine Entscheidung</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new customers</source>
         <translation><numerusform>%Ln neuer Kunde</numerusform><numerusform>%Ln neue Kunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new orders</source>
         <translation><numerusform>%Ln neuer Auftrag</numerusform><numerusform>%Ln neue Aufträge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers to mend</source>
+        <translation><numerusform>%Ln Nummer zu berichtigen</numerusform><numerusform>%Ln Nummern zu berichtigen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
@@ -493,7 +501,7 @@
     </message>
     <message>
         <source>Another caller calls this customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden ruft jetzt jemand anderes an.</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -1261,7 +1269,7 @@
     </message>
     <message>
         <source>Full: {caller}, {days} days from {first} to {last}, {must} calls must be there, {places} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll: {caller}, {days} Tage von {first} bis {last}, {must} Anrufe müssen dort sein, {places} Plätze.</translation>
     </message>
     <message>
         <source>Full: {caller}, {first} to {last}, {must} calls must be there and there are {places} places.</source>
@@ -1437,11 +1445,11 @@
     </message>
     <message>
         <source>It makes room for a call that has no other day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er macht Platz für einen Anruf, der keinen anderen Tag hat.</translation>
     </message>
     <message>
         <source>Its ideal date is {ideal} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein idealer Tag ist jetzt {ideal}.</translation>
     </message>
     <message>
         <source>Its rows are</source>
@@ -1526,6 +1534,10 @@
     <message>
         <source>Leave that begins on {first} cannot end on {last}. Swap the days.</source>
         <translation>Urlaub, der am {first} beginnt, kann nicht am {last} enden. Tauschen Sie die Tage.</translation>
+    </message>
+    <message>
+        <source>Leave this call out</source>
+        <translation>Diesen Anruf auslassen</translation>
     </message>
     <message>
         <source>Left a message</source>
@@ -1642,6 +1654,10 @@
     <message>
         <source>Named us {text}</source>
         <translation>Hat uns {text} genannt</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Braucht eine Entscheidung</translation>
     </message>
     <message>
         <source>Needs a reply</source>
@@ -1785,7 +1801,7 @@
     </message>
     <message>
         <source>No open day between {first} and {last}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Tag zwischen {first} und {last}: {why}.</translation>
     </message>
     <message>
         <source>No order yet.</source>
@@ -1926,6 +1942,10 @@
     <message>
         <source>Number to be found</source>
         <translation>Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Number to mend</source>
+        <translation>Nummer zu berichtigen</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2932,6 +2952,10 @@
         <translation>Sie sind aus dem Programm.</translation>
     </message>
     <message>
+        <source>They may be called again.</source>
+        <translation>Sie dürfen wieder angerufen werden.</translation>
+    </message>
+    <message>
         <source>They named</source>
         <translation>Sie nannten</translation>
     </message>
@@ -2946,6 +2970,10 @@
     <message>
         <source>Things to offer changed</source>
         <translation>Angebote geändert</translation>
+    </message>
+    <message>
+        <source>This call is left out.</source>
+        <translation>Dieser Anruf wird ausgelassen.</translation>
     </message>
     <message>
         <source>This call is not timed.</source>
@@ -3085,12 +3113,20 @@
         <translation>So oft versucht, wie es sinnvoll ist. Ein Mensch muss entscheiden, wie es weitergeht.</translation>
     </message>
     <message>
+        <source>Tried often enough: what now?</source>
+        <translation>Oft genug versucht: was nun?</translation>
+    </message>
+    <message>
         <source>Tries within {days}: {tries}, and that is the cap. It comes back when the first of them is older.</source>
         <translation>Versuche innerhalb von {days}: {tries}, und das ist die Grenze. Er kommt wieder, wenn der erste davon älter ist.</translation>
     </message>
     <message>
         <source>Tries without success: {tries}. A person decides what next.</source>
         <translation>Versuche ohne Erfolg: {tries}. Ein Mensch entscheidet, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again after working days</source>
@@ -3155,6 +3191,10 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Waits for a person</source>
+        <translation>Wartet auf einen Menschen</translation>
     </message>
     <message>
         <source>Wanted {wanted} attempts, there is room for {room}.</source>
@@ -3980,15 +4020,15 @@
     </message>
     <message>
         <source>the customer has another call on each day that would be open</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde hat an jedem offenen Tag schon einen Anruf</translation>
     </message>
     <message>
         <source>the customer is allowed on no weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde ist an keinem Wochentag erlaubt</translation>
     </message>
     <message>
         <source>the customer is called on {weekdays} only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde wird nur {weekdays} angerufen</translation>
     </message>
     <message>
         <source>the customer is closed down or gone</source>
@@ -3996,7 +4036,7 @@
     </message>
     <message>
         <source>the customer is not called from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde wird vom {first} bis {last} nicht angerufen</translation>
     </message>
     <message>
         <source>the file's name</source>
@@ -4136,15 +4176,15 @@
     </message>
     <message>
         <source>{caller} does not work then</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller} arbeitet dann nicht</translation>
     </message>
     <message>
         <source>{caller} has no place left on {days} of the days, for what is promised or pinned there</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller} hat an {days} der Tage keinen Platz mehr, wegen dort Versprochenem oder Festgelegtem</translation>
     </message>
     <message>
         <source>{caller} is away from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller} ist vom {first} bis {last} nicht da</translation>
     </message>
     <message>
         <source>{caller} recorded “{outcome}” on {day}, after this sheet was made</source>
@@ -4181,7 +4221,7 @@
     </message>
     <message>
         <source>{day} is closed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist jetzt geschlossen.</translation>
     </message>
     <message>
         <source>{day} is past. Choose a later day.</source>
@@ -4525,7 +4565,7 @@
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>{other} is one with {kept} now.</source>
