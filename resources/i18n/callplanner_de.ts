@@ -2272,6 +2272,10 @@
         <translation>Versprochen</translation>
     </message>
     <message>
+        <source>Promised for now</source>
+        <translation>Jetzt versprochen</translation>
+    </message>
+    <message>
         <source>Promised for now: {names}.</source>
         <translation>Jetzt versprochen: {names}.</translation>
     </message>
@@ -2524,12 +2528,20 @@
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>Alle {count} zeigen</translation>
     </message>
     <message>
         <source>Show the difference</source>
         <translation>Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>Silence</source>

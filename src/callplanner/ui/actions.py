@@ -82,6 +82,7 @@ class Actions:
             action.setObjectName(row.id)
             action.setShortcuts([QKeySequence(key) for key in row.keys])
             action.setData(row)
+            action.setAutoRepeat(not row.scope)  # a key held down on a page is one press
             if not row.scope:
                 window.addAction(action)
             self._by_id[row.id] = action

@@ -343,6 +343,7 @@ class TodayPage(Page):
         escape.activated.connect(self._on_escape)
         for key in (*KEYS, MORE_KEY):
             shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda key=key: self.panel.press(key))
 
