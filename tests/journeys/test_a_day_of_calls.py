@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractEventDispatcher, Qt
 from PySide6.QtTest import QTest
 
+from callplanner.ui.pages.today.page import TodayPage
 from tests.desk import Desk
 from tests.ui.conftest import NOW
 from tests.ui.driver import CTRL, Driver
@@ -51,6 +53,11 @@ class Watchdog:
         self._began = time.thread_time()
 
 
+def is_another(page: TodayPage, customer_id: int) -> bool:
+    """The next card is there."""
+    return page.current.customer_id != customer_id
+
+
 @pytest.fixture
 def full_day(open_desk: Callable[..., Desk], open_window: Callable[..., Driver]) -> Driver:
     """A caller with 120 calls planned for today."""
@@ -81,7 +88,7 @@ def test_a_day_of_120_calls_without_lifting_the_hands(full_day: Driver) -> None:
             window.key(K.Key_Escape)
         for key in KEYS[code]:
             window.key(key)
-        window.wait(lambda who=who: page.current.customer_id != who)
+        window.wait(partial(is_another, page, who))
         called.append((who, code))
     window.settle()
     stored = window.rows(
