@@ -36,12 +36,14 @@ class PlanCustomer:
 
 @dataclass(frozen=True, slots=True)
 class PlanCaller:
-    """A caller and the rooms of its open days, in the order of days. `away`: leave as (first, last), both included."""
+    """A caller and the rooms of its open days, in the order of days. `away`: leave as (first, last), both included.
+    `fixed_off`: calls promised for days that are closed."""
 
     caller_id: int
     name: str
     rooms: tuple[DayRoom, ...]
     away: tuple[tuple[date, date], ...] = ()
+    fixed_off: tuple[tuple[date, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

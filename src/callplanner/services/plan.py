@@ -24,7 +24,7 @@ from callplanner.services.needs import Needs, gather_needs
 from callplanner.services.snapshot import Snapshot
 from callplanner.services.tiers import tiers_by_rule
 from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, OverbookedDay, PlanView
-from callplanner.storage.people import load_programme
+from callplanner.storage.people import CallerRecord, load_programme
 from callplanner.storage.people import load_tiers as stored_tiers
 from callplanner.storage.phrases import to_json
 from callplanner.storage.plan_rows import last_held, open_calls
@@ -116,15 +116,7 @@ def _draw(
         members[tier.tier_id] = members.get(tier.tier_id, 0) + 1
     needs = gather_needs(context, connection, start, last, wanted)
     frequency = {tier_id: tier.frequency((last - start).days + 1) for tier_id, tier in tiers.items()}
-    callers = [
-        PlanCaller(
-            c.caller_id,
-            c.name,
-            tuple(needs.rooms[c.caller_id]),
-            tuple((begins, ends) for begins, ends, half, _ in c.leave if not half),
-        )
-        for c in needs.callers
-    ]
+    callers = [_plan_caller(needs, c) for c in needs.callers]
     stands = [
         Standing(
             c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned, c.number, c.ideal, c.day <= snapshot.day
@@ -134,6 +126,19 @@ def _draw(
     made = make_plan(people, callers, start, last, standing=stands, slack=load_setting(connection, SLACK_KEY, SLACK))
     ways = needs.judge(tiers.values(), members, frequency).ways
     return _Drawn(made, needs, tuple(excluded), ways, customers)
+
+
+def _plan_caller(needs: Needs, record: CallerRecord) -> PlanCaller:
+    rooms = needs.rooms[record.caller_id]
+    open_days = {room.day for room in rooms}
+    promised = needs.fixed.get(record.caller_id, {})
+    return PlanCaller(
+        record.caller_id,
+        record.name,
+        tuple(rooms),
+        tuple((begins, ends) for begins, ends, half, _ in record.leave if not half),
+        tuple((day, count) for day, count in sorted(promised.items()) if day not in open_days),
+    )
 
 
 def _late_calls(connection: Connection, start: date) -> dict[int, date]:
