@@ -11,6 +11,7 @@ import pytest
 from callplanner.domain import planning
 from callplanner.domain.calendar import WorkCalendar
 from callplanner.domain.capacity import day_rooms
+from callplanner.domain.placing import settle
 from callplanner.domain.plan_values import PlanCaller, PlanCustomer, Standing, Wanted
 from callplanner.services.wording import say
 from tests.domain.test_planning import FIRST, LAST, invent, plan
@@ -22,7 +23,6 @@ Wishes = list[tuple[Sequence[Wanted], list[date], list[int]]]
 def wishes(monkeypatch: pytest.MonkeyPatch) -> Wishes:
     """What each caller's days were asked for, as the plan hands it over."""
     seen: Wishes = []
-    settle = planning.settle
 
     def keep(calls: Sequence[Wanted], days: Sequence[date], places: Sequence[int], slack: float) -> Any:
         seen.append((list(calls), list(days), list(places)))
