@@ -9,7 +9,9 @@ from callplanner.domain.capacity import DayRoom
 from callplanner.domain.phrase import Phrase
 
 SLACK = 0.10
-"""How far over the level line a day may fill for the sake of nearer dates."""
+"""How far over the level line a day may fill for the sake of nearer dates: 0 even days, 1 exact dates."""
+SLACK_KEY = "plan.slack"
+"""The setting that holds another slack."""
 
 
 @dataclass(frozen=True, slots=True)

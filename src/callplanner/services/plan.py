@@ -8,9 +8,9 @@ from callplanner.domain.calendar import a_year_from
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.job import Job, SilentJob
-from callplanner.domain.plan_values import SLACK, Placed, Plan
+from callplanner.domain.plan_values import SLACK, SLACK_KEY, Placed, Plan
 from callplanner.services.context import Context
-from callplanner.services.plan_draw import LONGEST_HORIZON, SLACK_KEY, draw
+from callplanner.services.plan_draw import LONGEST_HORIZON, draw
 from callplanner.services.plan_view import pair_moves, plan_view
 from callplanner.services.snapshot import Snapshot
 from callplanner.services.tiers import tiers_by_rule
@@ -19,17 +19,26 @@ from callplanner.storage.people import load_programme
 from callplanner.storage.people import load_tiers as stored_tiers
 from callplanner.storage.phrases import to_json
 from callplanner.storage.schema import customer, planned_call, programme
-from callplanner.storage.settings import load_setting
+from callplanner.storage.settings import load_setting, put_setting
 from callplanner.storage.unit_of_work import UnitOfWork
 
 
 def plan(
-    context: Context, first: date | None = None, last: date | None = None, *, apply: bool, job: Job | None = None
+    context: Context,
+    first: date | None = None,
+    last: date | None = None,
+    *,
+    apply: bool,
+    slack: float | None = None,
+    job: Job | None = None,
 ) -> tuple[PlanView, Changes | None]:
     """Plan the horizon and, when told, apply it as one undo step. Default: today and a year from it.
 
-    Days before today stay as they are. PlannerError: "horizon-backwards", "horizon-long", "horizon-past".
+    Days before today stay as they are. `slack`: 0 even days ... 1 exact dates, kept for later plans when applied.
+    PlannerError: "horizon-backwards", "horizon-long", "horizon-past", "slack-range".
     """
+    if slack is not None and not 0 <= slack <= 1:
+        raise PlannerError("slack-range", value=slack)
     job = job or SilentJob()
     today = context.now().day
     first = first or today
@@ -45,7 +54,7 @@ def plan(
         snapshot = context.snapshot(connection)
         tiers = stored_tiers(connection)
         job.step(1, 4, "plan")
-        drawn = draw(context, connection, snapshot, tiers, first, last)
+        drawn = draw(context, connection, snapshot, tiers, first, last, slack)
     job.step(2, 4, "difference")
     view = plan_view(snapshot, tiers, drawn, first, applied=apply)
     if not apply:
@@ -54,7 +63,7 @@ def plan(
     with context.change(
         "plan-applied", added=len(view.added), moved=len(view.moved), removed=len(view.removed)
     ) as work:
-        _apply(work, context, snapshot, drawn.plan, first, last)
+        _apply(work, context, snapshot, drawn.plan, first, last, slack)
         changes = work.commit()
     job.step(4, 4, "done")
     return view, context.committed(changes)
@@ -67,8 +76,11 @@ def _apply(
     result: Plan,
     first: date,
     last: date,
+    slack: float | None,
 ) -> None:
     """Write the difference: what stays is not touched."""
+    if slack is not None:
+        put_setting(work, SLACK_KEY, slack)
     programme_id = _programme(work, context, first, last)
     added, shifted, gone = pair_moves(result)
     today = context.now().day

@@ -12,7 +12,7 @@ from callplanner.domain.calendar import days_between
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.grids import leeway
 from callplanner.domain.phrase import Phrase
-from callplanner.domain.plan_values import SLACK, Plan, PlanCaller, PlanCustomer, Standing
+from callplanner.domain.plan_values import SLACK, SLACK_KEY, Plan, PlanCaller, PlanCustomer, Standing
 from callplanner.domain.standing import Standing as CustomerStanding
 from callplanner.domain.standing import TierRule
 from callplanner.services.context import Context
@@ -24,8 +24,6 @@ from callplanner.storage.plan_rows import last_held, open_calls
 from callplanner.storage.settings import load_setting
 
 LONGEST_HORIZON = 800
-SLACK_KEY = "plan.slack"
-"""Setting: how far a day may fill over the level line; 0 even days, 1 exact dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +38,15 @@ class Drawn:
 
 
 def draw(
-    context: Context, connection: Connection, snapshot: Snapshot, tiers: Mapping[int, TierRule], first: date, last: date
+    context: Context,
+    connection: Connection,
+    snapshot: Snapshot,
+    tiers: Mapping[int, TierRule],
+    first: date,
+    last: date,
+    slack: float | None = None,
 ) -> Drawn:
+    """Plan the horizon from what the file holds; `slack` None: as set."""
     from callplanner.domain.planning import make_plan  # brings numpy, which only planning needs
 
     start = max(first, snapshot.day)
@@ -77,7 +82,9 @@ def draw(
         )
         for c in open_calls(connection, start, last)
     ]
-    made = make_plan(people, callers, start, last, standing=stands, slack=load_setting(connection, SLACK_KEY, SLACK))
+    if slack is None:
+        slack = float(load_setting(connection, SLACK_KEY, SLACK))
+    made = make_plan(people, callers, start, last, standing=stands, slack=slack)
     ways = needs.judge(tiers.values(), members, frequency).ways
     return Drawn(made, needs, tuple(excluded), ways, customers)
 

@@ -186,6 +186,21 @@ class TimelineItem:
 
 
 @dataclass(frozen=True, slots=True)
+class DateExplained:
+    """Why a planned call is on its day: what the interval asks for, the window, and what moved it from its ideal."""
+
+    planned_call_id: int
+    day: date
+    ideal: date
+    earliest: date
+    latest: date
+    band: int
+    interval_days: int
+    spoken_on: date | None
+    reasons: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerView:
     """Everything about one customer: the card of Today and the detail of Customers."""
 
@@ -243,6 +258,7 @@ class CustomerView:
     talks_since_touch: int
     timeline: tuple[TimelineItem, ...]
     counts: dict[str, int] = field(default_factory=dict)
+    next_call: DateExplained | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +293,9 @@ class NextStepView:
 
 @dataclass(frozen=True, slots=True)
 class WhyView:
+    """`next`: the next planned call with what decided its date."""
+
     reference: str
     in_queue: bool
     reasons: tuple[Phrase, ...]
+    next: DateExplained | None = None
