@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -77,13 +78,14 @@ def test_half_days_closing_days_and_part_time_are_what_the_plan_works_with(desk:
     desk.planner.open_days(monday, wednesday)
     desk.planner.remove_leave(desk.planner.leaves()[0].leave_id)
     assert room(monday, tuesday, wednesday) == [5, 5, 5]
-    for act, code in (
+    refusals: list[tuple[Callable[[], object], str]] = [
         (lambda: desk.planner.add_leave("Me", monday, monday, half="noon"), "leave-half"),
         (lambda: desk.planner.set_caller("Me", share=0), "caller-share"),
         (lambda: desk.planner.open_days(monday, monday), "not-closed"),
         (lambda: desk.planner.remove_leave(99), "leave-unknown"),
         (lambda: desk.planner.close_days(tuesday, monday), "leave-backwards"),
-    ):
+    ]
+    for act, code in refusals:
         with pytest.raises(PlannerError) as refused:
             act()
         assert refused.value.code == code
