@@ -372,6 +372,10 @@
         <translation>Eine Note bis hierher will eine Antwort</translation>
     </message>
     <message>
+        <source>A share of {share} cannot be worked. Give one above 0, up to 1 for full-time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A square is a day: the darker, the fuller. Drag a call onto another day to move it; it is pinned.</source>
         <translation>Ein Quadrat ist ein Tag: je dunkler, desto voller. Ziehen Sie einen Anruf auf einen anderen Tag; er wird festgesteckt.</translation>
     </message>
@@ -764,6 +768,14 @@
         <translation>Pflegeanruf, alle {interval} Tage.</translation>
     </message>
     <message>
+        <source>Caught up after days away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught up {count} calls of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a figure</source>
         <translation>Eine Zahl ändern</translation>
     </message>
@@ -804,6 +816,10 @@
         <translation>Liste wählen…</translation>
     </message>
     <message>
+        <source>Choose at least one day to catch up on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose rows or draw a box around points, then put them into the programme or leave them.</source>
         <translation>Wählen Sie Zeilen oder ziehen Sie einen Rahmen um Punkte; nehmen Sie sie ins Programm oder lassen Sie sie ruhen.</translation>
     </message>
@@ -834,6 +850,10 @@
     <message>
         <source>Closed down or moved away</source>
         <translation>Geschlossen oder verzogen</translation>
+    </message>
+    <message>
+        <source>Closed from {first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column {letter}</source>
@@ -1108,6 +1128,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Even days to exact dates: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every</source>
         <translation>Alle</translation>
     </message>
@@ -1130,6 +1154,14 @@
     <message>
         <source>Every row has a verdict. Rejected rows can be saved as a workbook with the reason beside them.</source>
         <translation>Jede Zeile hat ein Urteil. Abgelehnte Zeilen lassen sich als Tabelle mit dem Grund daneben speichern.</translation>
+    </message>
+    <message>
+        <source>Every {interval}, last spoke on {spoken}: ideally {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {interval}, never spoken to yet: ideally {ideal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1448,6 +1480,10 @@
         <translation>Er macht Platz für einen Anruf, der keinen anderen Tag hat.</translation>
     </message>
     <message>
+        <source>It may be from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its ideal date is {ideal} now.</source>
         <translation>Sein idealer Tag ist jetzt {ideal}.</translation>
     </message>
@@ -1530,6 +1566,10 @@
     <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave that begins on {first} cannot end on {last}. Swap the days.</source>
@@ -1756,6 +1796,10 @@
         <translation>Keine Anrufe bis {day}.</translation>
     </message>
     <message>
+        <source>No closing day lies between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column was recognised as a customer's number, name, phone or e-mail among: {columns}. Say which is which, for instance --map name=B.</source>
         <translation>Keine Spalte wurde als Nummer, Name, Telefon oder E-Mail eines Kunden erkannt unter: {columns}. Sagen Sie, welche welche ist, zum Beispiel --map name=B.</translation>
     </message>
@@ -1774,6 +1818,10 @@
     <message>
         <source>No conversation in the period and no call planned. Plan the year.</source>
         <translation>Kein Gespräch im Zeitraum und kein Anruf geplant. Planen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>No customer of these found a day with room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -1810,6 +1858,10 @@
     <message>
         <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
+    </message>
+    <message>
+        <source>No room on the days chosen. It stays late.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No usable number is left. It stands on the list of numbers to mend.</source>
@@ -2006,6 +2058,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open again from {first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another company file</source>
@@ -2310,6 +2366,10 @@
     <message>
         <source>Put aside until {at}.</source>
         <translation>Beiseitegelegt bis {at}.</translation>
+    </message>
+    <message>
+        <source>Put on the next day with room by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2652,8 +2712,16 @@
         <translation>Dank</translation>
     </message>
     <message>
+        <source>That is more than {days} days. Check the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is one and the same customer. Name two.</source>
         <translation>Das ist ein und derselbe Kunde. Nennen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>That leave is not booked any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That planned call is not open any more. Refresh the list.</source>
@@ -2684,6 +2752,10 @@
         <translation>Das Land {country} ist nicht bekannt. Nehmen Sie seine zwei Buchstaben, wie DE oder GB.</translation>
     </message>
     <message>
+        <source>The customer is called on {weekdays} only, and {ideal} is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer is erased.</source>
         <translation>Der Kunde ist gelöscht.</translation>
     </message>
@@ -2698,6 +2770,10 @@
     <message>
         <source>The dates in “{column}”, {example} for one, can be read with the day or the month first. Say which: --day-first or --month-first.</source>
         <translation>Die Daten in „{column}“, etwa {example}, lassen sich mit Tag oder Monat zuerst lesen. Sagen Sie, wie: --day-first oder --month-first.</translation>
+    </message>
+    <message>
+        <source>The days nearer to {ideal} are full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
@@ -4187,6 +4263,10 @@
         <translation>{caller}</translation>
     </message>
     <message>
+        <source>{caller} does not work on {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{caller} does not work then</source>
         <translation>{caller} arbeitet dann nicht</translation>
     </message>
@@ -4221,6 +4301,14 @@
     <message>
         <source>{country} has no part {subdivision}. Known: {known}.</source>
         <translation>{country} hat keinen Landesteil {subdivision}. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>{count} calls moved to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} calls put on the next days with room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} d</source>
@@ -4466,6 +4554,10 @@
     <message>
         <source>{gap} after the one before</source>
         <translation>{gap} nach dem davor</translation>
+    </message>
+    <message>
+        <source>{ideal} is kept even with the days around it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} copies the rows as a table</source>
@@ -4724,6 +4816,10 @@
         <translation>{value} ist nicht als vergeben bekannt, obwohl die Länge stimmt.</translation>
     </message>
     <message>
+        <source>{value} is out of range: 0 is even days, 1 exact dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is too short for a phone number.</source>
         <translation>{value} ist für eine Telefonnummer zu kurz.</translation>
     </message>
@@ -4734,6 +4830,10 @@
     <message>
         <source>“{field}” is no field of {kind}. The fields are: {fields}.</source>
         <translation>„{field}“ ist kein Feld von {kind}. Die Felder sind: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{half}” is no half of a day. Write morning or afternoon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{note}”</source>

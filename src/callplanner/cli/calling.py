@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -13,6 +13,7 @@ from callplanner.domain.errors import PlannerError
 from callplanner.domain.spoken_time import parse_when
 from callplanner.moments import parse_day, parse_time
 from callplanner.services.record import CallReport
+from callplanner.services.views import DateExplained
 from callplanner.services.wording import say
 
 app = typer.Typer()
@@ -68,11 +69,26 @@ def why(context: typer.Context, customer: Customer) -> None:
     with session.read() as planner:
         view = planner.why(planner.find(customer))
     if session.as_json:
-        write_json({"customer": view.reference, "in_queue": view.in_queue, "reasons": view.reasons})
+        write_json(
+            {"customer": view.reference, "in_queue": view.in_queue, "reasons": view.reasons,
+             "next": next_document(view.next)}
+        )  # fmt: skip
         return
     line("In today's queue." if view.in_queue else "Not in today's queue.")
     for reason in view.reasons:
         line(say(reason))
+    if view.next is not None:
+        line(f"Next call: {show(view.next.day)}. " + " ".join(say(reason) for reason in view.next.reasons))
+
+
+def next_document(call: DateExplained | None) -> dict[str, Any] | None:
+    """The next planned call and what decided its date."""
+    if call is None:
+        return None
+    return {
+        "date": call.day, "ideal": call.ideal, "earliest": call.earliest, "latest": call.latest, "band": call.band,
+        "interval_days": call.interval_days, "last_conversation": call.spoken_on, "reasons": call.reasons,
+    }  # fmt: skip
 
 
 @app.command()

@@ -8,6 +8,7 @@ import typer
 
 from callplanner.cli.output import line, show, table, write_json
 from callplanner.cli.session import Session
+from callplanner.domain.calendar import days_between
 from callplanner.domain.errors import PlannerError
 from callplanner.moments import parse_day
 from callplanner.services.planner import Planner
@@ -118,12 +119,18 @@ def add(
     weekdays: Weekdays = None,
     country: Annotated[str, typer.Option(help="Public holidays of, two letters.")] = "",
     subdivision: Annotated[str, typer.Option(help="Part of the country, like BY.")] = "",
+    share: Annotated[float, typer.Option(help="Part-time, 0.5 for half.")] = 1.0,
 ) -> None:
     """A new caller."""
     session: Session = context.obj
     with session.write() as planner:
         planner.add_caller(
-            name, calls_a_day=calls_a_day, weekdays=weekdays or "", country=country, subdivision=subdivision
+            name,
+            calls_a_day=calls_a_day,
+            weekdays=weekdays or "",
+            country=country,
+            subdivision=subdivision,
+            share=share,
         )
         _show_callers(session, planner)
 
@@ -136,24 +143,60 @@ def set_caller(
     weekdays: Weekdays = None,
     country: Annotated[str | None, typer.Option(help="Public holidays of, two letters.")] = None,
     subdivision: Annotated[str | None, typer.Option(help="Part of the country, like BY.")] = None,
+    share: Annotated[float | None, typer.Option(help="Part-time, 0.5 for half.")] = None,
 ) -> None:
     """Change a caller."""
     session: Session = context.obj
     with session.write() as planner:
-        planner.set_caller(name, calls_a_day=calls_a_day, weekdays=weekdays, country=country, subdivision=subdivision)
+        planner.set_caller(
+            name,
+            calls_a_day=calls_a_day,
+            weekdays=weekdays,
+            country=country,
+            subdivision=subdivision,
+            share=share,
+        )
         _show_callers(session, planner)
 
 
 @callers_app.command("leave")
-def leave(context: typer.Context, name: str, first: Day, last: Day) -> None:
+def leave(
+    context: typer.Context,
+    name: str,
+    first: Day,
+    last: Day,
+    half: Annotated[str, typer.Option(help="morning or afternoon: half of each day")] = "",
+    reason: Annotated[str, typer.Option(help="Why.")] = "",
+) -> None:
     """Book leave, both days included."""
     session: Session = context.obj
     with session.write() as planner:
-        planner.add_leave(name, parse_day(first), parse_day(last))
+        planner.add_leave(name, parse_day(first), parse_day(last), reason, half)
+        _show_callers(session, planner)
+
+
+@callers_app.command("close")
+def close(
+    context: typer.Context, first: Day, last: Day, reason: Annotated[str, typer.Option(help="Why.")] = ""
+) -> None:
+    """Close the firm from a day to another, both included, for all callers."""
+    session: Session = context.obj
+    with session.write() as planner:
+        planner.close_days(parse_day(first), parse_day(last), reason)
+        _show_callers(session, planner)
+
+
+@callers_app.command("open")
+def open_again(context: typer.Context, first: Day, last: Day) -> None:
+    """Take closing days back."""
+    session: Session = context.obj
+    with session.write() as planner:
+        planner.open_days(parse_day(first), parse_day(last))
         _show_callers(session, planner)
 
 
 def _show_callers(session: Session, planner: Planner) -> None:
+    away = planner.leaves()
     rows: list[dict[str, Any]] = [
         {
             "name": c.name,
@@ -162,12 +205,17 @@ def _show_callers(session: Session, planner: Planner) -> None:
             "weekdays": c.weekdays,
             "country": c.country,
             "subdivision": c.subdivision,
-            "leave": [{"first": first, "last": last} for first, last, _ in c.leave],
+            "leave": [
+                {"first": x.first, "last": x.last, "half": x.half, "reason": x.reason}
+                for x in away
+                if x.caller == c.name
+            ],
         }
         for c in planner.callers()
     ]
     if session.as_json:
-        write_json({"callers": rows})
+        closing = [{"date": c.day, "reason": c.reason} for c in planner.closing_days()]
+        write_json({"callers": rows, "closing_days": closing})
         return
     columns = ("Caller", "Calls a day", "Working days", "Weekdays", "Country", "Part")
     table("Callers", columns, ([*row.values()][:6] for row in rows))
@@ -178,6 +226,9 @@ def plan(
     context: typer.Context,
     first: Annotated[str | None, typer.Option("--from", help="First day, else today.")] = None,
     last: Annotated[str | None, typer.Option("--to", help="Last day, else a year from the first.")] = None,
+    slack: Annotated[
+        float | None, typer.Option(help="0 even days ... 1 exact dates; kept for later plans.", show_default=False)
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it; change nothing.")] = False,
 ) -> None:
     """Make or renew the programme."""
@@ -186,7 +237,7 @@ def plan(
     ends = parse_day(last) if last else None
     bar = session.progress()
     with session.read() if dry_run else session.write() as planner:
-        view, _ = planner.plan(begins, ends, apply=not dry_run, job=bar)
+        view, _ = planner.plan(begins, ends, apply=not dry_run, slack=slack, job=bar)
     bar.end()
     if session.as_json:
         write_json(plan_document(view))
@@ -278,3 +329,35 @@ def programme(
         return
     columns = ("Customer", "Name", "Day", "Ideal", "From", "Until", "Band", "Caller", "Tier", "For", "Pinned", "Why")
     table("Planned calls", columns, ([*call.values()] for call in calls))
+
+
+@app.command("catch-up")
+def catch_up(
+    context: typer.Context,
+    first: Annotated[str, typer.Option("--from", help="First day to catch up on.")],
+    last: Annotated[str, typer.Option("--to", help="Last day.")],
+    caller: Annotated[str | None, typer.Option(help="Whose late calls, else the first caller's.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it; change nothing.")] = False,
+) -> None:
+    """Spread late calls over some days: the one call of the year first, then the most urgent."""
+    session: Session = context.obj
+    days = list(days_between(parse_day(first), parse_day(last)))
+    with session.read() if dry_run else session.write() as planner:
+        view, _ = planner.catch_up(days, caller, apply=not dry_run)
+    if session.as_json:
+        write_json(
+            {
+                "late": view.late,
+                "promised": view.promised,
+                "days": [{"date": d.day, "room": d.room, "placed": d.placed} for d in view.days],
+                "moved": [{"customer": m.reference, "from": m.old_day, "to": m.new_day} for m in view.moved],
+                "left": [{"customer": x.reference, "reason": x.reason} for x in view.left],
+                "applied": view.applied,
+            }
+        )
+        return
+    line(f"{view.late:,} late, {len(view.moved):,} caught up, {len(view.left):,} stay late.")
+    line(f"{view.promised:,} overdue promises come first. " + ("Applied." if view.applied else "Nothing was changed."))
+    table("Days", ("Day", "Room", "Placed"), ((d.day, d.room, d.placed) for d in view.days))
+    if view.left:
+        table("Stays late", ("Customer", "Name", "Reason"), ((x.reference, x.name, x.reason) for x in view.left))

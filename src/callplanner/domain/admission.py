@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from callplanner.domain.board import NOWHERE, Board
 from callplanner.domain.plan_values import Wanted
@@ -50,6 +52,7 @@ class _Admission:
         still = frozenset(call for call, others in enumerate(siblings) if others)
         self._board = Board([self._free_of_cost(kind) for kind in self._kinds], days.ordinals, places, still)
         self._tried: set[int] = set()
+        self._mine: dict[int, list[int]] = defaultdict(list)
         self._dead = 0
         """Days from which nothing leads to a day with room, as long as no window is widened."""
         self._final = 0
@@ -61,11 +64,10 @@ class _Admission:
             self._try(call)
         without = [call for call in firsts if self._board.day[call] == NOWHERE]
         if without:
-            mine = defaultdict(list)
             for call in order:
-                mine[self._calls[call].customer.customer_id].append(call)
+                self._mine[self._calls[call].customer.customer_id].append(call)
             for call in without:
-                if not any(self._try(other) for other in mine[self._calls[call].customer.customer_id][1:]):
+                if not any(self._try(other) for other in self._others(call)):
                     self._rescue(call)
         for call in order:
             if call not in self._tried:
@@ -95,7 +97,7 @@ class _Admission:
         start = self._start(call)
         open_days = start & board.room
         if open_days:
-            near = self._kinds[call].terms[0][1] & open_days
+            near = self._published(call) & open_days or self._kinds[call].terms[0][1] & open_days
             board.put(call, nearest(near or open_days, board.ordinals, board.kinds[call].ideal))
             return True
         if not start & ~self._dead:
@@ -103,6 +105,19 @@ class _Admission:
         closed = board.add(call, start)
         self._dead |= closed
         return not closed
+
+    def _others(self, call: int) -> list[int]:
+        return [other for other in self._mine[self._calls[call].customer.customer_id] if other != call]
+
+    def _may_come(self, call: int) -> bool:
+        """Whether a call has a place or may still get one."""
+        return call not in self._tried or self._board.day[call] != NOWHERE
+
+    def _published(self, call: int) -> int:
+        """The day that a call stands on, when it will not be moved any more."""
+        stands = self._calls[call].stands if self._siblings[call] else None
+        own = None if stands is None else self._days.index(stands.day)
+        return 0 if own is None else 1 << own
 
     def _rescue(self, call: int) -> None:
         """Nobody is left out who can be placed: the first call may be on any open day, and where every open day is
@@ -125,8 +140,13 @@ class _Admission:
             self._dead = self._final
 
     def _widen(self, call: int) -> bool:
-        """Let a first call be on any open day; whether that adds days."""
+        """Let a first call be on any open day that is in no window of its customer's others; whether that adds days."""
         kind = self._days.kind(self._calls[call], rescued=True)
+        others = reduce(or_, (self._kinds[other].reach for other in self._others(call) if self._may_come(other)), 0)
+        if others & kind.reach & ~self._kinds[call].reach:
+            own = self._kinds[call].reach
+            terms = tuple((cost, mask & (~others | own)) for cost, mask in kind.terms)
+            kind = Kind(tuple(term for term in terms if term[1]), kind.reach & (~others | own), kind.ideal)
         if kind.reach == self._kinds[call].reach:
             return False
         self._kinds[call] = kind

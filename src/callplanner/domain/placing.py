@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 import numpy as np
 
@@ -51,15 +50,9 @@ def settle(calls: Sequence[Wanted], days: Sequence[date], places: Sequence[int],
     admitted = admit(calls, order, open_days, places, siblings)
     still = frozenset(call for call in order if siblings[call])
     board = Board(admitted.kinds, open_days.ordinals, places, still)
-    for call in order:
-        kind, day = board.kinds[call], admitted.day[call]
-        if call in still:
-            board.put(call, day)
-            continue
-        stands = calls[call].stands
-        own = None if stands is None or day == NOWHERE else open_days.index(stands.day)
-        if own is not None and kind.terms[0][1] >> own & 1 and kind.terms[0][0] == 0 and board.room >> own & 1:
-            board.put(call, own)
+    for call in still:
+        board.put(call, admitted.day[call])
+    _keep_published(board, calls, open_days, [call for call in order if call not in still and admitted.day[call] >= 0])
     waiting = [call for call in order if board.day[call] == NOWHERE and admitted.day[call] != NOWHERE]
     limit = _line_limit(board, waiting, places, slack)
     board.widen([max(most, load) for most, load in zip(limit, board.load, strict=True)])
@@ -74,6 +67,17 @@ def settle(calls: Sequence[Wanted], days: Sequence[date], places: Sequence[int],
     top = [int(peak * count + 1e-9) for count in places]
     polish(board, [max(min(a, b), load) for a, b, load in zip(limit, top, board.load, strict=True)], ROUNDS)
     return Settled(board.day, board.load, places, peak, bound, admitted.closed, board.kinds)
+
+
+def _keep_published(board: Board, calls: Sequence[Wanted], days: OpenDays, order: Sequence[int]) -> None:
+    """Leave published calls where they cost nothing, the important ones first, while their day has room."""
+    for call in order:
+        stands = calls[call].stands
+        own = None if stands is None else days.index(stands.day)
+        if own is not None and board.room >> own & 1:
+            cost, mask = board.kinds[call].terms[0]
+            if cost == 0 and mask >> own & 1:
+                board.put(call, own)
 
 
 def _place(board: Board, waiting: Sequence[int]) -> list[int]:
@@ -91,20 +95,18 @@ def _place(board: Board, waiting: Sequence[int]) -> list[int]:
 
 
 def _siblings(calls: Sequence[Wanted]) -> list[frozenset[int]]:
-    """Calls of the same customer that could meet on a day; empty where windows lie apart."""
+    """For each call those of the same customer that it could meet on a day; windows lie apart as a rule."""
     found: list[frozenset[int]] = [frozenset()] * len(calls)
     by_customer: dict[int, list[int]] = {}
     for row, call in enumerate(calls):
         by_customer.setdefault(call.customer.customer_id, []).append(row)
     for rows in by_customer.values():
-        if len(rows) > 1:
-            apart = all(
-                (calls[b].ideal - calls[a].ideal).days > 2 * (calls[a].half_days + calls[b].half_days)
-                for a, b in pairwise(rows)
-            )
-            if not apart or any(calls[row].anywhere for row in rows):
-                for row in rows:
-                    found[row] = frozenset(rows) - {row}
+        for place, a in enumerate(rows):
+            for b in rows[place + 1 :]:
+                if (calls[b].ideal - calls[a].ideal).days > 2 * (calls[a].half_days + calls[b].half_days):
+                    break
+                found[a] |= {b}
+                found[b] |= {a}
     return found
 
 

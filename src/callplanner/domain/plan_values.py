@@ -9,7 +9,9 @@ from callplanner.domain.capacity import DayRoom
 from callplanner.domain.phrase import Phrase
 
 SLACK = 0.10
-"""How far over the level line a day may fill for the sake of nearer dates."""
+"""How far over the level line a day may fill for the sake of nearer dates: 0 even days, 1 exact dates."""
+SLACK_KEY = "plan.slack"
+"""The setting that holds another slack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,14 @@ class PlanCustomer:
 
 @dataclass(frozen=True, slots=True)
 class PlanCaller:
-    """A caller and the rooms of its open days, in the order of days. `away`: leave as (first, last), both included."""
+    """A caller and the rooms of its open days, in the order of days. `away`: leave as (first, last), both included.
+    `fixed_off`: calls promised for days that are closed."""
 
     caller_id: int
     name: str
     rooms: tuple[DayRoom, ...]
     away: tuple[tuple[date, date], ...] = ()
+    fixed_off: tuple[tuple[date, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,9 +182,10 @@ def _reason(code: str, days: int) -> Phrase:
 def _name_overbooked(plan: Plan, caller: PlanCaller, fixed_on: Mapping[date, int]) -> None:
     """Days on which promised, pinned and frozen calls are more than the capacity; a closed day has none."""
     rooms = {room.day: room for room in caller.rooms}
-    for day in sorted(rooms.keys() | fixed_on.keys()):
+    closed = dict(caller.fixed_off)
+    for day in sorted(rooms.keys() | fixed_on.keys() | closed.keys()):
         room = rooms.get(day)
-        fixed = fixed_on.get(day, 0) + (room.fixed if room else 0)
+        fixed = fixed_on.get(day, 0) + (room.fixed if room else closed.get(day, 0))
         over = fixed - (room.capacity if room else 0)
         if over > 0:
             plan.overbooked.append(Overbooked(day, caller.caller_id, over))

@@ -17,6 +17,7 @@ from callplanner.domain.queue import Verdict
 from callplanner.domain.rhythm import Rhythm
 from callplanner.domain.standing import Standing
 from callplanner.services.context import Context, availability, is_holiday
+from callplanner.services.explain import next_explained
 from callplanner.services.guides import load_shelf
 from callplanner.services.snapshot import NO_TIER
 from callplanner.services.timeline import timeline
@@ -66,6 +67,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
         guide = _guide(connection, detail, standing, verdict)
         shelf = load_shelf(connection)
         rules = context.rules(connection)
+        following = next_explained(context, connection, standing)
     own = availability(standing)
     holiday = is_holiday(standing.country, moment.day)
     there = own.there(moment.local)
@@ -139,6 +141,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
             "touches": len(detail.touches),
             "promises": len(detail.promises),
         },
+        next_call=following,
     )
 
 

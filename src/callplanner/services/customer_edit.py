@@ -184,24 +184,6 @@ def plan_call(context: Context, customer_ids: list[int], day: date, purpose: str
         return context.committed(work.commit())
 
 
-def move_call(context: Context, planned_call_id: int, day: date) -> Changes:
-    """Move a planned call by hand; it is pinned there. PlannerError: "plan-past", "planned-unknown"."""
-    if day < context.now().day:
-        raise PlannerError("plan-past", day=day)
-    with context.change("call-moved") as work:
-        row = work.connection.execute(
-            select(planned_call.c.customer_id, customer.c.name)
-            .join_from(planned_call, customer, customer.c.id == planned_call.c.customer_id)
-            .where(planned_call.c.id == planned_call_id, planned_call.c.closed_on.is_(None))
-        ).first()
-        if row is None:
-            raise PlannerError("planned-unknown")
-        work.relabel("call-moved", name=row.name, day=day)
-        code, facts = to_json(phrase("planned-pinned"))
-        work.update(planned_call, planned_call_id, day=day, pinned=True, reason=code, facts=facts)
-        return context.committed(work.commit())
-
-
 def add_customer(context: Context, fields: Mapping[str, str]) -> tuple[int, Changes]:
     """A new customer from a name and what else is known (the fields of `edit_customer`). PlannerError as there."""
     name = fields.get("name", "").strip()

@@ -20,7 +20,7 @@ from callplanner.storage.plan_rows import fixed_calls
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What the horizon asks for and what there is."""
+    """What the horizon asks for and what there is. `fixed`: promised calls by caller and day, on closed days too."""
 
     first: date
     last: date
@@ -33,6 +33,7 @@ class Needs:
     attempt_room: dict[int, int]
     closed: frozenset[date]
     supplies: tuple[CallerSupply, ...]
+    fixed: dict[int, dict[date, int]]
     whole_rate: float
 
     def judge(self, tiers: Iterable[TierRule], customers: Mapping[int, int], calls: Mapping[int, int]) -> Feasibility:
@@ -84,5 +85,6 @@ def gather_needs(context: Context, connection: Connection, first: date, last: da
         attempts,
         frozenset(closed),
         tuple(supplies),
+        fixed,
         whole,
     )

@@ -7,7 +7,7 @@ card does not need are imported when they are first called.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,23 +17,20 @@ from sqlalchemy import select
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock, Moment
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.feasibility import Feasibility
-from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
 from callplanner.services import card, history, record, today
 from callplanner.services.context import Context
 from callplanner.services.planner_desk import PlannerDesk
 from callplanner.services.planner_files import PlannerFiles
+from callplanner.services.planner_programme import PlannerProgramme
 from callplanner.storage.company_file import CompanyFile
-from callplanner.storage.people import load_callers
-from callplanner.storage.plan_rows import PlannedFilter
 from callplanner.storage.schema import customer
 
 if TYPE_CHECKING:
     from callplanner.services import views
 
 
-class Planner(PlannerFiles, PlannerDesk):
+class Planner(PlannerFiles, PlannerDesk, PlannerProgramme):
     """An open company file and everything that can be done with it."""
 
     @classmethod
@@ -209,148 +206,6 @@ class Planner(PlannerFiles, PlannerDesk):
         from callplanner.services import duplicates
 
         return duplicates.tell_apart(self._context, first_id, second_id)
-
-    # tiers, callers, programme
-
-    def tiers(self) -> tuple[views.TierRow, ...]:
-        """The tiers and what each holds."""
-        from callplanner.services import tiers
-
-        with self._context.file.read() as connection:
-            return tiers.tier_rows(self._context, connection)
-
-    def set_tier(self, name: str, calls_a_year: int) -> Changes:
-        """How often a tier is called."""
-        from callplanner.services import tiers
-
-        return tiers.set_tier(self._context, name, calls_a_year)
-
-    def assign_tiers(self, by: str = "value", shares: Sequence[float] = (0.80, 0.95, 0.99)) -> Changes:
-        """Tiers by cumulative share."""
-        from callplanner.services import tiers
-
-        return tiers.assign_tiers(self._context, by, shares)
-
-    def pin_tier(self, customer_id: int, name: str | None) -> Changes:
-        """One customer's tier by hand; None lets it move again."""
-        from callplanner.services import tiers
-
-        return tiers.pin_tier(self._context, customer_id, name)
-
-    def callers(self) -> tuple[views.CallerRow, ...]:
-        """The callers."""
-        from callplanner.services import callers
-
-        with self._context.file.read() as connection:
-            return callers.caller_rows(self._context, connection)
-
-    def caller_names(self) -> tuple[str, ...]:
-        """The callers' names, without counting anything."""
-        with self._context.file.read() as connection:
-            return tuple(record.name for record in load_callers(connection).values())
-
-    def add_caller(
-        self, name: str, *, calls_a_day: int = 20, weekdays: str = "", country: str = "", subdivision: str = ""
-    ) -> Changes:
-        """A new caller."""
-        from callplanner.services import callers
-
-        return callers.add_caller(
-            self._context,
-            name,
-            calls_a_day=calls_a_day,
-            weekdays=weekdays,
-            country=country,
-            subdivision=subdivision,
-        )
-
-    def set_caller(
-        self,
-        name: str,
-        *,
-        calls_a_day: int | None = None,
-        weekdays: str | None = None,
-        country: str | None = None,
-        subdivision: str | None = None,
-    ) -> Changes:
-        """Change a caller."""
-        from callplanner.services import callers
-
-        return callers.set_caller(
-            self._context,
-            name,
-            calls_a_day=calls_a_day,
-            weekdays=weekdays,
-            country=country,
-            subdivision=subdivision,
-        )
-
-    def add_leave(self, name: str, first: date, last: date, reason: str = "") -> Changes:
-        """Book leave."""
-        from callplanner.services import callers
-
-        return callers.add_leave(self._context, name, first, last, reason)
-
-    def plan(
-        self, first: date | None = None, last: date | None = None, *, apply: bool, job: Job | None = None
-    ) -> tuple[views.PlanView, Changes | None]:
-        """Plan the year; written only when told to apply."""
-        from callplanner.services import plan
-
-        return plan.plan(self._context, first, last, apply=apply, job=job)
-
-    def programme(self) -> views.ProgrammeView:
-        """The programme that stands."""
-        from callplanner.services import programme
-
-        return programme.programme_view(self._context)
-
-    def renewal(self) -> tuple[date, date]:
-        """First and last day for planning anew: the standing programme's while it goes on, else a year from today."""
-        from callplanner.services import programme
-
-        return programme.renewal(self._context)
-
-    def what_if(self, calls_a_year: Mapping[str, int]) -> Feasibility:
-        """Whether the programme would fit with other frequencies by tier name, and what would make it fit."""
-        from callplanner.services import programme
-
-        return programme.what_if(self._context, calls_a_year)
-
-    def planned_ids(
-        self,
-        *,
-        first: date | None = None,
-        last: date | None = None,
-        customer_id: int | None = None,
-        caller: str | None = None,
-        search: str = "",
-        sort: str = "day",
-        descending: bool = False,
-    ) -> list[int]:
-        """Open planned calls that pass every filter named, in order."""
-        from callplanner.services import programme
-
-        wanted = PlannedFilter(first, last, customer_id, caller, search)
-        return programme.planned_list(self._context, wanted, sort, descending=descending)
-
-    def planned_rows(self, ids: Sequence[int]) -> list[views.PlannedRow]:
-        """The planned calls named."""
-        from callplanner.services import programme
-
-        return programme.planned_views(self._context, ids)
-
-    def move_call(self, planned_call_id: int, day: date) -> Changes:
-        """Move a planned call by hand and pin it."""
-        from callplanner.services import customer_edit
-
-        return customer_edit.move_call(self._context, planned_call_id, day)
-
-    def plan_calls(self, customer_ids: Sequence[int], day: date, purpose: str = "care") -> Changes:
-        """One pinned call for each customer on a day."""
-        from callplanner.services import customer_edit
-
-        return customer_edit.plan_call(self._context, list(customer_ids), day, purpose)
 
     # fringe, silence, coverage
 

@@ -8,9 +8,12 @@ from datetime import date, timedelta
 
 from callplanner.domain.calendar import a_year_from
 from callplanner.domain.capacity import attempts_needed
+from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Moment
 from callplanner.domain.coverage import Period, exclusion
+from callplanner.domain.errors import PlannerError
 from callplanner.domain.feasibility import Feasibility
+from callplanner.domain.plan_values import SLACK, SLACK_KEY
 from callplanner.services.callers import caller_rows
 from callplanner.services.context import Context
 from callplanner.services.coverage import statuses
@@ -21,6 +24,7 @@ from callplanner.storage.coverage import held_and_come
 from callplanner.storage.people import load_programme, load_tiers
 from callplanner.storage.phrases import from_json
 from callplanner.storage.plan_rows import PlannedFilter, calls_by_day, planned_ids, planned_rows
+from callplanner.storage.settings import load_setting, put_setting
 
 
 def programme_view(context: Context) -> ProgrammeView:
@@ -109,6 +113,21 @@ def what_if(context: Context, calls_a_year: Mapping[str, int]) -> Feasibility:
         wanted = {i: customers[i] * calls for i, calls in tried.items()}
         needs = gather_needs(context, connection, period.first, period.last, wanted)
     return needs.judge(rules.values(), customers, tried)
+
+
+def slack(context: Context) -> float:
+    """How far a day may fill over the level line for nearer dates: 0 even days, 1 exact dates."""
+    with context.file.read() as connection:
+        return float(load_setting(connection, SLACK_KEY, SLACK))
+
+
+def set_slack(context: Context, value: float) -> Changes:
+    """Choose between even days (0) and exact dates (1); the next plan obeys. PlannerError("slack-range")."""
+    if not 0 <= value <= 1:
+        raise PlannerError("slack-range", value=value)
+    with context.change("slack-set", percent=round(value * 100)) as work:
+        put_setting(work, SLACK_KEY, value)
+        return context.committed(work.commit())
 
 
 def planned_list(context: Context, wanted: PlannedFilter, sort: str = "day", *, descending: bool = False) -> list[int]:

@@ -23,6 +23,7 @@ from callplanner.domain.queue import (
 )
 from callplanner.domain.standing import Standing
 from callplanner.services.context import Context, availability, is_holiday
+from callplanner.services.explain import next_explained
 from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
 from callplanner.services.work_lists import waiting_for_decision
@@ -263,11 +264,12 @@ def why_view(context: Context, customer_id: int) -> WhyView:
         if not standing.active:
             return WhyView(standing.reference, False, (phrase("why-not-inactive"),))
         verdict = judge_customers(context, connection, [customer_id], context.now())[customer_id]
+        following = next_explained(context, connection, standing)
     if verdict.in_queue and verdict.section == "fringe":
         shown = {e.customer_id for e in today_view(context).entries}
         if customer_id not in shown:
-            return WhyView(standing.reference, False, (phrase("why-not-fringe-share"),))
-    return WhyView(standing.reference, verdict.in_queue, verdict.reasons)
+            return WhyView(standing.reference, False, (phrase("why-not-fringe-share"),), following)
+    return WhyView(standing.reference, verdict.in_queue, verdict.reasons, following)
 
 
 def _next_working_day(context: Context, connection: Connection, callers: dict[int, CallerRecord], day: date) -> date:

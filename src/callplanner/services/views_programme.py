@@ -161,3 +161,45 @@ class PlannedRow:
     purpose: str
     pinned: bool
     reason: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class CatchUpDay:
+    """A chosen day: places left on it before, and late calls that it takes."""
+
+    day: date
+    room: int
+    placed: int
+
+
+@dataclass(frozen=True, slots=True)
+class CatchUpView:
+    """Late calls spread over chosen days. `promised`: overdue promises, which come first on the first days. `left`:
+    calls that stay late, each with its reason."""
+
+    late: int
+    promised: int
+    days: tuple[CatchUpDay, ...]
+    moved: tuple[MovedCall, ...]
+    left: tuple[LeftOut, ...]
+    applied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveRow:
+    """Leave of a caller, both days included; `half`: "", "morning" or "afternoon"."""
+
+    leave_id: int
+    caller: str
+    first: date
+    last: date
+    half: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingDay:
+    """A day on which nobody of the firm calls."""
+
+    day: date
+    reason: str

@@ -188,6 +188,21 @@ class TimelineItem:
 
 
 @dataclass(frozen=True, slots=True)
+class DateExplained:
+    """Why a planned call is on its day: what the interval asks for, the window, and what moved it from its ideal."""
+
+    planned_call_id: int
+    day: date
+    ideal: date
+    earliest: date
+    latest: date
+    band: int
+    interval_days: int
+    spoken_on: date | None
+    reasons: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerView:
     """Everything about one customer: the card of Today and the detail of Customers."""
 
@@ -246,6 +261,7 @@ class CustomerView:
     decision: bool
     timeline: tuple[TimelineItem, ...]
     counts: dict[str, int] = field(default_factory=dict)
+    next_call: DateExplained | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +296,9 @@ class NextStepView:
 
 @dataclass(frozen=True, slots=True)
 class WhyView:
+    """`next`: the next planned call with what decided its date."""
+
     reference: str
     in_queue: bool
     reasons: tuple[Phrase, ...]
+    next: DateExplained | None = None
