@@ -22,7 +22,7 @@ KINDS = ("customers", "orders", "suppressions", "call-sheet")
 def import_file(
     context: typer.Context,
     kind: Annotated[str, typer.Argument(metavar="KIND", help=", ".join(KINDS))],
-    file: Annotated[Path, typer.Argument(help=".xlsx, .xls, .xlsb, .ods, .csv, .tsv or .txt")],
+    file: Annotated[Path, typer.Argument(help=".xlsx, .xls, .xlsb, .ods, .csv, .tsv, .txt or .vcf")],
     sheet: Annotated[str | None, typer.Option(help="Which sheet.")] = None,
     mapping: Annotated[list[str] | None, typer.Option("--map", help="FIELD=HEADER or LETTER, repeatable.")] = None,
     header_row: Annotated[int | None, typer.Option(min=0, help="The row of titles; 0: there is none.")] = None,

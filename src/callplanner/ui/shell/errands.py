@@ -21,7 +21,7 @@ from callplanner.ui.theme import system_scheme
 if TYPE_CHECKING:
     from callplanner.ui.main_window import MainWindow
 
-WORKBOOKS = "*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+WORKBOOKS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf"
 
 
 class Errands:
