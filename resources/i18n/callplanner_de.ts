@@ -728,6 +728,10 @@
         <translation>Spalten werden an Titel und Inhalt erkannt. Ändern Sie, was nicht stimmt; die Vorschau folgt.</translation>
     </message>
     <message>
+        <source>Columns as you corrected them for an earlier file of this shape.</source>
+        <translation>Spalten, wie Sie sie für eine frühere Datei dieser Form berichtigt haben.</translation>
+    </message>
+    <message>
         <source>Company file</source>
         <translation>Firmendatei</translation>
     </message>
@@ -2354,6 +2358,10 @@
     <message>
         <source>The backup {file} is damaged and was not put back ({detail}). Choose another.</source>
         <translation>Die Sicherung {file} ist beschädigt und wurde nicht zurückgeholt ({detail}). Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The columns are taken as you corrected them for an earlier file of this shape.</source>
+        <translation>Die Spalten werden gelesen, wie Sie sie für eine frühere Datei dieser Form berichtigt haben.</translation>
     </message>
     <message>
         <source>The country {country} is not known. Use its two letters, like DE or GB.</source>
