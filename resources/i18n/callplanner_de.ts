@@ -2981,6 +2981,14 @@
         <translation>Tabelle (*.xlsx);;Text (*.csv)</translation>
     </message>
     <message>
+        <source>Workbook (*.xlsx);;Text (*.csv);;Business cards (*.vcf)</source>
+        <translation>Arbeitsmappe (*.xlsx);;Text (*.csv);;Visitenkarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv);;Calendar (*.ics)</source>
+        <translation>Arbeitsmappe (*.xlsx);;Text (*.csv);;Kalender (*.ics)</translation>
+    </message>
+    <message>
         <source>Workbooks ({kinds})</source>
         <translation>Tabellen ({kinds})</translation>
     </message>

@@ -136,7 +136,7 @@ def import_document(view: ImportView) -> dict[str, Any]:
 def export(
     context: typer.Context,
     list_name: Annotated[str, typer.Argument(metavar="LIST", help="customers, programme, today, fringe, attempts, …")],
-    file: Annotated[Path, typer.Argument(help=".xlsx or .csv")],
+    file: Annotated[Path, typer.Argument(help=".xlsx or .csv; customers also .vcf, programme .ics")],
     caller: Annotated[str | None, typer.Option(help="Call sheet: only this caller's calls.")] = None,
     day: Annotated[str | None, typer.Option(help="Call sheet: the calls of this day instead of today's.")] = None,
     week: Annotated[str | None, typer.Option(help="Call sheet: the calls of the week of this day.")] = None,

@@ -18,8 +18,8 @@ from callplanner.workbook.kinds import Kind
 from callplanner.workbook.table import SAMPLE_ROWS, Row
 
 TITLES = (
-    "Company", "Contact", "Role", "Phone", "Second phone", "Mobile", "E-mail", "Street", "Postcode", "Town", "Region",
-    "Country", "Segment", "Note",
+    "Reference", "Company", "Contact", "Role", "Phone", "Second phone", "Mobile", "E-mail", "Street", "Postcode", "Town",
+    "Region", "Country", "Segment", "Note",
 )  # fmt: skip
 MAX_BYTES = 200 * 1024**2
 _MOBILE = frozenset(("cell", "iphone", "mobile"))
@@ -145,6 +145,7 @@ def _row(lines: list[_Line]) -> Row:
     work = [line for line in addresses if "work" in line.kinds] or addresses
     address = [*(work[0].parts() if work else []), *[""] * 7]
     cells = (
+        first("X-CALLPLANNER-REFERENCE"),
         company,
         person if person != company else "",
         first("TITLE") or first("ROLE"),

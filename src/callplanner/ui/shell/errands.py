@@ -157,7 +157,11 @@ class Errands:
     def export_list(self, list_name: str) -> None:
         """Ask for a place and write a list there; the notice opens it."""
         desk = self._window.desk
-        path = self.ask_save(tr("Export"), f"{list_name}.xlsx", tr("Workbook (*.xlsx);;Text (*.csv)")) if desk else ""
+        kinds = {
+            "customers": tr("Workbook (*.xlsx);;Text (*.csv);;Business cards (*.vcf)"),
+            "programme": tr("Workbook (*.xlsx);;Text (*.csv);;Calendar (*.ics)"),
+        }.get(list_name, tr("Workbook (*.xlsx);;Text (*.csv)"))
+        path = self.ask_save(tr("Export"), f"{list_name}.xlsx", kinds) if desk else ""
         if desk is None or not path:
             return
         planner, target = desk.planner, Path(path)
