@@ -18,8 +18,8 @@ from callplanner.workbook.kinds import Kind
 from callplanner.workbook.table import SAMPLE_ROWS, Row
 
 TITLES = (
-    "Reference", "Company", "Contact", "Role", "Phone", "Second phone", "Mobile", "E-mail", "Street", "Postcode", "Town",
-    "Region", "Country", "Segment", "Note",
+    "Reference", "Company", "Contact", "Role", "Phone", "Second phone", "Mobile", "E-mail", "Street", "Postcode",
+    "Town", "Region", "Country", "Segment", "Note",
 )  # fmt: skip
 MAX_BYTES = 200 * 1024**2
 _MOBILE = frozenset(("cell", "iphone", "mobile"))
