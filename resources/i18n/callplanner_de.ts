@@ -708,6 +708,10 @@
         <translation>Klicken zum Ändern</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1198,6 +1202,10 @@
     <message>
         <source>Import orders</source>
         <translation>Aufträge einführen</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>Kopiertes importieren</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -2526,6 +2534,10 @@
     <message>
         <source>There is a caller {name} already.</source>
         <translation>Es gibt schon einen Anrufer {name}.</translation>
+    </message>
+    <message>
+        <source>There is no block of cells on the clipboard. Copy rows with their titles first.</source>
+        <translation>In der Zwischenablage ist kein Block von Zellen. Kopieren Sie zuerst Zeilen mit ihren Titeln.</translation>
     </message>
     <message>
         <source>There is no caller {name}. Known: {known}.</source>

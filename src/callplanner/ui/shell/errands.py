@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from callplanner.domain.changes import Changes
@@ -31,6 +32,7 @@ class Errands:
         self._window = window
         self._notices = window.notices
         self._state = window.state
+        self._pasted: TemporaryDirectory[str] | None = None
 
     def connect(self) -> None:
         """Take over the commands of the whole window."""
@@ -109,6 +111,17 @@ class Errands:
         page: object = self._window.current_page
         if isinstance(page, OpensFile):
             page.open_file(path)
+
+    def import_clipboard(self) -> None:
+        """Begin an import with the block of cells on the clipboard, as spreadsheets copy it: parted by tabs."""
+        block = QGuiApplication.clipboard().text()
+        if "\t" not in block and "\n" not in block.strip():
+            self._notices.say(tr("There is no block of cells on the clipboard. Copy rows with their titles first."))
+            return
+        self._pasted = TemporaryDirectory(prefix="callplanner-")  # gone with the next block, or with the window
+        path = Path(self._pasted.name) / f"{tr('Clipboard')}.tsv"
+        path.write_text(block, encoding="utf-8")
+        self.open_import(str(path))
 
     def open_call_sheet(self, path: str) -> None:
         """Show what a filled call sheet would record."""
