@@ -844,6 +844,10 @@
         <translation>Klicken zum Ändern</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>Columns are recognised by their titles and content. Change what is wrong; the preview follows.</source>
         <translation>Spalten werden an Titel und Inhalt erkannt. Ändern Sie, was nicht stimmt; die Vorschau folgt.</translation>
+    </message>
+    <message>
+        <source>Columns as you corrected them for an earlier file of this shape.</source>
+        <translation>Spalten, wie Sie sie für eine frühere Datei dieser Form berichtigt haben.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Import orders</source>
         <translation>Aufträge einführen</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>Kopiertes importieren</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -2748,6 +2760,10 @@
         <translation>Die Sicherung {file} ist beschädigt und wurde nicht zurückgeholt ({detail}). Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>The columns are taken as you corrected them for an earlier file of this shape.</source>
+        <translation>Die Spalten werden gelesen, wie Sie sie für eine frühere Datei dieser Form berichtigt haben.</translation>
+    </message>
+    <message>
         <source>The country {country} is not known. Use its two letters, like DE or GB.</source>
         <translation>Das Land {country} ist nicht bekannt. Nehmen Sie seine zwei Buchstaben, wie DE oder GB.</translation>
     </message>
@@ -2942,6 +2958,10 @@
     <message>
         <source>There is a caller {name} already.</source>
         <translation>Es gibt schon einen Anrufer {name}.</translation>
+    </message>
+    <message>
+        <source>There is no block of cells on the clipboard. Copy rows with their titles first.</source>
+        <translation>In der Zwischenablage ist kein Block von Zellen. Kopieren Sie zuerst Zeilen mit ihren Titeln.</translation>
     </message>
     <message>
         <source>There is no caller {name}. Known: {known}.</source>
@@ -3451,6 +3471,14 @@
     <message>
         <source>Workbook (*.xlsx);;Text (*.csv)</source>
         <translation>Tabelle (*.xlsx);;Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv);;Business cards (*.vcf)</source>
+        <translation>Arbeitsmappe (*.xlsx);;Text (*.csv);;Visitenkarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv);;Calendar (*.ics)</source>
+        <translation>Arbeitsmappe (*.xlsx);;Text (*.csv);;Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Workbooks ({kinds})</source>

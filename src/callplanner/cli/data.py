@@ -22,7 +22,7 @@ KINDS = ("customers", "orders", "suppressions", "call-sheet")
 def import_file(
     context: typer.Context,
     kind: Annotated[str, typer.Argument(metavar="KIND", help=", ".join(KINDS))],
-    file: Annotated[Path, typer.Argument(help=".xlsx, .xls, .xlsb, .ods, .csv, .tsv or .txt")],
+    file: Annotated[Path, typer.Argument(help=".xlsx, .xls, .xlsb, .ods, .csv, .tsv, .txt or .vcf")],
     sheet: Annotated[str | None, typer.Option(help="Which sheet.")] = None,
     mapping: Annotated[list[str] | None, typer.Option("--map", help="FIELD=HEADER or LETTER, repeatable.")] = None,
     header_row: Annotated[int | None, typer.Option(min=0, help="The row of titles; 0: there is none.")] = None,
@@ -136,7 +136,7 @@ def import_document(view: ImportView) -> dict[str, Any]:
 def export(
     context: typer.Context,
     list_name: Annotated[str, typer.Argument(metavar="LIST", help="customers, programme, today, fringe, attempts, …")],
-    file: Annotated[Path, typer.Argument(help=".xlsx or .csv")],
+    file: Annotated[Path, typer.Argument(help=".xlsx or .csv; customers also .vcf, programme .ics")],
     caller: Annotated[str | None, typer.Option(help="Call sheet: only this caller's calls.")] = None,
     day: Annotated[str | None, typer.Option(help="Call sheet: the calls of this day instead of today's.")] = None,
     week: Annotated[str | None, typer.Option(help="Call sheet: the calls of the week of this day.")] = None,

@@ -58,7 +58,9 @@ class PlannerFiles:
         """What a file holds and how its columns would be read."""
         from callplanner.services import imports
 
-        return imports.inspect_file(path, kind, sheet=sheet, mapping=mapping, header_row=header_row, job=job)
+        return imports.inspect_file(
+            self._context, path, kind, sheet=sheet, mapping=mapping, header_row=header_row, job=job
+        )
 
     def import_file(
         self,

@@ -116,6 +116,7 @@ REFUSALS: dict[str, str] = {
     "import-kind": "{kind} cannot be imported. Known: {known}.",
     "sample-exists": "{file} exists already. Name a file that does not exist yet.",
     # words on imported rows
+    "mapping-remembered": "The columns are taken as you corrected them for an earlier file of this shape.",
     "region-by-states": "The file names no country. States and postcodes are those of the United States; use --region"
     " for another.",
     "region-by-postcodes": "The file names no country. The postcodes are those of the United Kingdom; use --region for"

@@ -40,6 +40,8 @@ class FileView:
     columns: tuple[ColumnView, ...]
     sample: tuple[tuple[str, ...], ...]
     guess: str
+    remembered: bool = False
+    """The columns are as the person corrected them in an earlier file of this shape."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("today.timer", noop("Do not time this call"), ("X",), "clock", "today"),
     ActionRow("today.mood", noop("Mood of the call"), ("M",), "face-flat", "today"),
     ActionRow("customers.dial", noop("Dial"), ("D",), "phone", "customers"),
+    ActionRow("customers.paste", noop("Import what was copied"), ("Ctrl+V",), "import", "customers"),
     ActionRow("customers.why", noop("Why now"), ("W",), "question", "customers"),
     ActionRow("duplicates.left", noop("Same: keep the left one"), ("1", "L"), "check", "duplicates"),
     ActionRow("duplicates.right", noop("Same: keep the right one"), ("2", "R"), "check", "duplicates"),

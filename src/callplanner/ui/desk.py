@@ -47,6 +47,9 @@ class Shell(Protocol):
     def open_import(self, path: str) -> None:
         """Begin an import with this file."""
 
+    def import_clipboard(self) -> None:
+        """Begin an import with the block of cells on the clipboard."""
+
     def open_call_sheet(self, path: str) -> None:
         """Show what a filled call sheet would record."""
 

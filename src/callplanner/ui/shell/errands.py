@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from callplanner.domain.changes import Changes
@@ -21,7 +22,7 @@ from callplanner.ui.theme import system_scheme
 if TYPE_CHECKING:
     from callplanner.ui.main_window import MainWindow
 
-WORKBOOKS = "*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+WORKBOOKS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf"
 
 
 class Errands:
@@ -31,6 +32,7 @@ class Errands:
         self._window = window
         self._notices = window.notices
         self._state = window.state
+        self._pasted: TemporaryDirectory[str] | None = None
 
     def connect(self) -> None:
         """Take over the commands of the whole window."""
@@ -117,6 +119,17 @@ class Errands:
         if isinstance(page, OpensFile):
             page.open_file(path)
 
+    def import_clipboard(self) -> None:
+        """Begin an import with the block of cells on the clipboard, as spreadsheets copy it: parted by tabs."""
+        block = QGuiApplication.clipboard().text()
+        if "\t" not in block and "\n" not in block.strip():
+            self._notices.say(tr("There is no block of cells on the clipboard. Copy rows with their titles first."))
+            return
+        self._pasted = TemporaryDirectory(prefix="callplanner-")  # gone with the next block, or with the window
+        path = Path(self._pasted.name) / f"{tr('Clipboard')}.tsv"
+        path.write_text(block, encoding="utf-8")
+        self.open_import(str(path))
+
     def open_call_sheet(self, path: str) -> None:
         """Show what a filled call sheet would record."""
         self._window.go("sheets")
@@ -164,7 +177,11 @@ class Errands:
     def export_list(self, list_name: str) -> None:
         """Ask for a place and write a list there; the notice opens it."""
         desk = self._window.desk
-        path = self.ask_save(tr("Export"), f"{list_name}.xlsx", tr("Workbook (*.xlsx);;Text (*.csv)")) if desk else ""
+        kinds = {
+            "customers": tr("Workbook (*.xlsx);;Text (*.csv);;Business cards (*.vcf)"),
+            "programme": tr("Workbook (*.xlsx);;Text (*.csv);;Calendar (*.ics)"),
+        }.get(list_name, tr("Workbook (*.xlsx);;Text (*.csv)"))
+        path = self.ask_save(tr("Export"), f"{list_name}.xlsx", kinds) if desk else ""
         if desk is None or not path:
             return
         planner, target = desk.planner, Path(path)

@@ -215,6 +215,7 @@ class CustomersPage(Page):
         actions.add_scope("customers", self)
         actions.connect("customers.dial", deeds.dial)
         actions.connect("customers.why", deeds.why)
+        actions.connect("customers.paste", self.desk.shell.import_clipboard)
         detail.dial_asked.connect(deeds.dial)
         detail.why_asked.connect(deeds.why)
         detail.plan_asked.connect(deeds.plan_a_call)

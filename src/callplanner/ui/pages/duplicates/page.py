@@ -27,7 +27,7 @@ DEEDS = ("left", "right", "apart")
 
 def _columns() -> tuple[Column[DuplicatePair], ...]:
     return (
-        Column("score", tr("Alike"), lambda p: formats.percent(p.score), 64, right=True, weight=600),
+        Column("score", tr("Alike"), lambda p: formats.percent(p.score), 84, right=True, weight=600),
         Column("first", tr("Customer"), lambda p: p.first.name, 200, grows=True),
         Column("second", tr("Looks like"), lambda p: p.second.name, 200),
     )

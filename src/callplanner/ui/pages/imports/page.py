@@ -143,6 +143,8 @@ class ImportPage(Page):
             self.file_step.show_file(file, path.name, self._kind)
             self.mapping.show_file(file, self._kind)
             visible = [s for s in file.sheets if not s.hidden]
+            if file.remembered:
+                self.desk.notices.say(tr("Columns as you corrected them for an earlier file of this shape."))
             self._show_step(COLUMNS if go_on and len(visible) <= 1 else FILE)
 
         def failed(error: PlannerError) -> None:
