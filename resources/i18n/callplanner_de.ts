@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>A share of {share} cannot be worked. Give one above 0, up to 1 for full-time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil von {share} lässt sich nicht arbeiten. Einen über 0 angeben, bis 1 für Vollzeit.</translation>
     </message>
     <message>
         <source>A square is a day: the darker, the fuller. Drag a call onto another day to move it; it is pinned.</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>Caught up after days away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abwesenheit nachgeholt.</translation>
     </message>
     <message>
         <source>Caught up {count} calls of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anrufe von {name} nachgeholt</translation>
     </message>
     <message>
         <source>Change a figure</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Choose at least one day to catch up on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Tag zum Nachholen wählen.</translation>
     </message>
     <message>
         <source>Choose rows or draw a box around points, then put them into the programme or leave them.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Closed from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen vom {first} bis {last}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Even days to exact dates: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßige Tage bis genaue Termine: {percent} %</translation>
     </message>
     <message>
         <source>Every</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>Every {interval}, last spoke on {spoken}: ideally {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {interval}, zuletzt gesprochen am {spoken}: ideal {ideal}.</translation>
     </message>
     <message>
         <source>Every {interval}, never spoken to yet: ideally {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {interval}, noch nie gesprochen: ideal {ideal}.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>It may be from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf vom {first} bis {last} sein.</translation>
     </message>
     <message>
         <source>Its ideal date is {ideal} now.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Leave taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub zurückgenommen</translation>
     </message>
     <message>
         <source>Leave that begins on {first} cannot end on {last}. Swap the days.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>No closing day lies between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {first} und {last} liegt kein Schließtag.</translation>
     </message>
     <message>
         <source>No column was recognised as a customer's number, name, phone or e-mail among: {columns}. Say which is which, for instance --map name=B.</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>No customer of these found a day with room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Kunden fand einen Tag mit Platz.</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>No room on the days chosen. It stays late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz an den gewählten Tagen. Er bleibt überfällig.</translation>
     </message>
     <message>
         <source>No usable number is left. It stands on the list of numbers to mend.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Open again from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen vom {first} bis {last}</translation>
     </message>
     <message>
         <source>Open another company file</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Put on the next day with room by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand auf den nächsten Tag mit Platz gelegt.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>That is more than {days} days. Check the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als {days} Tage. Die Jahre prüfen.</translation>
     </message>
     <message>
         <source>That is one and the same customer. Name two.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>That leave is not booked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Urlaub ist nicht mehr gebucht.</translation>
     </message>
     <message>
         <source>That planned call is not open any more. Refresh the list.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>The customer is called on {weekdays} only, and {ideal} is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde wird nur {weekdays} angerufen, und {ideal} ist kein solcher Tag.</translation>
     </message>
     <message>
         <source>The customer is erased.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>The days nearer to {ideal} are full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage näher an {ideal} sind voll.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>{caller} does not work on {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller} arbeitet am {ideal} nicht.</translation>
     </message>
     <message>
         <source>{caller} does not work then</source>
@@ -4332,11 +4332,11 @@
     </message>
     <message>
         <source>{count} calls moved to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anrufe auf {day} verschoben</translation>
     </message>
     <message>
         <source>{count} calls put on the next days with room</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anrufe auf die nächsten Tage mit Platz gelegt</translation>
     </message>
     <message>
         <source>{count} d</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>{ideal} is kept even with the days around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ideal} wird mit den Tagen ringsum gleichmäßig gehalten.</translation>
     </message>
     <message>
         <source>{key} copies the rows as a table</source>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>{value} is out of range: 0 is even days, 1 exact dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt außerhalb: 0 sind gleichmäßige Tage, 1 genaue Termine.</translation>
     </message>
     <message>
         <source>{value} is too short for a phone number.</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>“{half}” is no half of a day. Write morning or afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{half}“ ist keine Tageshälfte. Vormittag oder Nachmittag schreiben.</translation>
     </message>
     <message>
         <source>“{note}”</source>

@@ -17,6 +17,7 @@ from sqlalchemy import select
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock, Moment
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
 from callplanner.services import card, history, record, today
 from callplanner.services.context import Context
