@@ -38,6 +38,9 @@ class Shell(Protocol):
     def show_list(self, name: str, values: tuple[str, ...]) -> None:
         """Show the customers that pass one filter."""
 
+    def catch_up(self) -> None:
+        """Spread what was left lying over the next days."""
+
     def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
         """Let the person find a customer by typing; `then` gets the id."""
 
@@ -102,6 +105,9 @@ class PlansAnew(Protocol):
 
     def plan_anew(self) -> None:
         """Show the difference that a new plan would make."""
+
+    def catch_up(self) -> None:
+        """Show how late calls would be spread over the next days."""
 
 
 @runtime_checkable

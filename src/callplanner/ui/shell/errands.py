@@ -80,6 +80,13 @@ class Errands:
         if isinstance(page, PlansAnew):
             page.plan_anew()
 
+    def catch_up(self) -> None:
+        """Show how what was left lying would be spread."""
+        self._window.go("programme")
+        page: object = self._window.current_page
+        if isinstance(page, PlansAnew):
+            page.catch_up()
+
     def explain(self) -> None:
         """Help for the page that is shown."""
         page = self._window.current_page
