@@ -236,6 +236,14 @@
         <translation>Ein Rückruf braucht Tag und Uhrzeit, die versprochen wurden.</translation>
     </message>
     <message>
+        <source>A choice needs 2 to {most} answers, one on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer cannot be introduced to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day is written like {day}.</source>
         <translation>Ein Tag wird so geschrieben: {day}.</translation>
     </message>
@@ -250,6 +258,18 @@
     <message>
         <source>A few hundred invented customers with two years of orders and calls, in a file of its own.</source>
         <translation>Einige hundert erfundene Kunden mit zwei Jahren Aufträgen und Anrufen, in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>A guide has 1 to {most} steps, each with a heading and up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guide needs a title of up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mention is one of: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A month</source>
@@ -284,12 +304,28 @@
         <translation>Ein Versprechen mit seinem Tag.</translation>
     </message>
     <message>
+        <source>A question is not answered by {kind}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question needs up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A score is a number from 0 to 10, not {score}.</source>
         <translation>Eine Wertung ist eine Zahl von 0 bis 10, nicht {score}.</translation>
     </message>
     <message>
+        <source>A share of {share} cannot be worked. Give one above 0, up to 1 for full-time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A square is a day: the darker, the fuller. Drag a call onto another day to move it; it is pinned.</source>
         <translation>Ein Quadrat ist ein Tag: je dunkler, desto voller. Ziehen Sie einen Anruf auf einen anderen Tag; er wird festgesteckt.</translation>
+    </message>
+    <message>
+        <source>A thing to offer needs a kind ({kinds}) and a text of up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this file</source>
@@ -352,6 +388,10 @@
         <translation>Auch</translation>
     </message>
     <message>
+        <source>Also buys from {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -362,6 +402,14 @@
     <message>
         <source>An order needs a customer and a date, or the number of a known order; the columns are: {columns}. Say which is which, for instance --map date=B --map customer=A.</source>
         <translation>Ein Auftrag braucht Kunde und Datum oder die Nummer eines bekannten Auftrags; die Spalten sind: {columns}. Sagen Sie, welche welche ist, zum Beispiel --map date=B --map customer=A.</translation>
+    </message>
+    <message>
+        <source>An outcome needs a label of up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another caller calls this customer now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another day</source>
@@ -394,6 +442,10 @@
     <message>
         <source>Ask</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>At most {most} questions are asked in a call. Take one away first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the right: what we know, what we do not know yet (press it to fill it in), and the timeline.</source>
@@ -552,6 +604,14 @@
         <translation>Pflegeanruf, alle {interval} Tage.</translation>
     </message>
     <message>
+        <source>Caught up after days away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught up {count} calls of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the rule</source>
         <translation>Regel ändern</translation>
     </message>
@@ -578,6 +638,10 @@
     <message>
         <source>Choose a list…</source>
         <translation>Liste wählen…</translation>
+    </message>
+    <message>
+        <source>Choose at least one day to catch up on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose rows or draw a box around points, then put them into the programme or leave them.</source>
@@ -610,6 +674,10 @@
     <message>
         <source>Closed down or moved away</source>
         <translation>Geschlossen oder verzogen</translation>
+    </message>
+    <message>
+        <source>Closed from {first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column {letter}</source>
@@ -756,6 +824,14 @@
         <translation>Tag des Versprechens</translation>
     </message>
     <message>
+        <source>Decide for one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dial</source>
         <translation>Wählen</translation>
     </message>
@@ -848,6 +924,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Even days to exact dates: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every</source>
         <translation>Alle</translation>
     </message>
@@ -870,6 +950,14 @@
     <message>
         <source>Every row has a verdict. Rejected rows can be saved as a workbook with the reason beside them.</source>
         <translation>Jede Zeile hat ein Urteil. Abgelehnte Zeilen lassen sich als Tabelle mit dem Grund daneben speichern.</translation>
+    </message>
+    <message>
+        <source>Every {interval}, last spoke on {spoken}: ideally {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {interval}, never spoken to yet: ideally {ideal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -914,6 +1002,10 @@
     <message>
         <source>Fewer than five cases are called few, because a share of them says nothing.</source>
         <translation>Weniger als fünf Fälle heißen wenige, weil ein Anteil daraus nichts sagt.</translation>
+    </message>
+    <message>
+        <source>Figures of the desk changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File and sheet</source>
@@ -972,6 +1064,10 @@
         <translation>Rand {count} am Tag</translation>
     </message>
     <message>
+        <source>Full: {caller}, {days} days from {first} to {last}, {must} calls must be there, {places} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full: {caller}, {first} to {last}, {must} calls must be there and there are {places} places.</source>
         <translation>Voll: {caller}, {first} bis {last}, {must} Anrufe müssen dort sein und es gibt {places} Plätze.</translation>
     </message>
@@ -986,6 +1082,10 @@
     <message>
         <source>Guide</source>
         <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Guide changed: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half an hour</source>
@@ -1092,6 +1192,10 @@
         <translation>Jetzt ins Programm</translation>
     </message>
     <message>
+        <source>Introduced to {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>Vermittlung</translation>
     </message>
@@ -1116,12 +1220,20 @@
         <translation>Dort ist es {time}. Anrufe passen von {first} bis {last}.</translation>
     </message>
     <message>
-        <source>Its rows are</source>
-        <translation>Ihre Zeilen sind</translation>
+        <source>It makes room for a call that has no other day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its window or its day has changed.</source>
-        <translation>Sein Fenster oder sein Tag hat sich geändert.</translation>
+        <source>It may be from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ideal date is {ideal} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>Ihre Zeilen sind</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1182,6 +1294,10 @@
     <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave that begins on {first} cannot end on {last}. Swap the days.</source>
@@ -1284,6 +1400,14 @@
         <translation>Nennen Sie einen Grund.</translation>
     </message>
     <message>
+        <source>Name whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named us {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neglected</source>
         <translation>Vernachlässigt</translation>
     </message>
@@ -1372,6 +1496,10 @@
         <translation>Keine Anrufe bis {day}.</translation>
     </message>
     <message>
+        <source>No closing day lies between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column was recognised as a customer's number, name, phone or e-mail among: {columns}. Say which is which, for instance --map name=B.</source>
         <translation>Keine Spalte wurde als Nummer, Name, Telefon oder E-Mail eines Kunden erkannt unter: {columns}. Sagen Sie, welche welche ist, zum Beispiel --map name=B.</translation>
     </message>
@@ -1390,6 +1518,10 @@
     <message>
         <source>No conversation in the period and no call planned. Plan the year.</source>
         <translation>Kein Gespräch im Zeitraum und kein Anruf geplant. Planen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>No customer of these found a day with room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -1416,8 +1548,8 @@
         <translation>Keine Nummer</translation>
     </message>
     <message>
-        <source>No open day between {first} and {last}: the caller is away, or the customer is not called then.</source>
-        <translation>Kein offener Tag zwischen {first} und {last}: der Anrufer ist abwesend, oder der Kunde wird dann nicht angerufen.</translation>
+        <source>No open day between {first} and {last}: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No order yet.</source>
@@ -1426,6 +1558,10 @@
     <message>
         <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
+    </message>
+    <message>
+        <source>No room on the days chosen. It stays late.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No usable number is left. It stands on the list of numbers to mend.</source>
@@ -1504,6 +1640,10 @@
         <translation>Nichts mehr bis {time}</translation>
     </message>
     <message>
+        <source>Nothing waits for a decision there any more. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was due yet</source>
         <translation>Noch war nichts fällig</translation>
     </message>
@@ -1518,6 +1658,10 @@
     <message>
         <source>Number to be found</source>
         <translation>Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Numbers are not dialled by {scheme}. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the fringe with {points} points, last spoke {ago} ago. A small buyer is a customer too.</source>
@@ -1536,12 +1680,20 @@
         <translation>Eine Datei enthält alles; nehmen Sie eine andere oder das Beispiel</translation>
     </message>
     <message>
+        <source>One outcome must stay that means: we spoke, next by the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one order; the shop's average is every {usual}, silent for {silent} ({ratio} ×).</source>
         <translation>Nur ein Auftrag; im Schnitt des Geschäfts alle {usual}, still seit {silent} ({ratio} ×).</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open again from {first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another company file</source>
@@ -1612,6 +1764,10 @@
         <translation>Bestellungen, Anrufe, Notizen, Personen und Nummern werden aus dieser Datei getilgt, auch aus dem Verlauf. Eine Nummer, die nicht angerufen werden darf, bleibt gesperrt. Das lässt sich nicht rückgängig machen, und was davor geschah, auch nicht mehr. Bisherige Sicherungen enthalten den Kunden noch.</translation>
     </message>
     <message>
+        <source>Outcome changed: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -1622,6 +1778,10 @@
     <message>
         <source>Paused until {until}.</source>
         <translation>Pausiert bis {until}.</translation>
+    </message>
+    <message>
+        <source>Person to ask for at {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1800,6 +1960,10 @@
         <translation>Versprochen, und zu dieser Zeit zuerst an der Reihe.</translation>
     </message>
     <message>
+        <source>Promised, but {at} is outside their calling hours: it comes up on {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public holidays of</source>
         <translation>Feiertage von</translation>
     </message>
@@ -1808,8 +1972,16 @@
         <translation>Beiseitegelegt bis {at}.</translation>
     </message>
     <message>
+        <source>Put on the next day with room by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Question changed: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue of the day</source>
@@ -1972,6 +2144,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several columns are called “{title}” ({columns}); column {used} is used.</source>
         <translation>Mehrere Spalten heißen „{title}“ ({columns}); Spalte {used} wird genommen.</translation>
     </message>
@@ -2088,12 +2264,24 @@
         <translation>Dank</translation>
     </message>
     <message>
+        <source>That is more than {days} days. Check the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That leave is not booked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That planned call is not open any more. Refresh the list.</source>
         <translation>Dieser geplante Anruf ist nicht mehr offen. Laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>That promise does not exist any more. Refresh the card.</source>
         <translation>Dieses Versprechen gibt es nicht mehr. Laden Sie die Karte neu.</translation>
+    </message>
+    <message>
+        <source>That question does not exist any more. Refresh the card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That time has passed. Choose a later one.</source>
@@ -2112,6 +2300,10 @@
         <translation>Das Land {country} ist nicht bekannt. Nehmen Sie seine zwei Buchstaben, wie DE oder GB.</translation>
     </message>
     <message>
+        <source>The customer is called on {weekdays} only, and {ideal} is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer is erased.</source>
         <translation>Der Kunde ist gelöscht.</translation>
     </message>
@@ -2126,6 +2318,10 @@
     <message>
         <source>The dates in “{column}”, {example} for one, can be read with the day or the month first. Say which: --day-first or --month-first.</source>
         <translation>Die Daten in „{column}“, etwa {example}, lassen sich mit Tag oder Monat zuerst lesen. Sagen Sie, wie: --day-first oder --month-first.</translation>
+    </message>
+    <message>
+        <source>The days nearer to {ideal} are full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
@@ -2150,6 +2346,10 @@
     <message>
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The key {key} belongs to {label}. Give that one another key first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list cannot be sorted by {name}. Known: {known}.</source>
@@ -2280,8 +2480,16 @@
         <translation>Es gibt kein Feld {field}.</translation>
     </message>
     <message>
+        <source>There is no figure {name}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no filter {name}. Known: {known}.</source>
         <translation>Es gibt keinen Filter {name}. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no guide for {purpose}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no list {name}. Known: {known}.</source>
@@ -2308,12 +2516,20 @@
         <translation>Es gibt keine Zeile {row}, die die Titel enthalten könnte; die ersten {rows} Zeilen wurden angesehen.</translation>
     </message>
     <message>
+        <source>There is no such day as “{text}”. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no tier {name}. Known: {known}.</source>
         <translation>Es gibt keine Stufe {name}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no usable number. Find a number first.</source>
         <translation>Es gibt keine brauchbare Nummer. Suchen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put in the place of {place}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2334,6 +2550,10 @@
     <message>
         <source>They are off the programme.</source>
         <translation>Sie sind aus dem Programm.</translation>
+    </message>
+    <message>
+        <source>Things to offer changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be imported so</source>
@@ -2599,6 +2819,10 @@
     <message>
         <source>What {column} is</source>
         <translation>Was {column} ist</translation>
+    </message>
+    <message>
+        <source>What {label} leads to does not go with who was reached. The programme, a promise and “no more calls” need the right person; everything else goes with nobody or somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever is changed from now on stands here, with its way back.</source>
@@ -3163,6 +3387,22 @@
         <translation>dauert einige Sekunden</translation>
     </message>
     <message>
+        <source>the customer has another call on each day that would be open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is allowed on no weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is called on {weekdays} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is not called from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the one call of the year</source>
         <translation>der eine Anruf des Jahres</translation>
     </message>
@@ -3247,6 +3487,22 @@
         <translation>{caller}</translation>
     </message>
     <message>
+        <source>{caller} does not work on {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} does not work then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} has no place left on {days} of the days, for what is promised or pinned there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} is away from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{calls} calls a day do not work. Choose a number from 0 to {most}.</source>
         <translation>{calls} Anrufe am Tag gehen nicht. Wählen Sie eine Zahl von 0 bis {most}.</translation>
     </message>
@@ -3267,9 +3523,21 @@
         <translation>{country} hat keinen Landesteil {subdivision}. Bekannt: {known}.</translation>
     </message>
     <message>
+        <source>{count} calls moved to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} calls put on the next days with room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} d</source>
         <comment>days, short</comment>
         <translation>{count} T</translation>
+    </message>
+    <message>
+        <source>{day} is closed now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is past. Choose a later day.</source>
@@ -3294,6 +3562,10 @@
     <message>
         <source>{day}: {calls}, room for {room} ({share})</source>
         <translation>{day}: {calls}, Platz für {room} ({share})</translation>
+    </message>
+    <message>
+        <source>{delay} does not work as a delay. Choose a number from 1 to {longest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -3488,12 +3760,24 @@
         <translation>{gap} nach dem davor</translation>
     </message>
     <message>
+        <source>{ideal} is kept even with the days around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} copies the rows as a table</source>
         <translation>{key} kopiert die Zeilen als Tabelle</translation>
     </message>
     <message>
+        <source>{key} is no key of an outcome. Use one digit, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} cannot be imported. Known: {known}.</source>
         <translation>{kind} lässt sich nicht einführen. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes do not work. Choose a number from 1 to 120.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -3536,6 +3820,10 @@
         <translation>{name} auf {day} gelegt</translation>
     </message>
     <message>
+        <source>{name} must lie between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} paused until {until}</source>
         <translation>{name} pausiert bis {until}</translation>
     </message>
@@ -3548,6 +3836,10 @@
         <translation>{name}: {calls} Anrufe am Tag.</translation>
     </message>
     <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {value}, never spoken to</source>
         <translation>{name}: {value}, nie gesprochen</translation>
     </message>
@@ -3558,6 +3850,10 @@
     <message>
         <source>{now}, usually {usual}</source>
         <translation>{now}, sonst {usual}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outcome}</source>
@@ -3696,6 +3992,10 @@
         <translation>{value} ist nicht als vergeben bekannt, obwohl die Länge stimmt.</translation>
     </message>
     <message>
+        <source>{value} is out of range: 0 is even days, 1 exact dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is too short for a phone number.</source>
         <translation>{value} ist für eine Telefonnummer zu kurz.</translation>
     </message>
@@ -3704,12 +4004,24 @@
         <translation>„{field}“ ist kein Feld von {kind}. Die Felder sind: {fields}.</translation>
     </message>
     <message>
+        <source>“{half}” is no half of a day. Write morning or afternoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{note}”</source>
         <translation>„{note}“</translation>
     </message>
     <message>
+        <source>“{text}” is none of the answers. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date. Write it like 2024-05-31, with a time 2024-05-31T14:30.</source>
         <translation>„{text}“ ist nicht als Datum verständlich. Schreiben Sie es wie 2024-05-31, mit Uhrzeit 2024-05-31T14:30.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a time. Say it like: tomorrow 10, thu 14:30, in 2 weeks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not understood as hours. Write them like 9-12, 14:00-17:30.</source>
