@@ -9,6 +9,7 @@ from datetime import date
 
 import calling
 import commands
+import duplicates
 import exports
 import imports
 import lists
@@ -16,7 +17,7 @@ import planning
 import start
 from measure import ROOT, table
 
-BENCHMARKS = (start, imports, calling, lists, planning, exports, commands)
+BENCHMARKS = (start, imports, duplicates, calling, lists, planning, exports, commands)
 WORDS = """# Benchmarks
 
 Made by `python benchmarks/run_all.py` on {day}: {machine}, Python {python}, SQLite {sqlite}.

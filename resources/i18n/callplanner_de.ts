@@ -24,8 +24,16 @@
         <translation><numerusform>%Ln Anruf verschoben und festgesteckt.</numerusform><numerusform>%Ln Anrufe verschoben und festgesteckt.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls of {file} recorded.</source>
+        <translation><numerusform>%Ln Anruf aus {file} erfasst.</numerusform><numerusform>%Ln Anrufe aus {file} erfasst.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls planned and pinned for {day}.</source>
         <translation><numerusform>%Ln Anruf für {day} geplant und festgesteckt.</numerusform><numerusform>%Ln Anrufe für {day} geplant und festgesteckt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls recorded</source>
+        <translation><numerusform>%Ln Anruf erfasst</numerusform><numerusform>%Ln Anrufe erfasst</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls stay.</source>
@@ -34,6 +42,10 @@
     <message numerus="yes">
         <source>%Ln calls wait for the next working day</source>
         <translation><numerusform>%Ln Anruf wartet auf den nächsten Arbeitstag</numerusform><numerusform>%Ln Anrufe warten auf den nächsten Arbeitstag</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls written to {file}.</source>
+        <translation><numerusform>%Ln Anruf in {file} geschrieben.</numerusform><numerusform>%Ln Anrufe in {file} geschrieben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -84,6 +96,10 @@
         <translation><numerusform>%Ln überfällig</numerusform><numerusform>%Ln überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left blank</source>
+        <translation><numerusform>%Ln leer geblieben</numerusform><numerusform>%Ln leer geblieben</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln left out</source>
         <translation><numerusform>%Ln ausgelassen</numerusform><numerusform>%Ln ausgelassen</numerusform></translation>
     </message>
@@ -108,6 +124,10 @@
         <translation><numerusform>%Ln benannte Ausnahme</numerusform><numerusform>%Ln benannte Ausnahmen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln need a decision</source>
+        <translation><numerusform>%Ln braucht eine Entscheidung</numerusform><numerusform>%Ln brauchen eine Entscheidung</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new customers</source>
         <translation><numerusform>%Ln neuer Kunde</numerusform><numerusform>%Ln neue Kunden</numerusform></translation>
     </message>
@@ -116,12 +136,20 @@
         <translation><numerusform>%Ln neuer Auftrag</numerusform><numerusform>%Ln neue Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln numbers to mend</source>
+        <translation><numerusform>%Ln Nummer zu berichtigen</numerusform><numerusform>%Ln Nummern zu berichtigen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation><numerusform>%Ln Auftrag</numerusform><numerusform>%Ln Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders changed</source>
         <translation><numerusform>%Ln Auftrag geändert</numerusform><numerusform>%Ln Aufträge geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs, the most likely first</source>
+        <translation><numerusform>%Ln Paar</numerusform><numerusform>%Ln Paare, die wahrscheinlichsten zuerst</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln pinned stay put</source>
@@ -138,6 +166,10 @@
     <message numerus="yes">
         <source>%Ln promises</source>
         <translation><numerusform>%Ln Versprechen</numerusform><numerusform>%Ln Versprechen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation><numerusform>%Ln abgelehnt</numerusform><numerusform>%Ln abgelehnt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln retries</source>
@@ -168,6 +200,14 @@
         <translation><numerusform>%Ln gesperrt; eine Sperre überdauert das Löschen</numerusform><numerusform>%Ln gesperrt; eine Sperre überdauert das Löschen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken before</source>
+        <translation><numerusform>%Ln schon übernommen</numerusform><numerusform>%Ln schon übernommen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln talks without anything of value</source>
+        <translation><numerusform>%Ln Gespräch ohne etwas von Wert</numerusform><numerusform>%Ln Gespräche ohne etwas von Wert</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln today</source>
         <translation><numerusform>%Ln heute</numerusform><numerusform>%Ln heute</numerusform></translation>
     </message>
@@ -182,6 +222,10 @@
     <message numerus="yes">
         <source>%Ln without a call</source>
         <translation><numerusform>%Ln ohne Anruf</numerusform><numerusform>%Ln ohne Anruf</numerusform></translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 bis 10</translation>
     </message>
     <message>
         <source>0 to 10, if you asked</source>
@@ -228,6 +272,10 @@
         <translation>Ein Anruf ist für {day} geplant.</translation>
     </message>
     <message>
+        <source>A call sheet is filled in anywhere and imported like any file. Each row is taken once.</source>
+        <translation>Ein Anrufblatt wird irgendwo ausgefüllt und wie jede Datei importiert. Jede Zeile wird einmal übernommen.</translation>
+    </message>
+    <message>
         <source>A call was planned for {day}, {late} ago.</source>
         <translation>Ein Anruf war für {day} geplant, das liegt {late} zurück.</translation>
     </message>
@@ -237,11 +285,11 @@
     </message>
     <message>
         <source>A choice needs 2 to {most} answers, one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl braucht 2 bis {most} Antworten, eine je Zeile.</translation>
     </message>
     <message>
         <source>A customer cannot be introduced to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde kann nicht sich selbst vorgestellt werden.</translation>
     </message>
     <message>
         <source>A day is written like {day}.</source>
@@ -261,15 +309,15 @@
     </message>
     <message>
         <source>A guide has 1 to {most} steps, each with a heading and up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leitfaden hat 1 bis {most} Schritte, jeder mit Überschrift und höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>A guide needs a title of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leitfaden braucht einen Titel mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>A mention is one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erwähnung ist eines von: {known}.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -305,19 +353,27 @@
     </message>
     <message>
         <source>A question is not answered by {kind}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage wird nicht mit {kind} beantwortet. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>A question needs up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage braucht einen Text mit höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A row that is in doubt, or whose customer was called meanwhile, is rejected with its reason.</source>
+        <translation>Eine zweifelhafte Zeile, oder eine, deren Kunde inzwischen angerufen wurde, wird mit Grund abgelehnt.</translation>
     </message>
     <message>
         <source>A score is a number from 0 to 10, not {score}.</source>
         <translation>Eine Wertung ist eine Zahl von 0 bis 10, nicht {score}.</translation>
     </message>
     <message>
+        <source>A score up to this wants an answer</source>
+        <translation>Eine Note bis hierher will eine Antwort</translation>
+    </message>
+    <message>
         <source>A share of {share} cannot be worked. Give one above 0, up to 1 for full-time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil von {share} lässt sich nicht arbeiten. Einen über 0 angeben, bis 1 für Vollzeit.</translation>
     </message>
     <message>
         <source>A square is a day: the darker, the fuller. Drag a call onto another day to move it; it is pinned.</source>
@@ -325,7 +381,7 @@
     </message>
     <message>
         <source>A thing to offer needs a kind ({kinds}) and a text of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot braucht eine Art ({kinds}) und einen Text mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>About this file</source>
@@ -344,8 +400,24 @@
         <translation>Anrufer hinzufügen</translation>
     </message>
     <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>Etwas hinzufügen</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>After a sale</source>
@@ -356,8 +428,24 @@
         <translation>Nach einem Kauf {count}</translation>
     </message>
     <message>
+        <source>After working days</source>
+        <translation>Nach Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>After-sale call from so many days after an order without a word</source>
+        <translation>Nachfrage ab so vielen Tagen nach einer Bestellung ohne Gespräch</translation>
+    </message>
+    <message>
+        <source>After-sale call until so many days after the order</source>
+        <translation>Nachfrage bis so viele Tage nach der Bestellung</translation>
+    </message>
+    <message>
         <source>Afternoon</source>
         <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>All callers</source>
@@ -388,12 +476,20 @@
         <translation>Auch</translation>
     </message>
     <message>
+        <source>Also buy from</source>
+        <translation>Kaufen auch bei</translation>
+    </message>
+    <message>
         <source>Also buys from {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauft auch bei {text}</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>An answer needs a reply</source>
+        <translation>Eine Antwort braucht eine Erwiderung</translation>
     </message>
     <message>
         <source>An hour</source>
@@ -405,11 +501,11 @@
     </message>
     <message>
         <source>An outcome needs a label of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis braucht eine Bezeichnung mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>Another caller calls this customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden ruft jetzt jemand anderes an.</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -424,6 +520,14 @@
         <translation>Neuer Versuch {when}.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>Antworten zur Auswahl</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
@@ -436,6 +540,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Articles, tips and introductions that are worth something to a customer. T on a card offers them.</source>
+        <translation>Artikel, Tipps und Kontakte, die einem Kunden etwas wert sind. T auf einer Karte bietet sie an.</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Wie der Schreibtisch</translation>
     </message>
@@ -444,8 +552,24 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>Ask for</source>
+        <translation>Zu verlangen</translation>
+    </message>
+    <message>
+        <source>Asked from now on</source>
+        <translation>Wird ab jetzt gestellt</translation>
+    </message>
+    <message>
+        <source>Asked when the right person was reached; each may stay open. Answers that need a reply, and low scores, become promises with a date.</source>
+        <translation>Gefragt, wenn die richtige Person erreicht wurde; jede darf offen bleiben. Antworten, die eine Erwiderung brauchen, und niedrige Noten werden zu Versprechen mit Datum.</translation>
+    </message>
+    <message>
+        <source>At first after minutes</source>
+        <translation>Zuerst nach Minuten</translation>
+    </message>
+    <message>
         <source>At most {most} questions are asked in a call. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Gespräch werden höchstens {most} Fragen gestellt. Zuerst eine weglassen.</translation>
     </message>
     <message>
         <source>At the right: what we know, what we do not know yet (press it to fill it in), and the timeline.</source>
@@ -458,6 +582,14 @@
     <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Attempts for one planned call before a person decides</source>
+        <translation>Versuche für einen geplanten Anruf, bevor ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>Attempts in 7 days, at most</source>
+        <translation>Versuche in 7 Tagen, höchstens</translation>
     </message>
     <message>
         <source>Away</source>
@@ -532,8 +664,24 @@
         <translation>Rückruf</translation>
     </message>
     <message>
+        <source>Call guides</source>
+        <translation>Gesprächsleitfäden</translation>
+    </message>
+    <message>
         <source>Call now</source>
         <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Anrufblatt</translation>
+    </message>
+    <message>
+        <source>Call sheet {file}: {count} calls</source>
+        <translation>Anrufblatt {file}: {count} Anrufe</translation>
+    </message>
+    <message>
+        <source>Call sheet…</source>
+        <translation>Anrufblatt…</translation>
     </message>
     <message>
         <source>Call tier {tier} {calls} times a year instead of {now}.</source>
@@ -542,6 +690,14 @@
     <message>
         <source>Callback promised</source>
         <translation>Rückruf versprochen</translation>
+    </message>
+    <message>
+        <source>Callbacks are not reminded of.</source>
+        <translation>An Rückrufe wird nicht erinnert.</translation>
+    </message>
+    <message>
+        <source>Callbacks are reminded of.</source>
+        <translation>An Rückrufe wird erinnert.</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -556,12 +712,20 @@
         <translation>Anrufer {name} geändert</translation>
     </message>
     <message>
+        <source>Callers</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
         <source>Callers and leave</source>
         <translation>Anrufer und Urlaub</translation>
     </message>
     <message>
         <source>Callers, their calls a day, weekdays, public holidays and leave. Plan anew after a change.</source>
         <translation>Anrufer, ihre Anrufe am Tag, Wochentage, Feiertage und Urlaub. Planen Sie nach einer Änderung neu.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Calls a day</source>
@@ -605,15 +769,27 @@
     </message>
     <message>
         <source>Caught up after days away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abwesenheit nachgeholt.</translation>
     </message>
     <message>
         <source>Caught up {count} calls of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anrufe von {name} nachgeholt</translation>
+    </message>
+    <message>
+        <source>Change a figure</source>
+        <translation>Eine Zahl ändern</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Die Frage ändern</translation>
     </message>
     <message>
         <source>Change the rule</source>
         <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation>{what} ändern</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -641,7 +817,7 @@
     </message>
     <message>
         <source>Choose at least one day to catch up on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Tag zum Nachholen wählen.</translation>
     </message>
     <message>
         <source>Choose rows or draw a box around points, then put them into the programme or leave them.</source>
@@ -668,6 +844,10 @@
         <translation>Klicken zum Ändern</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -677,7 +857,7 @@
     </message>
     <message>
         <source>Closed from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen vom {first} bis {last}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
@@ -690,6 +870,14 @@
     <message>
         <source>Columns are recognised by their titles and content. Change what is wrong; the preview follows.</source>
         <translation>Spalten werden an Titel und Inhalt erkannt. Ändern Sie, was nicht stimmt; die Vorschau folgt.</translation>
+    </message>
+    <message>
+        <source>Columns as you corrected them for an earlier file of this shape.</source>
+        <translation>Spalten, wie Sie sie für eine frühere Datei dieser Form berichtigt haben.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company file</source>
@@ -726,6 +914,10 @@
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>Country</source>
@@ -824,12 +1016,20 @@
         <translation>Tag des Versprechens</translation>
     </message>
     <message>
+        <source>Days until a promise without a day is due</source>
+        <translation>Tage, bis ein Versprechen ohne Datum fällig ist</translation>
+    </message>
+    <message>
         <source>Decide for one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon entscheiden: {known}.</translation>
     </message>
     <message>
         <source>Decided: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {name}</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -850,6 +1050,10 @@
     <message>
         <source>Do not call</source>
         <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Do not time this call</source>
+        <translation>Dieses Gespräch nicht messen</translation>
     </message>
     <message>
         <source>Do we keep the programme?</source>
@@ -876,8 +1080,16 @@
         <translation>Fällig</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Each figure holds from the next look at the queue. What was recorded stays as it was.</source>
+        <translation>Jede Zahl gilt ab dem nächsten Blick auf die Liste. Was festgehalten wurde, bleibt.</translation>
     </message>
     <message>
         <source>Each of them with its reason.</source>
@@ -925,7 +1137,7 @@
     </message>
     <message>
         <source>Even days to exact dates: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßige Tage bis genaue Termine: {percent} %</translation>
     </message>
     <message>
         <source>Every</source>
@@ -944,8 +1156,8 @@
         <translation>Jeder Kunde in einer Tabelle. Die Filter darüber grenzen ein; ein Klick auf eine Spalte sortiert.</translation>
     </message>
     <message>
-        <source>Every list as a workbook that looks made by a person</source>
-        <translation>Jede Liste als Tabelle, wie von Hand gemacht</translation>
+        <source>Every list as a workbook; call sheets to fill in anywhere</source>
+        <translation>Jede Liste als Arbeitsmappe; Anrufblätter zum Ausfüllen</translation>
     </message>
     <message>
         <source>Every row has a verdict. Rejected rows can be saved as a workbook with the reason beside them.</source>
@@ -953,11 +1165,11 @@
     </message>
     <message>
         <source>Every {interval}, last spoke on {spoken}: ideally {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {interval}, zuletzt gesprochen am {spoken}: ideal {ideal}.</translation>
     </message>
     <message>
         <source>Every {interval}, never spoken to yet: ideally {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {interval}, noch nie gesprochen: ideal {ideal}.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -984,6 +1196,10 @@
         <translation>Alles kann sich geändert haben</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Anhaltspunkte</translation>
+    </message>
+    <message>
         <source>Excluded</source>
         <translation>Ausgenommen</translation>
     </message>
@@ -992,8 +1208,16 @@
         <translation>Ausgeben</translation>
     </message>
     <message>
+        <source>Export a call sheet</source>
+        <translation>Anrufblatt exportieren</translation>
+    </message>
+    <message>
         <source>Export as a sheet</source>
         <translation>Als Tabelle ausgeben</translation>
+    </message>
+    <message>
+        <source>Export today's call sheet</source>
+        <translation>Heutiges Anrufblatt exportieren</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1004,12 +1228,28 @@
         <translation>Weniger als fünf Fälle heißen wenige, weil ein Anteil daraus nichts sagt.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Figures of the desk</source>
+        <translation>Zahlen des Arbeitsplatzes</translation>
+    </message>
+    <message>
         <source>Figures of the desk changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Arbeitsplatzes geändert</translation>
     </message>
     <message>
         <source>File and sheet</source>
         <translation>Datei und Blatt</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Fill in what we do not know</source>
+        <translation>Eintragen, was wir nicht wissen</translation>
     </message>
     <message>
         <source>First call, never spoken to yet.</source>
@@ -1018,10 +1258,6 @@
     <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>First in the queue at {time}, not before.</source>
-        <translation>Zuerst an der Reihe um {time}, nicht früher.</translation>
     </message>
     <message>
         <source>First in the queue {when}.</source>
@@ -1052,6 +1288,14 @@
         <translation>Leitfaden falten oder öffnen</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For the segment</source>
+        <translation>Für die Branche</translation>
+    </message>
+    <message>
         <source>For {name}: {text}</source>
         <translation>Für {name}: {text}</translation>
     </message>
@@ -1065,7 +1309,7 @@
     </message>
     <message>
         <source>Full: {caller}, {days} days from {first} to {last}, {must} calls must be there, {places} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll: {caller}, {days} Tage von {first} bis {last}, {must} Anrufe müssen dort sein, {places} Plätze.</translation>
     </message>
     <message>
         <source>Full: {caller}, {first} to {last}, {must} calls must be there and there are {places} places.</source>
@@ -1085,7 +1329,11 @@
     </message>
     <message>
         <source>Guide changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden geändert: {title}</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Leitfäden</translation>
     </message>
     <message>
         <source>Half an hour</source>
@@ -1136,6 +1384,10 @@
         <translation>Einführen</translation>
     </message>
     <message>
+        <source>Import a filled one…</source>
+        <translation>Ausgefülltes importieren…</translation>
+    </message>
+    <message>
         <source>Import a screening list…</source>
         <translation>Sperrliste einführen…</translation>
     </message>
@@ -1154,6 +1406,10 @@
     <message>
         <source>Import orders</source>
         <translation>Aufträge einführen</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>Kopiertes importieren</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -1192,12 +1448,24 @@
         <translation>Jetzt ins Programm</translation>
     </message>
     <message>
+        <source>Introduced to another customer…</source>
+        <translation>Einem anderen Kunden vorgestellt …</translation>
+    </message>
+    <message>
+        <source>Introduced to whom?</source>
+        <translation>Wem vorgestellt?</translation>
+    </message>
+    <message>
         <source>Introduced to {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt gemacht mit {text}</translation>
     </message>
     <message>
         <source>Introduction</source>
         <translation>Vermittlung</translation>
+    </message>
+    <message>
+        <source>Introduction noted.</source>
+        <translation>Vermittlung notiert.</translation>
     </message>
     <message>
         <source>Is everybody covered?</source>
@@ -1221,23 +1489,35 @@
     </message>
     <message>
         <source>It makes room for a call that has no other day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er macht Platz für einen Anruf, der keinen anderen Tag hat.</translation>
     </message>
     <message>
         <source>It may be from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf vom {first} bis {last} sein.</translation>
     </message>
     <message>
         <source>Its ideal date is {ideal} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein idealer Tag ist jetzt {ideal}.</translation>
     </message>
     <message>
         <source>Its rows are</source>
         <translation>Ihre Zeilen sind</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Lapsed customers</source>
@@ -1284,6 +1564,10 @@
         <translation>Zuletzt für sie</translation>
     </message>
     <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
         <source>Leave for 3 months</source>
         <translation>3 Monate ruhen lassen</translation>
     </message>
@@ -1297,11 +1581,15 @@
     </message>
     <message>
         <source>Leave taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub zurückgenommen</translation>
     </message>
     <message>
         <source>Leave that begins on {first} cannot end on {last}. Swap the days.</source>
         <translation>Urlaub, der am {first} beginnt, kann nicht am {last} enden. Tauschen Sie die Tage.</translation>
+    </message>
+    <message>
+        <source>Leave this call out</source>
+        <translation>Diesen Anruf auslassen</translation>
     </message>
     <message>
         <source>Left a message</source>
@@ -1336,6 +1624,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Looks like</source>
+        <translation>Sieht aus wie</translation>
+    </message>
+    <message>
         <source>Make {more} more attempts a day, each caller.</source>
         <translation>{more} Versuche am Tag mehr machen, jeder Anrufer.</translation>
     </message>
@@ -1352,6 +1644,10 @@
         <translation>Geheilt: ein Komma hatte „{value}“ in „{column}“ geteilt.</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <source>Missing data</source>
         <translation>Fehlende Angaben</translation>
     </message>
@@ -1366,6 +1662,10 @@
     <message>
         <source>Mood of the call</source>
         <translation>Stimmung des Gesprächs</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More about this customer</source>
@@ -1401,11 +1701,19 @@
     </message>
     <message>
         <source>Name whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, um wen es geht.</translation>
     </message>
     <message>
         <source>Named us {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat uns {text} genannt</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Braucht eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Needs a reply</source>
+        <translation>Braucht Erwiderung</translation>
     </message>
     <message>
         <source>Neglected</source>
@@ -1460,6 +1768,10 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
         <source>Next working day</source>
         <translation>Nächster Arbeitstag</translation>
     </message>
@@ -1497,7 +1809,7 @@
     </message>
     <message>
         <source>No closing day lies between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {first} und {last} liegt kein Schließtag.</translation>
     </message>
     <message>
         <source>No column was recognised as a customer's number, name, phone or e-mail among: {columns}. Say which is which, for instance --map name=B.</source>
@@ -1521,7 +1833,7 @@
     </message>
     <message>
         <source>No customer of these found a day with room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Kunden fand einen Tag mit Platz.</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -1549,7 +1861,7 @@
     </message>
     <message>
         <source>No open day between {first} and {last}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Tag zwischen {first} und {last}: {why}.</translation>
     </message>
     <message>
         <source>No order yet.</source>
@@ -1561,7 +1873,7 @@
     </message>
     <message>
         <source>No room on the days chosen. It stays late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz an den gewählten Tagen. Er bleibt überfällig.</translation>
     </message>
     <message>
         <source>No usable number is left. It stands on the list of numbers to mend.</source>
@@ -1584,8 +1896,16 @@
         <translation>Niemand ist ausgelassen.</translation>
     </message>
     <message>
+        <source>Nobody known yet</source>
+        <translation>Noch niemand bekannt</translation>
+    </message>
+    <message>
         <source>Nobody left out:</source>
         <translation>Niemand ausgelassen:</translation>
+    </message>
+    <message>
+        <source>Nobody looks like somebody else.</source>
+        <translation>Niemand sieht aus wie ein anderer.</translation>
     </message>
     <message>
         <source>Nobody waits today</source>
@@ -1612,6 +1932,18 @@
         <translation>Nicht der richtige Moment</translation>
     </message>
     <message>
+        <source>Not the same</source>
+        <translation>Nicht derselbe</translation>
+    </message>
+    <message>
+        <source>Not the same is remembered. Every decision is one step of undo.</source>
+        <translation>„Nicht derselbe“ wird gemerkt. Jede Entscheidung ist ein Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Not the same: {first} and {second}</source>
+        <translation>Nicht derselbe: {first} und {second}</translation>
+    </message>
+    <message>
         <source>Not to be called</source>
         <translation>Nicht anrufen</translation>
     </message>
@@ -1624,8 +1956,16 @@
         <translation>Für {name} vermerkt: etwas Gutes getan.</translation>
     </message>
     <message>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
         <source>Nothing can be undone beyond the erasing of a customer. Restore a backup if you must.</source>
         <translation>Vor das Löschen eines Kunden führt kein Rückgängig zurück. Im Notfall eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Noch nichts hier.</translation>
     </message>
     <message>
         <source>Nothing is changed until you apply it.</source>
@@ -1636,12 +1976,16 @@
         <translation>Noch ist nichts geändert. Abgelehnte Zeilen kommen mit dem Grund in eine Tabelle. Die ganze Einfuhr ist ein Schritt zurück.</translation>
     </message>
     <message>
+        <source>Nothing is recorded yet. The whole sheet is one undo.</source>
+        <translation>Noch ist nichts erfasst. Das ganze Blatt ist ein Schritt zurück.</translation>
+    </message>
+    <message>
         <source>Nothing more until {time}</source>
         <translation>Nichts mehr bis {time}</translation>
     </message>
     <message>
         <source>Nothing waits for a decision there any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wartet keine Entscheidung mehr. Die Liste neu laden.</translation>
     </message>
     <message>
         <source>Nothing was due yet</source>
@@ -1652,6 +1996,10 @@
         <translation>Nichts würde sich ändern</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
         <source>Now its orders</source>
         <translation>Jetzt die Aufträge</translation>
     </message>
@@ -1660,8 +2008,28 @@
         <translation>Nummer suchen</translation>
     </message>
     <message>
+        <source>Number to mend</source>
+        <translation>Nummer zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Numbers are dialled by</source>
+        <translation>Nummern werden gewählt über</translation>
+    </message>
+    <message>
+        <source>Numbers are dialled by {scheme} from now on.</source>
+        <translation>Nummern werden ab jetzt über {scheme} gewählt.</translation>
+    </message>
+    <message>
         <source>Numbers are not dialled by {scheme}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern werden nicht mit {scheme} gewählt. Möglich: {known}.</translation>
+    </message>
+    <message>
+        <source>Offered on the Today page</source>
+        <translation>Auf der Seite Heute angeboten</translation>
     </message>
     <message>
         <source>On the fringe with {points} points, last spoke {ago} ago. A small buyer is a customer too.</source>
@@ -1680,8 +2048,20 @@
         <translation>Eine Datei enthält alles; nehmen Sie eine andere oder das Beispiel</translation>
     </message>
     <message>
+        <source>One key each on the Today page. Who was reached and what follows decide, never the label.</source>
+        <translation>Je eine Taste auf der Seite Heute. Es entscheidet, wer erreicht wurde und was folgt, nie die Bezeichnung.</translation>
+    </message>
+    <message>
         <source>One outcome must stay that means: we spoke, next by the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis muss bleiben, das heißt: gesprochen, weiter nach Programm.</translation>
+    </message>
+    <message>
+        <source>One step on each line: a heading, a colon, the words. These places are filled with the customer's data: {places}.</source>
+        <translation>Ein Schritt je Zeile: Überschrift, Doppelpunkt, Worte. Diese Stellen werden mit den Daten des Kunden gefüllt: {places}.</translation>
+    </message>
+    <message>
+        <source>Only for the segment</source>
+        <translation>Nur für die Branche</translation>
     </message>
     <message>
         <source>Only one order; the shop's average is every {usual}, silent for {silent} ({ratio} ×).</source>
@@ -1693,7 +2073,7 @@
     </message>
     <message>
         <source>Open again from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen vom {first} bis {last}</translation>
     </message>
     <message>
         <source>Open another company file</source>
@@ -1702,6 +2082,10 @@
     <message>
         <source>Open another company file…</source>
         <translation>Andere Firmendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open on the Customers page</source>
+        <translation>Auf der Kundenseite öffnen</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -1764,12 +2148,24 @@
         <translation>Bestellungen, Anrufe, Notizen, Personen und Nummern werden aus dieser Datei getilgt, auch aus dem Verlauf. Eine Nummer, die nicht angerufen werden darf, bleibt gesperrt. Das lässt sich nicht rückgängig machen, und was davor geschah, auch nicht mehr. Bisherige Sicherungen enthalten den Kunden noch.</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Outcome changed: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis geändert: {label}</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Pairs of customers who may be the same, the most likely first, with what speaks for and against.</source>
+        <translation>Kundenpaare, die derselbe sein könnten, die wahrscheinlichsten zuerst, mit dem, was dafür und dagegen spricht.</translation>
     </message>
     <message>
         <source>Part of the country</source>
@@ -1780,8 +2176,12 @@
         <translation>Pausiert bis {until}.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <source>Person to ask for at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner bei {name}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1940,6 +2340,14 @@
         <translation>Versprochen</translation>
     </message>
     <message>
+        <source>Promised for now</source>
+        <translation>Jetzt versprochen</translation>
+    </message>
+    <message>
+        <source>Promised for now: {names}.</source>
+        <translation>Jetzt versprochen: {names}.</translation>
+    </message>
+    <message>
         <source>Promised for {at}, and never before that time.</source>
         <translation>Versprochen für {at}, und nie vor dieser Zeit.</translation>
     </message>
@@ -1961,7 +2369,7 @@
     </message>
     <message>
         <source>Promised, but {at} is outside their calling hours: it comes up on {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen, aber {at} liegt außerhalb ihrer Anrufzeiten: Der Rückruf kommt {opens} an die Reihe.</translation>
     </message>
     <message>
         <source>Public holidays of</source>
@@ -1973,15 +2381,19 @@
     </message>
     <message>
         <source>Put on the next day with room by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand auf den nächsten Tag mit Platz gelegt.</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>Question changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage geändert: {text}</translation>
     </message>
     <message>
         <source>Queue of the day</source>
@@ -1997,6 +2409,10 @@
     </message>
     <message>
         <source>Reach</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reached</source>
         <translation>Erreicht</translation>
     </message>
     <message>
@@ -2052,6 +2468,14 @@
         <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
+        <source>Remembered: {first} and {second} are not the same.</source>
+        <translation>Gemerkt: {first} und {second} sind nicht derselbe.</translation>
+    </message>
+    <message>
+        <source>Remind of callbacks, also when another window is in front</source>
+        <translation>An Rückrufe erinnern, auch wenn ein anderes Fenster vorn ist</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
@@ -2090,6 +2514,14 @@
     <message>
         <source>Same</source>
         <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Same: keep the left one</source>
+        <translation>Derselbe: den linken behalten</translation>
+    </message>
+    <message>
+        <source>Same: keep the right one</source>
+        <translation>Derselbe: den rechten behalten</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2145,7 +2577,7 @@
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>Several columns are called “{title}” ({columns}); column {used} is used.</source>
@@ -2156,6 +2588,10 @@
         <translation>Mehrere Kunden heißen {customer}. Nehmen Sie eine der Nummern {known}.</translation>
     </message>
     <message>
+        <source>Share of each day kept for the fringe, in per cent</source>
+        <translation>Anteil jedes Tages für den Rand, in Prozent</translation>
+    </message>
+    <message>
         <source>Share of value</source>
         <translation>Anteil am Wert</translation>
     </message>
@@ -2164,12 +2600,20 @@
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>Alle {count} zeigen</translation>
     </message>
     <message>
         <source>Show the difference</source>
         <translation>Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -2244,6 +2688,10 @@
         <translation>Schritt {number} von {count}: {words}</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
         <source>Stop calling</source>
         <translation>Nicht mehr anrufen</translation>
     </message>
@@ -2256,6 +2704,18 @@
         <translation>Gesperrt: {name}</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Survey in the call</source>
+        <translation>Umfrage im Gespräch</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Text and rows follow the size of the desktop's font.</source>
         <translation>Text und Zeilen folgen der Schriftgröße des Schreibtischs.</translation>
     </message>
@@ -2265,11 +2725,15 @@
     </message>
     <message>
         <source>That is more than {days} days. Check the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als {days} Tage. Die Jahre prüfen.</translation>
+    </message>
+    <message>
+        <source>That is one and the same customer. Name two.</source>
+        <translation>Das ist ein und derselbe Kunde. Nennen Sie zwei.</translation>
     </message>
     <message>
         <source>That leave is not booked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Urlaub ist nicht mehr gebucht.</translation>
     </message>
     <message>
         <source>That planned call is not open any more. Refresh the list.</source>
@@ -2281,7 +2745,7 @@
     </message>
     <message>
         <source>That question does not exist any more. Refresh the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage gibt es nicht mehr. Die Karte neu laden.</translation>
     </message>
     <message>
         <source>That time has passed. Choose a later one.</source>
@@ -2296,12 +2760,16 @@
         <translation>Die Sicherung {file} ist beschädigt und wurde nicht zurückgeholt ({detail}). Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>The columns are taken as you corrected them for an earlier file of this shape.</source>
+        <translation>Die Spalten werden gelesen, wie Sie sie für eine frühere Datei dieser Form berichtigt haben.</translation>
+    </message>
+    <message>
         <source>The country {country} is not known. Use its two letters, like DE or GB.</source>
         <translation>Das Land {country} ist nicht bekannt. Nehmen Sie seine zwei Buchstaben, wie DE oder GB.</translation>
     </message>
     <message>
         <source>The customer is called on {weekdays} only, and {ideal} is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde wird nur {weekdays} angerufen, und {ideal} ist kein solcher Tag.</translation>
     </message>
     <message>
         <source>The customer is erased.</source>
@@ -2321,11 +2789,15 @@
     </message>
     <message>
         <source>The days nearer to {ideal} are full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage näher an {ideal} sind voll.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Die Platte ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The figure is saved.</source>
+        <translation>Die Zahl ist gespeichert.</translation>
     </message>
     <message>
         <source>The file names no country. States and postcodes are those of the United States; use --region for another.</source>
@@ -2349,11 +2821,19 @@
     </message>
     <message>
         <source>The key {key} belongs to {label}. Give that one another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste {key} gehört zu {label}. Dort zuerst eine andere Taste vergeben.</translation>
     </message>
     <message>
         <source>The list cannot be sorted by {name}. Known: {known}.</source>
         <translation>Die Liste lässt sich nicht nach {name} sortieren. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>The name is saved.</source>
+        <translation>Der Name ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The name that stands in the window.</source>
+        <translation>Der Name, der im Fenster steht.</translation>
     </message>
     <message>
         <source>The next call by the programme.</source>
@@ -2380,6 +2860,14 @@
         <translation>Der eine Anruf des Jahres.</translation>
     </message>
     <message>
+        <source>The one you keep has its name and reference; orders, calls, promises and bans of both stay.</source>
+        <translation>Der behaltene hat seinen Namen und seine Kundennummer; Bestellungen, Anrufe, Zusagen und Sperren beider bleiben.</translation>
+    </message>
+    <message>
+        <source>The person to ask for is changed.</source>
+        <translation>Der Ansprechpartner ist geändert.</translation>
+    </message>
+    <message>
         <source>The plan fills their working days, never more than their calls a day. Plan anew after a change.</source>
         <translation>Der Plan füllt ihre Arbeitstage, nie mehr als ihre Anrufe am Tag. Planen Sie nach einer Änderung neu.</translation>
     </message>
@@ -2388,8 +2876,16 @@
         <translation>Der Plan bleibt, wie er ist</translation>
     </message>
     <message>
+        <source>The question is saved.</source>
+        <translation>Die Frage ist gespeichert.</translation>
+    </message>
+    <message>
         <source>The queue is in order: promised calls whose time has come, late ones by urgency, today's, after-sale calls, the daily fringe share, retries. Nothing comes before its time.</source>
         <translation>Die Reihenfolge: versprochene Anrufe, deren Zeit da ist, überfällige nach Dringlichkeit, die von heute, nach einem Kauf, der tägliche Anteil vom Rand, neue Versuche. Nichts kommt vor seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>The rest of this week</source>
+        <translation>Der Rest dieser Woche</translation>
     </message>
     <message>
         <source>The row has more cells than there are columns, and it cannot be told which belong together.</source>
@@ -2428,6 +2924,10 @@
         <translation>Das Blatt ist leer: es gibt nichts einzuführen.</translation>
     </message>
     <message>
+        <source>The shelf is saved.</source>
+        <translation>Die Angebote sind gespeichert.</translation>
+    </message>
+    <message>
         <source>The text is longer than {longest} characters. Shorten it; nothing was saved.</source>
         <translation>Der Text ist länger als {longest} Zeichen. Kürzen Sie ihn; nichts wurde gespeichert.</translation>
     </message>
@@ -2460,6 +2960,10 @@
         <translation>Es gibt schon einen Anrufer {name}.</translation>
     </message>
     <message>
+        <source>There is no block of cells on the clipboard. Copy rows with their titles first.</source>
+        <translation>In der Zwischenablage ist kein Block von Zellen. Kopieren Sie zuerst Zeilen mit ihren Titeln.</translation>
+    </message>
+    <message>
         <source>There is no caller {name}. Known: {known}.</source>
         <translation>Es gibt keinen Anrufer {name}. Bekannt: {known}.</translation>
     </message>
@@ -2481,7 +2985,7 @@
     </message>
     <message>
         <source>There is no figure {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zahl {name}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no filter {name}. Known: {known}.</source>
@@ -2489,7 +2993,7 @@
     </message>
     <message>
         <source>There is no guide for {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Leitfaden für {purpose}.</translation>
     </message>
     <message>
         <source>There is no list {name}. Known: {known}.</source>
@@ -2517,7 +3021,7 @@
     </message>
     <message>
         <source>There is no such day as “{text}”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag „{text}“ gibt es nicht. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>There is no tier {name}. Known: {known}.</source>
@@ -2529,7 +3033,7 @@
     </message>
     <message>
         <source>There is nothing to put in the place of {place}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Stelle {place} gibt es nichts einzusetzen. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2538,6 +3042,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>They also buy from…</source>
+        <translation>Sie kaufen auch bei …</translation>
     </message>
     <message>
         <source>They and their numbers are not called any more.</source>
@@ -2552,8 +3060,32 @@
         <translation>Sie sind aus dem Programm.</translation>
     </message>
     <message>
+        <source>They may be called again.</source>
+        <translation>Sie dürfen wieder angerufen werden.</translation>
+    </message>
+    <message>
+        <source>They named</source>
+        <translation>Sie nannten</translation>
+    </message>
+    <message>
+        <source>They named somebody to us…</source>
+        <translation>Sie haben uns jemanden genannt …</translation>
+    </message>
+    <message>
+        <source>Things of value</source>
+        <translation>Dinge von Wert</translation>
+    </message>
+    <message>
         <source>Things to offer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote geändert</translation>
+    </message>
+    <message>
+        <source>This call is left out.</source>
+        <translation>Dieser Anruf wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This call is not timed.</source>
+        <translation>Dieses Gespräch wird nicht gemessen.</translation>
     </message>
     <message>
         <source>This cannot be imported so</source>
@@ -2628,16 +3160,16 @@
         <translation>Stufen neu vergeben; festgesteckte blieben.</translation>
     </message>
     <message>
-        <source>Time of the call back</source>
-        <translation>Uhrzeit des Rückrufs</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
     <message>
         <source>Tip</source>
         <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To be sure</source>
@@ -2657,6 +3189,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Today's calls</source>
+        <translation>Heutige Anrufe</translation>
+    </message>
+    <message>
         <source>Today's queue</source>
         <translation>Liste von heute</translation>
     </message>
@@ -2667,6 +3203,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Tomorrow's calls</source>
+        <translation>Morgige Anrufe</translation>
     </message>
     <message>
         <source>Touch, no sale asked</source>
@@ -2681,12 +3221,24 @@
         <translation>So oft versucht, wie es sinnvoll ist. Ein Mensch muss entscheiden, wie es weitergeht.</translation>
     </message>
     <message>
+        <source>Tried often enough: what now?</source>
+        <translation>Oft genug versucht: was nun?</translation>
+    </message>
+    <message>
         <source>Tries within {days}: {tries}, and that is the cap. It comes back when the first of them is older.</source>
         <translation>Versuche innerhalb von {days}: {tries}, und das ist die Grenze. Er kommt wieder, wenn der erste davon älter ist.</translation>
     </message>
     <message>
         <source>Tries without success: {tries}. A person decides what next.</source>
         <translation>Versuche ohne Erfolg: {tries}. Ein Mensch entscheidet, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again after working days</source>
+        <translation>Neuer Versuch nach Arbeitstagen</translation>
     </message>
     <message>
         <source>Try again in another part of the day: {part}.</source>
@@ -2749,6 +3301,10 @@
         <translation>Urteil</translation>
     </message>
     <message>
+        <source>Waits for a person</source>
+        <translation>Wartet auf einen Menschen</translation>
+    </message>
+    <message>
         <source>Wanted {wanted} attempts, there is room for {room}.</source>
         <translation>Gewünscht {wanted} Versuche, Platz ist für {room}.</translation>
     </message>
@@ -2781,6 +3337,10 @@
         <translation>Wochentage</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Was als Nächstes kommt</translation>
     </message>
@@ -2793,12 +3353,20 @@
         <translation>Was könnten sie dieses Jahr noch von uns brauchen?</translation>
     </message>
     <message>
+        <source>What follows, or why not</source>
+        <translation>Was folgt, oder warum nicht</translation>
+    </message>
+    <message>
         <source>What matters most to them at present?</source>
         <translation>Was ist ihnen zurzeit am wichtigsten?</translation>
     </message>
     <message>
         <source>What the new plan changes</source>
         <translation>Was der neue Plan ändert</translation>
+    </message>
+    <message>
+        <source>What to say, step by step, under each card. It is chosen by what the call is for.</source>
+        <translation>Was zu sagen ist, Schritt für Schritt, unter jeder Karte. Gewählt wird nach dem Zweck des Anrufs.</translation>
     </message>
     <message>
         <source>What was being done was taken back, everything saved before is safe. You can go on working.</source>
@@ -2822,7 +3390,7 @@
     </message>
     <message>
         <source>What {label} leads to does not go with who was reached. The programme, a promise and “no more calls” need the right person; everything else goes with nobody or somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu {label} führt, passt nicht zu dem, wer erreicht wurde. Das Programm, ein Versprechen und „keine Anrufe mehr“ brauchen die richtige Person; alles andere gehört zu niemandem oder jemand anderem.</translation>
     </message>
     <message>
         <source>Whatever is changed from now on stands here, with its way back.</source>
@@ -2831,6 +3399,10 @@
     <message>
         <source>When do they like to be called?</source>
         <translation>Wann werden sie gern angerufen?</translation>
+    </message>
+    <message>
+        <source>When to call back</source>
+        <translation>Wann zurückrufen</translation>
     </message>
     <message>
         <source>Where does our attention go?</source>
@@ -2865,6 +3437,10 @@
         <translation>Wer wird still?</translation>
     </message>
     <message>
+        <source>Who may be the same</source>
+        <translation>Wer derselbe sein könnte</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -2897,6 +3473,14 @@
         <translation>Tabelle (*.xlsx);;Text (*.csv)</translation>
     </message>
     <message>
+        <source>Workbook (*.xlsx);;Text (*.csv);;Business cards (*.vcf)</source>
+        <translation>Arbeitsmappe (*.xlsx);;Text (*.csv);;Visitenkarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv);;Calendar (*.ics)</source>
+        <translation>Arbeitsmappe (*.xlsx);;Text (*.csv);;Kalender (*.ics)</translation>
+    </message>
+    <message>
         <source>Workbooks ({kinds})</source>
         <translation>Tabellen ({kinds})</translation>
     </message>
@@ -2919,6 +3503,10 @@
     <message>
         <source>Wrong number</source>
         <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Wrong person…</source>
+        <translation>Falsche Person …</translation>
     </message>
     <message>
         <source>Yearly value</source>
@@ -2945,12 +3533,32 @@
         <translation>Sie versprachen, am {at} anzurufen. Alle {interval} nach Programm, noch nie gesprochen.</translation>
     </message>
     <message>
+        <source>a callback at the promised time</source>
+        <translation>ein Rückruf zur versprochenen Zeit</translation>
+    </message>
+    <message>
+        <source>a promise with a date</source>
+        <translation>ein Versprechen mit Datum</translation>
+    </message>
+    <message>
+        <source>a score is a whole number from 0 to 10, not {score}</source>
+        <translation>eine Bewertung ist eine ganze Zahl von 0 bis 10, nicht {score}</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>hinzu</translation>
     </message>
     <message>
+        <source>addresses alike: {first} / {second}</source>
+        <translation>ähnliche Adressen: {first} / {second}</translation>
+    </message>
+    <message>
         <source>after a sale</source>
         <translation>nach einem Kauf</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>also {numbers}</source>
@@ -2963,6 +3571,10 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation><numerusform>und %Ln weiteres</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>another number, or it is mended</source>
+        <translation>eine andere Nummer, oder sie wird berichtigt</translation>
     </message>
     <message>
         <source>another part of the day</source>
@@ -3083,6 +3695,26 @@
         <translation>ddd d. MMMM</translation>
     </message>
     <message>
+        <source>different addresses: {first} / {second}</source>
+        <translation>verschiedene Adressen: {first} / {second}</translation>
+    </message>
+    <message>
+        <source>different e-mails</source>
+        <translation>verschiedene E-Mails</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>verschiedene Namen</translation>
+    </message>
+    <message>
+        <source>different numbers</source>
+        <translation>verschiedene Nummern</translation>
+    </message>
+    <message>
+        <source>different places: {first} / {second}</source>
+        <translation>verschiedene Orte: {first} / {second}</translation>
+    </message>
+    <message>
         <source>do not call: suppressed</source>
         <translation>nicht anrufen: gesperrt</translation>
     </message>
@@ -3102,6 +3734,18 @@
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>empty takes it off the shelf</source>
+        <translation>leer nimmt es heraus</translation>
+    </message>
+    <message>
+        <source>empty: for all</source>
+        <translation>leer: für alle</translation>
+    </message>
+    <message>
+        <source>empty: the file's name</source>
+        <translation>leer: der Name der Datei</translation>
+    </message>
     <message numerus="yes">
         <source>every %Ln days</source>
         <translation><numerusform>jeden Tag</numerusform><numerusform>alle %Ln Tage</numerusform></translation>
@@ -3109,6 +3753,10 @@
     <message>
         <source>few</source>
         <translation>wenige</translation>
+    </message>
+    <message>
+        <source>filled in, but no outcome was chosen</source>
+        <translation>ausgefüllt, aber kein Ergebnis gewählt</translation>
     </message>
     <message>
         <source>find a number</source>
@@ -3147,12 +3795,20 @@
         <translation><numerusform>in %Ln Tag</numerusform><numerusform>in %Ln Tagen</numerusform></translation>
     </message>
     <message>
+        <source>in their own words</source>
+        <translation>in eigenen Worten</translation>
+    </message>
+    <message>
         <source>inactive</source>
         <translation>inaktiv</translation>
     </message>
     <message>
         <source>interest</source>
         <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>is recorded</source>
+        <translation>wird erfasst</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3183,12 +3839,24 @@
         <translation>spät</translation>
     </message>
     <message>
+        <source>left blank</source>
+        <translation>leer geblieben</translation>
+    </message>
+    <message>
         <source>left from the fringe list</source>
         <translation>von der Randliste gelassen</translation>
     </message>
     <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>looks like {name} ({reference})</source>
+        <translation>sieht aus wie {name} ({reference})</translation>
+    </message>
+    <message>
+        <source>looks like {name} in row {row}</source>
+        <translation>sieht aus wie {name} in Zeile {row}</translation>
     </message>
     <message>
         <source>low</source>
@@ -3219,6 +3887,10 @@
         <translation>verschoben</translation>
     </message>
     <message>
+        <source>names alike: {first} / {second}</source>
+        <translation>ähnliche Namen: {first} / {second}</translation>
+    </message>
+    <message>
         <source>neglected: over {days}</source>
         <translation>vernachlässigt: über {days}</translation>
     </message>
@@ -3243,6 +3915,10 @@
         <translation>neuer Kontakt: {person}</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
@@ -3259,6 +3935,10 @@
         <translation>kein Kunde {customer} ist bekannt; führen Sie zuerst die Kunden ein</translation>
     </message>
     <message>
+        <source>no more calls, at once</source>
+        <translation>keine Anrufe mehr, sofort</translation>
+    </message>
+    <message>
         <source>no order {order} is known; import the orders first</source>
         <translation>kein Auftrag {order} ist bekannt; führen Sie zuerst die Aufträge ein</translation>
     </message>
@@ -3267,8 +3947,28 @@
         <translation>noch kein Takt</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
         <source>nobody reached them in two years</source>
         <translation>zwei Jahre lang hat sie niemand erreicht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>not offered any more</source>
+        <translation>nicht mehr angeboten</translation>
     </message>
     <message>
         <source>not used</source>
@@ -3291,6 +3991,14 @@
         <translation>im Takt</translation>
     </message>
     <message>
+        <source>one of several answers</source>
+        <translation>eine von mehreren Antworten</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>eine je Zeile</translation>
+    </message>
+    <message>
         <source>opens the card of Today</source>
         <translation>öffnet die Karte von Heute</translation>
     </message>
@@ -3305,6 +4013,10 @@
     <message>
         <source>or in your own words, then Enter</source>
         <translation>oder in eigenen Worten, dann Enter</translation>
+    </message>
+    <message>
+        <source>or: thu 14:30, in 2 weeks</source>
+        <translation>oder: Do 14:30, in 2 Wochen</translation>
     </message>
     <message>
         <source>ordered {ago} ago</source>
@@ -3351,6 +4063,10 @@
         <translation>versprochener Anruf</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
         <source>rejected rows</source>
         <translation>abgelehnte Zeilen</translation>
     </message>
@@ -3359,8 +4075,28 @@
         <translation>entfernt</translation>
     </message>
     <message>
+        <source>same address: {address}</source>
+        <translation>gleiche Adresse: {address}</translation>
+    </message>
+    <message>
+        <source>same e-mail {email}</source>
+        <translation>gleiche E-Mail {email}</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
         <source>same number as {name}</source>
         <translation>dieselbe Nummer wie {name}</translation>
+    </message>
+    <message>
+        <source>same number {number}</source>
+        <translation>gleiche Nummer {number}</translation>
+    </message>
+    <message>
+        <source>same place: {town}</source>
+        <translation>gleicher Ort: {town}</translation>
     </message>
     <message>
         <source>segment {segment} holds {times} × the usual share of A and B</source>
@@ -3379,8 +4115,20 @@
         <translation>entgleitet</translation>
     </message>
     <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
         <source>spoke {minutes} min</source>
         <translation>{minutes} Min. gesprochen</translation>
+    </message>
+    <message>
+        <source>taken before</source>
+        <translation>schon übernommen</translation>
+    </message>
+    <message>
+        <source>taken before as “{outcome}” on {day}; change it in the program</source>
+        <translation>schon als „{outcome}“ am {day} übernommen; ändern Sie es im Programm</translation>
     </message>
     <message>
         <source>takes a few seconds</source>
@@ -3388,19 +4136,35 @@
     </message>
     <message>
         <source>the customer has another call on each day that would be open</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde hat an jedem offenen Tag schon einen Anruf</translation>
     </message>
     <message>
         <source>the customer is allowed on no weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde ist an keinem Wochentag erlaubt</translation>
     </message>
     <message>
         <source>the customer is called on {weekdays} only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde wird nur {weekdays} angerufen</translation>
+    </message>
+    <message>
+        <source>the customer is closed down or gone</source>
+        <translation>der Kunde ist geschlossen oder fort</translation>
     </message>
     <message>
         <source>the customer is not called from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde wird vom {first} bis {last} nicht angerufen</translation>
+    </message>
+    <message>
+        <source>the file's name</source>
+        <translation>der Name der Datei</translation>
+    </message>
+    <message>
+        <source>the hidden key of this row was changed, so it is not certain whose it is</source>
+        <translation>der verborgene Schlüssel dieser Zeile wurde geändert, daher ist nicht sicher, wessen sie ist</translation>
+    </message>
+    <message>
+        <source>the next call by the programme</source>
+        <translation>der nächste Anruf nach Programm</translation>
     </message>
     <message>
         <source>the one call of the year</source>
@@ -3411,12 +4175,40 @@
         <translation>das einzige</translation>
     </message>
     <message>
+        <source>the right person</source>
+        <translation>die richtige Person</translation>
+    </message>
+    <message>
+        <source>the right person, then Enter</source>
+        <translation>die richtige Person, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>their answer, then Enter</source>
+        <translation>ihre Antwort, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>their words, if you asked</source>
+        <translation>ihre Worte, wenn gefragt wurde</translation>
+    </message>
+    <message>
         <source>there is no caller {caller}; the caller was left out</source>
         <translation>es gibt keinen Anrufer {caller}; der Anrufer blieb weg</translation>
     </message>
     <message>
+        <source>there is no customer {customer}; fill in a known reference</source>
+        <translation>es gibt keinen Kunden {customer}; tragen Sie eine bekannte Kundennummer ein</translation>
+    </message>
+    <message>
+        <source>there is no outcome “{outcome}”; choose one of the list</source>
+        <translation>es gibt kein Ergebnis „{outcome}“; wählen Sie eines der Liste</translation>
+    </message>
+    <message>
         <source>there is no tier {tier}; the tier was left out</source>
         <translation>es gibt keine Stufe {tier}; die Stufe blieb weg</translation>
+    </message>
+    <message>
+        <source>this customer stands on the sheet twice; the first row counts</source>
+        <translation>dieser Kunde steht zweimal auf dem Blatt; die erste Zeile zählt</translation>
     </message>
     <message>
         <source>today</source>
@@ -3463,8 +4255,20 @@
         <translation>Wert {share} % höher</translation>
     </message>
     <message>
+        <source>who, and how to reach them, then Enter</source>
+        <translation>wer, und wie erreichbar, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>who, and why there, then Enter</source>
+        <translation>wer, und warum dort, dann Eingabe</translation>
+    </message>
+    <message>
         <source>winning back</source>
         <translation>Rückgewinnung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3488,19 +4292,23 @@
     </message>
     <message>
         <source>{caller} does not work on {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller} arbeitet am {ideal} nicht.</translation>
     </message>
     <message>
         <source>{caller} does not work then</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller} arbeitet dann nicht</translation>
     </message>
     <message>
         <source>{caller} has no place left on {days} of the days, for what is promised or pinned there</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller} hat an {days} der Tage keinen Platz mehr, wegen dort Versprochenem oder Festgelegtem</translation>
     </message>
     <message>
         <source>{caller} is away from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller} ist vom {first} bis {last} nicht da</translation>
+    </message>
+    <message>
+        <source>{caller} recorded “{outcome}” on {day}, after this sheet was made</source>
+        <translation>{caller} hat „{outcome}“ am {day} erfasst, nachdem dieses Blatt entstand</translation>
     </message>
     <message>
         <source>{calls} calls a day do not work. Choose a number from 0 to {most}.</source>
@@ -3524,11 +4332,11 @@
     </message>
     <message>
         <source>{count} calls moved to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anrufe auf {day} verschoben</translation>
     </message>
     <message>
         <source>{count} calls put on the next days with room</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anrufe auf die nächsten Tage mit Platz gelegt</translation>
     </message>
     <message>
         <source>{count} d</source>
@@ -3536,8 +4344,12 @@
         <translation>{count} T</translation>
     </message>
     <message>
+        <source>{customer} is the reference of {name}</source>
+        <translation>{customer} ist die Kundennummer von {name}</translation>
+    </message>
+    <message>
         <source>{day} is closed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist jetzt geschlossen.</translation>
     </message>
     <message>
         <source>{day} is past. Choose a later day.</source>
@@ -3565,7 +4377,7 @@
     </message>
     <message>
         <source>{delay} does not work as a delay. Choose a number from 1 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{delay} geht nicht als Frist. Eine Zahl von 1 bis {longest} wählen.</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -3640,6 +4452,14 @@
         <translation>{file} enthält keine Tabelle: weder Arbeitsmappe noch lesbaren Text. Speichern Sie sie zuerst als .xlsx oder .csv.</translation>
     </message>
     <message>
+        <source>{file} holds rows of several call sheets. Nothing was changed; import each one by itself.</source>
+        <translation>{file} enthält Zeilen mehrerer Anrufblätter. Nichts wurde geändert; importieren Sie jedes für sich.</translation>
+    </message>
+    <message>
+        <source>{file} is a call sheet of another company file. Nothing was changed; open that one.</source>
+        <translation>{file} ist ein Anrufblatt einer anderen Firmendatei. Nichts wurde geändert; öffnen Sie jene.</translation>
+    </message>
+    <message>
         <source>{file} is a database and no workbook. Export the table that you need as .csv or .xlsx.</source>
         <translation>{file} ist eine Datenbank und keine Arbeitsmappe. Geben Sie die nötige Tabelle als .csv oder .xlsx aus.</translation>
     </message>
@@ -3690,6 +4510,10 @@
     <message>
         <source>{file} is locked with a password. Save a copy without the password and import that one.</source>
         <translation>{file} ist mit einem Kennwort verschlossen. Speichern Sie eine Kopie ohne Kennwort und führen Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>{file} is no call sheet of this program. Export one, fill it in and import that.</source>
+        <translation>{file} ist kein Anrufblatt dieses Programms. Exportieren Sie eines, füllen Sie es aus und importieren Sie dieses.</translation>
     </message>
     <message>
         <source>{file} is not a callplanner file. Nothing was changed; choose another, or import it.</source>
@@ -3761,7 +4585,7 @@
     </message>
     <message>
         <source>{ideal} is kept even with the days around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ideal} wird mit den Tagen ringsum gleichmäßig gehalten.</translation>
     </message>
     <message>
         <source>{key} copies the rows as a table</source>
@@ -3769,15 +4593,23 @@
     </message>
     <message>
         <source>{key} is no key of an outcome. Use one digit, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist keine Taste für ein Ergebnis. Eine Ziffer oder keine verwenden.</translation>
+    </message>
+    <message>
+        <source>{key} offers something</source>
+        <translation>{key} bietet etwas an</translation>
     </message>
     <message>
         <source>{kind} cannot be imported. Known: {known}.</source>
         <translation>{kind} lässt sich nicht einführen. Bekannt: {known}.</translation>
     </message>
     <message>
+        <source>{label} is saved.</source>
+        <translation>{label} ist gespeichert.</translation>
+    </message>
+    <message>
         <source>{minutes} minutes do not work. Choose a number from 1 to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten gehen nicht. Eine Zahl von 1 bis 120 wählen.</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -3812,6 +4644,10 @@
         <translation>{name} wird wieder angerufen</translation>
     </message>
     <message>
+        <source>{name} is not called until {day}.</source>
+        <translation>{name} wird bis {day} nicht angerufen.</translation>
+    </message>
+    <message>
         <source>{name} left out for today: {reason}</source>
         <translation>{name} für heute ausgelassen: {reason}</translation>
     </message>
@@ -3821,7 +4657,7 @@
     </message>
     <message>
         <source>{name} must lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss zwischen {least} und {most} liegen.</translation>
     </message>
     <message>
         <source>{name} paused until {until}</source>
@@ -3837,7 +4673,7 @@
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{name}: {value}, never spoken to</source>
@@ -3852,8 +4688,20 @@
         <translation>{now}, sonst {usual}</translation>
     </message>
     <message>
+        <source>{number} is no number that can be dialled.</source>
+        <translation>{number} ist keine Nummer, die sich wählen lässt.</translation>
+    </message>
+    <message>
+        <source>{number} is on the clipboard.</source>
+        <translation>{number} ist in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{other} is one with {kept} now.</source>
+        <translation>{other} ist jetzt eins mit {kept}.</translation>
     </message>
     <message>
         <source>{outcome}</source>
@@ -3890,6 +4738,10 @@
     <message>
         <source>{ratio} × or more</source>
         <translation>{ratio} × oder mehr</translation>
+    </message>
+    <message>
+        <source>{second} made one with {first}</source>
+        <translation>{second} mit {first} zusammengelegt</translation>
     </message>
     <message>
         <source>{share} of value</source>
@@ -3993,11 +4845,15 @@
     </message>
     <message>
         <source>{value} is out of range: 0 is even days, 1 exact dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt außerhalb: 0 sind gleichmäßige Tage, 1 genaue Termine.</translation>
     </message>
     <message>
         <source>{value} is too short for a phone number.</source>
         <translation>{value} ist für eine Telefonnummer zu kurz.</translation>
+    </message>
+    <message>
+        <source>{when}: first in the queue then, not before.</source>
+        <translation>{when}: dann zuerst an der Reihe, nicht früher.</translation>
     </message>
     <message>
         <source>“{field}” is no field of {kind}. The fields are: {fields}.</source>
@@ -4005,15 +4861,23 @@
     </message>
     <message>
         <source>“{half}” is no half of a day. Write morning or afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{half}“ ist keine Tageshälfte. Vormittag oder Nachmittag schreiben.</translation>
     </message>
     <message>
         <source>“{note}”</source>
         <translation>„{note}“</translation>
     </message>
     <message>
+        <source>“{text}” can be read in two ways; write it like 2024-05-31 14:30</source>
+        <translation>„{text}“ ist zweideutig; schreiben Sie es wie 2024-05-31 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
         <source>“{text}” is none of the answers. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine der Antworten. Eine davon wählen: {known}.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date. Write it like 2024-05-31, with a time 2024-05-31T14:30.</source>
@@ -4021,7 +4885,7 @@
     </message>
     <message>
         <source>“{text}” is not understood as a time. Say it like: tomorrow 10, thu 14:30, in 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wird nicht als Zeit verstanden. Zum Beispiel so: morgen 10, Do 14:30, in 2 Wochen.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as hours. Write them like 9-12, 14:00-17:30.</source>

@@ -24,8 +24,16 @@
         <translation><numerusform>%Ln call moved and pinned.</numerusform><numerusform>%Ln calls moved and pinned.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls of {file} recorded.</source>
+        <translation><numerusform>%Ln call of {file} recorded.</numerusform><numerusform>%Ln calls of {file} recorded.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls planned and pinned for {day}.</source>
         <translation><numerusform>%Ln call planned and pinned for {day}.</numerusform><numerusform>%Ln calls planned and pinned for {day}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls recorded</source>
+        <translation><numerusform>%Ln call recorded</numerusform><numerusform>%Ln calls recorded</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls stay.</source>
@@ -34,6 +42,10 @@
     <message numerus="yes">
         <source>%Ln calls wait for the next working day</source>
         <translation><numerusform>%Ln call waits for the next working day</numerusform><numerusform>%Ln calls wait for the next working day</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls written to {file}.</source>
+        <translation><numerusform>%Ln call written to {file}.</numerusform><numerusform>%Ln calls written to {file}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -84,6 +96,10 @@
         <translation><numerusform>%Ln late</numerusform><numerusform>%Ln late</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left blank</source>
+        <translation><numerusform>%Ln left blank</numerusform><numerusform>%Ln left blank</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln left out</source>
         <translation><numerusform>%Ln left out</numerusform><numerusform>%Ln left out</numerusform></translation>
     </message>
@@ -108,6 +124,10 @@
         <translation><numerusform>%Ln named exception</numerusform><numerusform>%Ln named exceptions</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln need a decision</source>
+        <translation><numerusform>%Ln needs a decision</numerusform><numerusform>%Ln need a decision</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new customers</source>
         <translation><numerusform>%Ln new customer</numerusform><numerusform>%Ln new customers</numerusform></translation>
     </message>
@@ -116,12 +136,20 @@
         <translation><numerusform>%Ln new order</numerusform><numerusform>%Ln new orders</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln numbers to mend</source>
+        <translation><numerusform>%Ln number to mend</numerusform><numerusform>%Ln numbers to mend</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation><numerusform>%Ln order</numerusform><numerusform>%Ln orders</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders changed</source>
         <translation><numerusform>%Ln order changed</numerusform><numerusform>%Ln orders changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs, the most likely first</source>
+        <translation><numerusform>%Ln pair</numerusform><numerusform>%Ln pairs, the most likely first</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln pinned stay put</source>
@@ -138,6 +166,10 @@
     <message numerus="yes">
         <source>%Ln promises</source>
         <translation><numerusform>%Ln promise</numerusform><numerusform>%Ln promises</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation><numerusform>%Ln rejected</numerusform><numerusform>%Ln rejected</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln retries</source>
@@ -166,6 +198,14 @@
     <message numerus="yes">
         <source>%Ln suppressed; a suppression outlives deletion</source>
         <translation><numerusform>%Ln suppressed; a suppression outlives deletion</numerusform><numerusform>%Ln suppressed; a suppression outlives deletion</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken before</source>
+        <translation><numerusform>%Ln taken before</numerusform><numerusform>%Ln taken before</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln talks without anything of value</source>
+        <translation><numerusform>%Ln talk without anything of value</numerusform><numerusform>%Ln talks without anything of value</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln today</source>

@@ -99,6 +99,7 @@ KEYS = {
     },
     ("history",): {"history": "label at changes undone"},
     ("suppressions",): {"": "suppressions"},
+    ("duplicates",): {"": "pairs"},
     ("check",): {"": "file ok problems"},
 }
 
@@ -308,3 +309,53 @@ def test_erasing_leaves_the_suppression(shop: Cli) -> None:
     assert "10042" in shop("customer", "10042", status=1)
     assert "erasing" in shop("undo", status=1)
     assert shop("check")["ok"]
+
+
+def test_duplicates_are_told_apart_or_made_one(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(
+        "Reference,Name,Phone,Town\nA1,Ashford Bakery,020 7946 0001,Ashford\n"
+        "B2,Ashford Bakery Ltd,020 7946 0001,Ashford\nC3,Somebody Else,020 7946 0777,Dover\n",
+        encoding="utf-8",
+    )
+    assert cli("import", "customers", str(path), "--region", "GB")["duplicates"] == 1
+    [pair] = cli("duplicates")["pairs"]
+    assert set(pair) == {"a", "b", "score", "evidence"}
+    assert {pair["a"], pair["b"]} == {"A1", "B2"}
+    assert 0.5 <= pair["score"] <= 1
+    assert any("same number" in words for words in pair["evidence"])
+    assert cli("duplicates", "--limit", "0")["pairs"] == []
+    cli("distinct", "A1", "B2")
+    assert cli("duplicates")["pairs"] == []
+    cli("undo")
+    cli("merge", "A1", "B2")
+    assert cli("customer", "A1")["name"] == "Ashford Bakery"
+    assert "B2" in cli("customer", "B2", status=1)
+    cli("undo")
+    assert cli("customer", "B2")["name"] == "Ashford Bakery Ltd"
+
+
+def test_a_call_sheet_goes_out_and_comes_back(shop: Cli, tmp_path: Path) -> None:
+    import openpyxl
+
+    path = tmp_path / "sheet.xlsx"
+    made = shop("export", "call-sheet", str(path))
+    assert made["rows"] == len(shop("today")["calls"]) > 0
+    book = openpyxl.load_workbook(path)
+    cells = book["Calls"]
+    titles = {cell.value: cell.column for cell in cells[3]}
+    cells.cell(4, titles["Outcome"]).value = "Spoke"
+    cells.cell(4, titles["Score"]).value = 8
+    reference = cells.cell(4, titles["Reference"]).value
+    book.save(path)
+    keys = {"rows", "recorded", "blank", "rejected", "rejects", "applied"}
+    seen = shop("import", "call-sheet", str(path), "--dry-run")
+    assert keys <= set(seen)
+    assert (seen["recorded"], seen["applied"]) == (1, False)
+    assert shop("customer", reference)["attempts"] == []
+    assert shop("import", "call-sheet", str(path))["applied"] is True
+    assert [a["outcome"] for a in shop("customer", reference)["attempts"]] == ["spoke"]
+    assert shop("import", "call-sheet", str(path))["recorded"] == 0
+    shop("undo")
+    assert shop("customer", reference)["attempts"] == []
+    shop("export", "call-sheet", str(tmp_path / "week.xlsx"), "--week", "2024-03-20")

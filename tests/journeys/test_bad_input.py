@@ -18,6 +18,7 @@ from callplanner.services.context import Context
 from callplanner.services.planner import Planner
 from callplanner.services.wording import sentence
 from callplanner.storage.company_file import CompanyFile
+from callplanner.storage.schema import REVISION
 from tests.desk import Desk, rows_of
 from tests.real_data import real
 
@@ -217,7 +218,7 @@ def test_a_copy_is_made_before_a_migration(company: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(migrate, "known_revisions", lambda: frozenset({"0000", "0001"}))
     seen: list[bytes] = []
     monkeypatch.setattr(
-        migrate, "upgrade", lambda _: seen.append(company.with_name(company.name + ".before-0001").read_bytes())
+        migrate, "upgrade", lambda _: seen.append(company.with_name(company.name + f".before-{REVISION}").read_bytes())
     )
     CompanyFile.open(company, holder="tests").close()
     assert len(seen) == 1

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import create_engine, inspect, text
 
 from callplanner.domain.errors import StorageError
 from callplanner.services.wording import sentence
@@ -142,3 +142,21 @@ def test_the_migrations_make_the_schema_of_the_program(tmp_path: Path) -> None:
     assert known_revisions() >= {REVISION}
     migrated.dispose()
     made.dispose()
+
+
+def test_a_file_of_the_first_revision_is_brought_up_to_date_and_keeps_its_rows(tmp_path: Path) -> None:
+    path = tmp_path / "old.callplanner"
+    CompanyFile.open(path, holder="tests", today=datetime(2024, 1, 2, 9)).close()
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TABLE former_reference")
+    connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.execute("UPDATE caller SET name = 'Ada'")
+    connection.commit()
+    connection.close()
+    file = CompanyFile.open(path, holder="tests")
+    with file.read() as reading:
+        assert reading.execute(text("SELECT count(*) FROM former_reference")).scalar() == 0
+        assert reading.execute(text("SELECT name FROM caller")).scalar() == "Ada"
+        assert reading.execute(text("SELECT version_num FROM alembic_version")).scalar() == REVISION
+    file.close()
+    assert path.with_name(f"{path.name}.before-{REVISION}").exists()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from callplanner.ui.pages.imports.page import COLUMNS, DIFFERENCE, FILE, ImportPage
 from tests.ui.driver import CTRL, Driver
@@ -106,3 +107,35 @@ def test_cancel_leaves_everything_as_it_was(empty_window: Driver, tmp_path: Path
     empty_window.settle()
     assert empty_window.window.page_name == "data"
     assert empty_window.rows("select count(*) from customer") == [(0,)]
+
+
+def test_a_block_of_cells_is_pasted_into_customers_as_an_import(window: Driver) -> None:
+    [(before,)] = window.rows("select count(*) from customer")
+    window.window.go("customers")
+    window.settle()
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText('Reference\tName\tPhone\nP-1\tPasted Bakery\t0044 20 7946 0123\nP-2\t"Two\nlines"\t\n')
+    window.key(K.Key_V, CTRL)
+    window.settle()
+    page = window.page(ImportPage, "import")
+    assert page._step == COLUMNS
+    assert page._view is not None
+    assert (page._view.rows, page._view.new) == (2, 2)
+    window.key(K.Key_Return)
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select count(*) from customer") == [(before + 2,)]
+    assert window.rows("select typed from phone where typed like '0044%'") == [("0044 20 7946 0123",)]
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert window.rows("select count(*) from customer") == [(before,)]
+
+
+def test_a_word_on_the_clipboard_is_no_block(window: Driver) -> None:
+    window.window.go("customers")
+    window.settle()
+    QGuiApplication.clipboard().setText("only a word")
+    window.key(K.Key_V, CTRL)
+    window.settle()
+    assert "no block of cells" in window.notice
+    assert window.window.page_name == "customers"

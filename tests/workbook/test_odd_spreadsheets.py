@@ -15,6 +15,12 @@ from callplanner.services.wording import sentence
 from callplanner.workbook.reader import open_source
 from tests.real_data import real
 
+NOT_READ = {
+    "sheetjs/crlf__CRLFX5_3.XLS": "a workbook from before Excel 97: only a reader of its own kind knows that "
+    "format, and it would be one more dependency for files that nobody has saved for 25 years",
+}
+"""What another reader could read and we refuse, and why."""
+
 
 @pytest.mark.slow
 def test_every_odd_file_is_read_or_refused_in_words() -> None:
@@ -36,8 +42,9 @@ def test_every_odd_file_is_read_or_refused_in_words() -> None:
         assert monotonic() - begun < 20, entry["file"]
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000  # KiB
     assert all(words.endswith(".") and "source-" not in words for words in said)
-    readable = {entry["file"] for entry in manifest if entry["python_calamine_0.9.1"].startswith("ok")}
+    readers = ("python_calamine_0.9.1", "openpyxl_3.1.5", "xlrd_2.0.2")
+    readable = {entry["file"] for entry in manifest if any(entry[reader].startswith("ok") for reader in readers)}
     assert len(readable) > 150
-    assert not readable & refused.keys()
+    assert readable & refused.keys() == NOT_READ.keys()
     encrypted = {file for file, code in refused.items() if code == "source-encrypted"}
     assert len(encrypted) >= 11

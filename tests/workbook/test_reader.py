@@ -174,7 +174,7 @@ def test_cancelling_ends_the_child(tmp_path: Path) -> None:
 
 def test_closing_half_way_ends_the_child(tmp_path: Path) -> None:
     blocks = read_blocks(text_file(tmp_path, "a,b\n" + "1,2\n" * 50_000))
-    assert len(next(blocks)) == 2_000
+    assert next(blocks)
     assert psutil.Process().children()
     blocks.close()  # type: ignore[attr-defined]  # it is a generator, whose close is the promise
     assert not psutil.Process().children()

@@ -1,15 +1,17 @@
-"""Commands that look: fringe, silent, lapsed, unspoken, coverage."""
+"""Commands that look at lists: fringe, silent, lapsed, unspoken, duplicates with what follows from them, coverage."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 import typer
 
 from callplanner.cli.output import line, show, table, write_json
 from callplanner.cli.session import Session
+from callplanner.domain.changes import Changes
 from callplanner.moments import parse_day
+from callplanner.services.planner import Planner
 from callplanner.services.views import SilentRow
 from callplanner.services.wording import say
 
@@ -122,6 +124,65 @@ def silent_document(r: SilentRow) -> dict[str, Any]:
         "last_conversation": r.last_conversation,
         "sentence": r.sentence,
     }
+
+
+@app.command()
+def duplicates(context: typer.Context, limit: Limit = None) -> None:
+    """Customers who may be the same, the most likely first, with the evidence."""
+    session: Session = context.obj
+    bar = session.progress()
+    with session.read() as planner:
+        found = planner.duplicates(limit, bar)
+    bar.end()
+    pairs = [{"a": p.first.reference, "b": p.second.reference, "score": p.score, "evidence": p.evidence} for p in found]
+    if session.as_json:
+        write_json({"pairs": pairs})
+        return
+    table(
+        "May be the same",
+        ("Score", "Customer", "Name", "Customer", "Name", "Evidence"),
+        (
+            (f"{p.score:.2f}", p.first.reference, p.first.name, p.second.reference, p.second.name,
+             "; ".join(map(say, p.evidence)))
+            for p in found
+        ),
+    )  # fmt: skip
+    if found:
+        line("`merge A B` makes one of two and keeps A's name; `distinct A B` remembers that they are not the same.")
+
+
+@app.command()
+def merge(
+    context: typer.Context,
+    kept: Annotated[str, typer.Argument(metavar="A", help="The customer that stays: reference or exact name.")],
+    other: Annotated[str, typer.Argument(metavar="B", help="The customer whose history follows to A.")],
+) -> None:
+    """Make one customer of two, keeping all history; one undo step."""
+    _decide(context, kept, other, lambda planner: planner.merge)
+
+
+@app.command()
+def distinct(
+    context: typer.Context,
+    first: Annotated[str, typer.Argument(metavar="A", help="A customer: reference or exact name.")],
+    second: Annotated[str, typer.Argument(metavar="B", help="The one it is not.")],
+) -> None:
+    """Remember that two customers are not the same."""
+    _decide(context, first, second, lambda planner: planner.tell_apart)
+
+
+def _decide(
+    context: typer.Context, first: str, second: str, deed: Callable[[Planner], Callable[[int, int], Changes]]
+) -> None:
+    session: Session = context.obj
+    with session.write() as planner:
+        changes = deed(planner)(planner.find(first), planner.find(second))
+    if session.as_json:
+        write_json({"a": first, "b": second, "label": changes.label, "changes": changes.rows})
+    elif changes.rows:
+        line(f"Done: {say(changes.label)} ({changes.rows:,} rows). `undo` takes it back.")
+    else:
+        line("That was known already; nothing was changed.")
 
 
 @app.command()

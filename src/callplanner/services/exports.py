@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from callplanner.domain.calendar import weekday_text
 from callplanner.domain.errors import PlannerError
@@ -17,9 +18,13 @@ from callplanner.services.programme import planned_list, planned_views
 from callplanner.services.today import today_view
 from callplanner.services.views import SilentRow
 from callplanner.services.wording import say
+from callplanner.storage.call_sheets import file_identity
 from callplanner.storage.export_rows import all_attempts, all_customers, first_contacts, phones_by_kind
 from callplanner.storage.lists import next_calls
+from callplanner.storage.phones import all_numbers
 from callplanner.storage.plan_rows import PlannedFilter
+from callplanner.workbook.calendar_file import CalendarCall, write_calendar
+from callplanner.workbook.card_writer import BusinessCard, write_cards
 from callplanner.workbook.writer import CellKind, Column, Sheet, Value, write_table
 
 Row = tuple[Value, ...]
@@ -27,10 +32,14 @@ K = CellKind
 
 
 def export(context: Context, list_name: str, path: Path, job: Job | None = None, query: ListQuery | None = None) -> int:
-    """Write a list as .xlsx or .csv by the ending; how many rows. PlannerError("list-unknown")."""
+    """Write a list as .xlsx or .csv by the ending; how many rows. Customers may go out as business cards (.vcf), the
+    programme as a calendar (.ics). PlannerError: "list-unknown", "export-ending-unknown"."""
     maker = LISTS.get(list_name)
     if maker is None:
         raise PlannerError("list-unknown", name=list_name, known=", ".join(LISTS))
+    special = CONTACTS_AND_CALENDARS.get((list_name, path.suffix.casefold()))
+    if special is not None:
+        return special(context, path, query)
     sheet = maker(context, query)
     moment = context.now()
     about = [
@@ -214,4 +223,57 @@ LISTS: dict[str, Callable[[Context, ListQuery | None], Sheet]] = {
     "unspoken": _rhythm("Bought, then no word", unspoken_rows),
     "coverage": _coverage,
     "attempts": _attempts,
+}
+
+
+def _cards(context: Context, path: Path, query: ListQuery | None) -> int:
+    chosen = None if query is None else set(list_ids(context, query))
+    with context.file.read() as connection:
+        rows = [row for row in all_customers(connection) if chosen is None or row.id in chosen]
+        numbers = phones_by_kind(connection)
+        people = first_contacts(connection)
+
+    def card(row: Any) -> BusinessCard:
+        person = people.get(row.id)
+        return BusinessCard(
+            reference=row.reference,
+            company="" if row.private else row.name,
+            person=row.name if row.private else person.name if person is not None else "",
+            role=person.role if person is not None and not row.private else "",
+            phones=tuple(numbers.get(row.id, {}).items()),
+            email=row.email,
+            street=row.street,
+            postcode=row.postcode,
+            town=row.town,
+            region=row.region,
+            country=row.country,
+            segment=row.segment,
+            note=row.note,
+        )
+
+    return write_cards(path, map(card, rows))
+
+
+def _calendar(context: Context, path: Path, query: ListQuery | None) -> int:
+    wanted = PlannedFilter(search=query.search if query is not None else "")
+    rows = planned_views(context, planned_list(context, wanted))
+    with context.file.read() as connection:
+        numbers = all_numbers(connection, {row.customer_id for row in rows})
+        identity = file_identity(connection)
+    calls = (
+        CalendarCall(
+            uid=f"call-{row.planned_call_id}@{identity}",
+            day=row.day,
+            title=f"Call {row.name}",
+            words=(", ".join(typed for typed, _ in numbers.get(row.customer_id, ())), row.caller, say(row.reason)),
+            category=f"Tier {row.tier}",
+        )
+        for row in rows
+    )
+    return write_calendar(path, Path(context.file.address).stem, calls, context.now().instant)
+
+
+CONTACTS_AND_CALENDARS: dict[tuple[str, str], Callable[[Context, Path, ListQuery | None], int]] = {
+    ("customers", ".vcf"): _cards,
+    ("programme", ".ics"): _calendar,
 }

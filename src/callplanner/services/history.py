@@ -18,6 +18,7 @@ from callplanner.storage.unit_of_work import next_redo, next_undo
 KINDS = {
     "recorded": "call",
     "import": "import",
+    "sheet": "import",
     "plan": "plan",
     "call": "plan",
     "tier": "plan",

@@ -10,13 +10,14 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from callplanner.domain.intake import CustomerDraft
+from callplanner.domain.matching import Party, find_matches
 from callplanner.domain.phone import Phone, digits, region_of_country
 from callplanner.domain.phrase import Money, Phrase, phrase
 from callplanner.domain.search import fold, search_text
 from callplanner.domain.standing import Standing
 from callplanner.services.views import RowVerdict
 from callplanner.services.zones import zone_for
-from callplanner.storage.customer_rows import References, blank_customer
+from callplanner.storage.customer_rows import References, blank_customer, known_references
 from callplanner.storage.people import load_callers, load_tiers
 from callplanner.storage.schema import contact, customer, phone, suppression
 from callplanner.storage.standings import load_standings
@@ -68,7 +69,7 @@ class Known:
 
     def __init__(self, connection: Connection, day: date) -> None:
         self.rows = {row.id: row for row in connection.execute(select(customer).order_by(customer.c.id))}
-        self.by_reference = {row.reference.casefold(): row.id for row in self.rows.values()}
+        self.by_reference = known_references(connection)
         self.by_name: dict[str, list[int]] = {}
         for row in self.rows.values():
             self.by_name.setdefault(row.name_key, []).append(row.id)
@@ -271,7 +272,7 @@ def _suppression(change: CustomerChange, draft: CustomerDraft, standing: Standin
 
 
 def _doubles(change: CustomerChange, draft: CustomerDraft, known: Known, seen: dict[str, str]) -> None:
-    """A new customer with the number of another one: worth a look, taken all the same."""
+    """A new customer with the number of another one: worth a word, taken all the same."""
     if change.customer_id is not None:
         return
     for number in (draft.phone, draft.phone2, draft.mobile):
@@ -279,10 +280,38 @@ def _doubles(change: CustomerChange, draft: CustomerDraft, known: Known, seen: d
             continue
         other = known.by_number.get(number.e164)
         name = known.rows[other].name if other is not None else seen.get(number.e164)
-        if name is not None and not change.looks_like:
-            change.looks_like = name
+        if name is not None:
             change.words.append(phrase("import-same-number", name=name))
         seen.setdefault(number.e164, change.name)
+
+
+def find_doubles(known: Known, changes: Sequence[CustomerChange], parties: Sequence[Party]) -> None:
+    """Say of each new customer whom it looks like, among those known (`parties`) and those above it in the file."""
+    fresh = {-place: change for place, change in enumerate(changes, 1) if change.customer_id is None}
+    found = find_matches([_party(party_id, change) for party_id, change in fresh.items()], parties)
+    for party_id, pair in found.items():
+        change = fresh[party_id]
+        other = pair.first_id if pair.second_id == party_id else pair.second_id
+        if other < 0:
+            twin = fresh[other]
+            looks = phrase("import-looks-like-row", name=twin.name, row=twin.draft.row)
+        else:
+            row = known.rows[other]
+            looks = phrase("import-looks-like", name=row.name, reference=row.reference)
+        change.looks_like = str(looks.fact("name"))
+        change.words += [looks, *pair.evidence]
+
+
+def _party(party_id: int, change: CustomerChange) -> Party:
+    draft, values = change.draft, change.values
+    numbers = (draft.phone, draft.phone2, draft.mobile)
+    return Party(
+        party_id=party_id,
+        name=change.name,
+        people=(change.new_contact["name"],) if change.new_contact is not None else (),
+        phones=tuple(number.e164 or number.typed for number in numbers if number is not None),
+        **{name: values.get(name) or "" for name in ("email", "street", "postcode", "town", "region")},
+    )
 
 
 def _searchable(change: CustomerChange, known: Known) -> str:

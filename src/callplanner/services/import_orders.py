@@ -14,6 +14,7 @@ from callplanner.domain.phone import parse_phone
 from callplanner.domain.phrase import Money, Phrase, phrase
 from callplanner.domain.search import fold
 from callplanner.services.views import RowVerdict
+from callplanner.storage.customer_rows import known_references
 from callplanner.storage.schema import customer, phone, sales_order
 from callplanner.storage.unit_of_work import UnitOfWork
 
@@ -37,7 +38,7 @@ class Customers:
     def __init__(self, connection: Connection, region: str | None) -> None:
         c = customer.c
         rows = connection.execute(select(c.id, c.reference, c.name_key, c.currency)).all()
-        self.by_reference: dict[str, int] = {row.reference.casefold(): row.id for row in rows}
+        self.by_reference = known_references(connection)
         self.by_name: dict[str, int | None] = {}
         for row in rows:
             self.by_name[row.name_key] = None if row.name_key in self.by_name else row.id

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +17,16 @@ from callplanner.domain.errors import PlannerError
 from callplanner.domain.intake import ColumnMapping, CustomerDraft, ImportKind, OrderDraft, Reject, SuppressionDraft
 from callplanner.domain.intake_region import guess_region
 from callplanner.domain.job import Job, SilentJob
-from callplanner.domain.phrase import Phrase
+from callplanner.domain.phrase import Phrase, phrase
+from callplanner.domain.sheet_key import BEGINS
 from callplanner.services import import_customers, import_orders, import_suppressions
 from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
+from callplanner.services.import_shapes import remember, remembered, shape_of
 from callplanner.services.tiers import assign_by_rule
 from callplanner.services.views import ColumnView, FileView, ImportView, RowVerdict, SheetView
 from callplanner.services.wording import say
+from callplanner.storage.parties import load_parties
 from callplanner.storage.schema import import_run
 from callplanner.storage.unit_of_work import UnitOfWork
 from callplanner.workbook.columns import guess_kind, recognise
@@ -36,6 +40,7 @@ KINDS = {kind.value: kind for kind in ImportKind}
 
 
 def inspect_file(
+    context: Context,
     path: Path,
     kind: str | None = None,
     *,
@@ -48,8 +53,11 @@ def inspect_file(
     with open_source(path, sheet=sheet, job=job) as source:
         book = source.workbook
         guess = guess_kind(book.sample)
+        is_sheet = any(isinstance(cell, str) and cell.startswith(BEGINS) for row in book.sample for cell in row)
         chosen = _kind(kind) if kind is not None else guess
-        columns = recognise(book.sample, chosen, overrides=dict(mapping or {}), header_row=header_row)
+        with context.file.read() as connection:
+            kept = remembered(connection, shape_of(book.sample, chosen, header_row))
+        columns = recognise(book.sample, chosen, overrides=kept | dict(mapping or {}), header_row=header_row)
         below = book.sample[columns.first_data_row - 1 :][:SAMPLE_ROWS]
         return FileView(
             path=str(path),
@@ -70,7 +78,8 @@ def inspect_file(
                 for c in columns.columns
             ),
             sample=tuple(tuple(_text(cell) for cell in row) for row in below),
-            guess=guess.value,
+            guess="call-sheet" if is_sheet else guess.value,
+            remembered=bool(kept),
         )
 
 
@@ -127,12 +136,19 @@ def _import(
     job: Job,
 ) -> tuple[ImportView, Changes | None]:
     with open_source(path, sheet=sheet, job=job) as source:
-        columns = recognise(source.workbook.sample, chosen, overrides=overrides, header_row=header_row)
+        sample = source.workbook.sample
+        shape = shape_of(sample, chosen, header_row)
+        with context.file.read() as connection:
+            kept = remembered(connection, shape)
+        columns = recognise(sample, chosen, overrides={**kept, **overrides}, header_row=header_row)
+        if kept:
+            columns = replace(columns, notes=(phrase("mapping-remembered"), *columns.notes))
         if where is None and (guess := guess_region(source.workbook.sample, columns)) is not None:
             where = guess[0]
             columns = replace(columns, notes=(*columns.notes, guess[1]))
         reading = decide_reading(source, columns, day_order=order, region=where)
         run = _Run(context, path, source.workbook.sheet or "", columns, where, job)
+        run.keep = partial(remember, shape=shape, sample=sample, columns=columns)
         if chosen is ImportKind.CUSTOMERS:
             customers = read_customers(source, columns, reading)
             prepare = run.customers(customers.customers, customers.rejects, customers.rows, customers.notes)
@@ -143,6 +159,10 @@ def _import(
             bans = read_suppressions(source, columns, reading)
             prepare = run.suppressions(bans.suppressions, bans.rejects, bans.rows, bans.notes)
     return prepare(apply)
+
+
+def _keep_nothing(_work: UnitOfWork) -> None:
+    """Nothing was corrected."""
 
 
 Prepared = Callable[[bool], tuple[ImportView, "Changes | None"]]
@@ -161,6 +181,7 @@ class _Run:
         self.columns = columns
         self.region = region
         self.job = job
+        self.keep: Callable[[UnitOfWork], None] = _keep_nothing
 
     def customers(
         self, drafts: Sequence[CustomerDraft], rejects: Sequence[Reject], rows: int, notes: Sequence[Phrase]
@@ -172,6 +193,8 @@ class _Run:
                 self.job.step(0, None, "compare")
                 known = import_customers.Known(connection, day)
                 changes = import_customers.compare(known, drafts, day, self.region)
+                self.job.step(0, None, "duplicates")
+                import_customers.find_doubles(known, changes, load_parties(connection))
                 verdicts = [import_customers.verdict_row(change) for change in changes]
                 new = sum(change.customer_id is None for change in changes)
                 changed = sum(change.customer_id is not None and change.changes for change in changes)
@@ -241,6 +264,7 @@ class _Run:
             view = run(work.connection, work)
             if not view.new and not view.changed:
                 return view, Changes(None, Phrase("import"))
+            self.keep(work)
             self.job.step(1, 2, "tiers")
             assign_by_rule(work, self.context)
             changes = work.commit()

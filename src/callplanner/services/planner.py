@@ -17,6 +17,7 @@ from sqlalchemy import select
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock, Moment
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
 from callplanner.services import card, history, record, today
 from callplanner.services.context import Context
@@ -188,6 +189,24 @@ class Planner(PlannerFiles, PlannerDesk, PlannerProgramme):
         from callplanner.services import customer_edit
 
         return customer_edit.add_customer(self._context, fields)
+
+    def duplicates(self, limit: int | None = None, job: Job | None = None) -> tuple[views.DuplicatePair, ...]:
+        """Pairs that may be the same customer, the most likely first, with the evidence."""
+        from callplanner.services import duplicates
+
+        return duplicates.duplicates(self._context, limit, job)
+
+    def merge(self, kept_id: int, other_id: int) -> Changes:
+        """Make one of two customers; the first stays, the history of both is kept."""
+        from callplanner.services import merge
+
+        return merge.merge(self._context, kept_id, other_id)
+
+    def tell_apart(self, first_id: int, second_id: int) -> Changes:
+        """Remember that two customers are not the same."""
+        from callplanner.services import duplicates
+
+        return duplicates.tell_apart(self._context, first_id, second_id)
 
     # fringe, silence, coverage
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,9 @@ class PlannerFiles:
         """What a file holds and how its columns would be read."""
         from callplanner.services import imports
 
-        return imports.inspect_file(path, kind, sheet=sheet, mapping=mapping, header_row=header_row, job=job)
+        return imports.inspect_file(
+            self._context, path, kind, sheet=sheet, mapping=mapping, header_row=header_row, job=job
+        )
 
     def import_file(
         self,
@@ -99,6 +102,28 @@ class PlannerFiles:
         from callplanner.services import exports
 
         return exports.export(self._context, list_name, path, job, query)
+
+    def export_call_sheet(
+        self,
+        path: Path,
+        *,
+        caller: str | None = None,
+        first: date | None = None,
+        last: date | None = None,
+        job: Job | None = None,
+    ) -> int:
+        """Calls as a workbook to fill in: today's queue, or those from `first` to `last`; how many."""
+        from callplanner.services import call_sheets
+
+        return call_sheets.export_call_sheet(self._context, path, caller=caller, first=first, last=last, job=job)
+
+    def import_call_sheet(
+        self, path: Path, *, apply: bool, rejects: Path | None = None, job: Job | None = None
+    ) -> tuple[views.CallSheetView, Changes | None]:
+        """Take back what was filled in on a call sheet, or show what that would do."""
+        from callplanner.services import call_sheets
+
+        return call_sheets.import_call_sheet(self._context, path, apply=apply, rejects=rejects, job=job)
 
     def backup(self, path: Path | None = None) -> Path:
         """A checked copy of the file; where it is."""

@@ -66,64 +66,104 @@ class CallReport:
     answers: tuple[Answer, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A report that may be stored, with all that was looked up for it and what it leads to."""
+
+    report: CallReport
+    at: datetime
+    date_only: bool
+    outcome: Outcome
+    name: str
+    caller: CallerRecord
+    open_ones: OpenOnes
+    interval: float
+    step: NextStep
+
+
 def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]:
     """Store an attempt or an inbound call, decide the next step, close what it fulfils.
 
-    PlannerError: outcome-unknown, customer-unknown, score-range, note-too-long, at-in-future, callback-needs-time,
-    callback-in-past, promise-in-past, confirm-gone, question-unknown, answer-choice. Nothing is changed then.
+    PlannerError as of `judge`, question-unknown, answer-choice. Nothing is changed then.
     """
+    _check(context, report)
+    with context.change("recorded") as work:
+        judged = judge(context, work.connection, report)
+        work.relabel("recorded", outcome=judged.outcome.label, name=judged.name)
+        write(context, work, judged)
+        changes = work.commit()
+    context.committed(changes)
+    step = judged.step
+    local = step.at.replace(tzinfo=None) if step.at is not None else None
+    return NextStepView(step.kind, step.day, local, step.why), changes
+
+
+def _check(context: Context, report: CallReport) -> datetime:
+    """Refuse what needs no look into the file; the moment of the call with the desk's zone."""
     moment = context.now()
-    zone = moment.zone
-    at = report.at.replace(tzinfo=zone) if report.at is not None else moment.local
+    at = report.at.replace(tzinfo=moment.zone) if report.at is not None else moment.local
     if at.date() > moment.day:
         raise PlannerError("at-in-future", at=at.replace(tzinfo=None))
     if report.score is not None and not 0 <= report.score <= 10:
         raise PlannerError("score-range", score=report.score)
     if len(report.note) > LONGEST_NOTE:
         raise PlannerError("note-too-long", longest=LONGEST_NOTE)
-    with context.change("recorded") as work:
-        outcomes = load_outcomes(work.connection)
-        outcome = outcomes.get(report.outcome)
-        if outcome is None:
-            raise PlannerError("outcome-unknown", outcome=report.outcome, known=", ".join(outcomes))
-        row = work.connection.execute(select(customer).where(customer.c.id == report.customer_id)).first()
-        if row is None:
-            raise PlannerError("customer-unknown", customer=report.customer_id)
-        work.relabel("recorded", outcome=outcome.label, name=row.name)
-        caller = context.caller(work.connection, report.caller)
-        open_ones = load_open_ones(work.connection, report.customer_id, at.date(), to_instant(at))
-        tier = load_tiers(work.connection).get(row.tier_id or 0, NO_TIER)
-        interval = tier.interval_days(context.period(work.connection).days)
-        reach = reach_by_part(context, work.connection)
-        step = next_step(
-            outcome,
-            at,
-            _history(open_ones, outcome, at, interval, report.phone_id),
-            context.desk_calendar(work.connection, caller, at.date()),
-            reach,
-            callback=report.callback.replace(tzinfo=zone) if report.callback is not None else None,
-            promise=report.promise,
-            confirmed=report.confirm,
-            rules=context.rules(work.connection),
-        )
-        if step.kind == "callback":
-            step = _told_of_hours(step, row)
-        attempt_id = _write_attempt(work, report, outcome, caller, open_ones, at)
-        answers = list(report.answers)
-        if report.score is not None:
-            answers.insert(0, Answer(recommendation_question(work), report.score))
-        if answers:
-            rules = context.rules(work.connection)
-            write_answers(work, answers, report.customer_id, attempt_id, caller.caller_id, at.date(), rules)
-        _close(work, outcome, open_ones, at, date_only=report.at is None and moment.at is None)
-        _follow(work, report, outcome, step, caller, open_ones, attempt_id, at)
-        if outcome.right_party:
-            anchor = at.date() + timedelta(days=round(interval))
-            work.update(customer, report.customer_id, anchor=anchor)
-        changes = work.commit()
-    context.committed(changes)
-    local = step.at.replace(tzinfo=None) if step.at is not None else None
-    return NextStepView(step.kind, step.day, local, step.why), changes
+    return at
+
+
+def judge(context: Context, connection: Connection, report: CallReport) -> Judged:
+    """Whether a report may be stored, and the next step that it leads to; nothing is written.
+
+    PlannerError: outcome-unknown, customer-unknown, score-range, note-too-long, at-in-future, callback-needs-time,
+    callback-in-past, promise-in-past, confirm-gone.
+    """
+    moment = context.now()
+    at = _check(context, report)
+    outcomes = load_outcomes(connection)
+    outcome = outcomes.get(report.outcome)
+    if outcome is None:
+        raise PlannerError("outcome-unknown", outcome=report.outcome, known=", ".join(outcomes))
+    row = connection.execute(select(customer).where(customer.c.id == report.customer_id)).first()
+    if row is None:
+        raise PlannerError("customer-unknown", customer=report.customer_id)
+    caller = context.caller(connection, report.caller)
+    open_ones = load_open_ones(connection, report.customer_id, at.date(), to_instant(at))
+    tier = load_tiers(connection).get(row.tier_id or 0, NO_TIER)
+    interval = tier.interval_days(context.period(connection).days)
+    reach = reach_by_part(context, connection)
+    step = next_step(
+        outcome,
+        at,
+        _history(open_ones, outcome, at, interval, report.phone_id),
+        context.desk_calendar(connection, caller, at.date()),
+        reach,
+        callback=report.callback.replace(tzinfo=moment.zone) if report.callback is not None else None,
+        promise=report.promise,
+        confirmed=report.confirm,
+        rules=context.rules(connection),
+    )
+    if step.kind == "callback":
+        step = _told_of_hours(step, row)
+    date_only = report.at is None and moment.at is None
+    return Judged(report, at, date_only, outcome, row.name, caller, open_ones, interval, step)
+
+
+def write(context: Context, work: UnitOfWork, judged: Judged) -> int:
+    """Store a judged report and all that follows from it; the id of its attempt."""
+    report, at, caller = judged.report, judged.at, judged.caller
+    attempt_id = _write_attempt(work, report, judged.outcome, caller, judged.open_ones, at)
+    answers = list(report.answers)
+    if report.score is not None:
+        answers.insert(0, Answer(recommendation_question(work), report.score))
+    if answers:
+        rules = context.rules(work.connection)
+        write_answers(work, answers, report.customer_id, attempt_id, caller.caller_id, at.date(), rules)
+    _close(work, judged.outcome, judged.open_ones, at, date_only=judged.date_only)
+    _follow(work, report, judged.outcome, judged.step, caller, judged.open_ones, attempt_id, at)
+    if judged.outcome.right_party:
+        anchor = at.date() + timedelta(days=round(judged.interval))
+        work.update(customer, report.customer_id, anchor=anchor)
+    return attempt_id
 
 
 def _told_of_hours(step: NextStep, row: Any) -> NextStep:

@@ -10,11 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from callplanner.services.views_frame import Overview, Ratio
-    from callplanner.services.views_import import ColumnView, FileView, ImportView, RowVerdict, SheetView
+    from callplanner.services.views_import import (
+        CallSheetView,
+        ColumnView,
+        FileView,
+        ImportView,
+        RowVerdict,
+        SheetVerdict,
+        SheetView,
+    )
     from callplanner.services.views_lists import (
         BackupRow,
         CoverageView,
         CustomerRow,
+        DuplicatePair,
+        DuplicateSide,
         ExceptionRow,
         FringeRow,
         HistoryRow,
@@ -64,6 +74,7 @@ __all__ = [
     "SECTIONS",
     "AttemptView",
     "BackupRow",
+    "CallSheetView",
     "CallerLoad",
     "CallerRow",
     "CatchUpDay",
@@ -77,6 +88,8 @@ __all__ = [
     "CutRow",
     "DateExplained",
     "DayLoad",
+    "DuplicatePair",
+    "DuplicateSide",
     "ExceptionRow",
     "FileView",
     "FringeRow",
@@ -102,6 +115,7 @@ __all__ = [
     "Ratio",
     "RhythmView",
     "RowVerdict",
+    "SheetVerdict",
     "SheetView",
     "SilentRow",
     "TierCoverage",
@@ -118,16 +132,20 @@ _ROOMS = {
         "Ratio",
     ),
     "views_import": (
+        "CallSheetView",
         "ColumnView",
         "FileView",
         "ImportView",
         "RowVerdict",
+        "SheetVerdict",
         "SheetView",
     ),
     "views_lists": (
         "BackupRow",
         "CoverageView",
         "CustomerRow",
+        "DuplicatePair",
+        "DuplicateSide",
         "ExceptionRow",
         "FringeRow",
         "HistoryRow",

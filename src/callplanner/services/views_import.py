@@ -40,6 +40,8 @@ class FileView:
     columns: tuple[ColumnView, ...]
     sample: tuple[tuple[str, ...], ...]
     guess: str
+    remembered: bool = False
+    """The columns are as the person corrected them in an earlier file of this shape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,34 @@ class RowVerdict:
     value: str
     why: tuple[Phrase, ...]
     doubtful: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetVerdict:
+    """One row of a filled call sheet. verdict: record, known, blank, reject. `why` is what it leads to, or the
+    reason."""
+
+    row: int
+    verdict: str
+    reference: str
+    name: str
+    outcome: str
+    why: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallSheetView:
+    """A filled call sheet or its dry run (CLI.md `import call-sheet`); rows = recorded + known + blank + rejected."""
+
+    path: str
+    rows: int
+    recorded: int
+    known: int
+    blank: int
+    rejected: int
+    rejects: tuple[tuple[int, Phrase], ...]
+    verdicts: tuple[SheetVerdict, ...]
+    applied: bool
 
 
 @dataclass(frozen=True, slots=True)

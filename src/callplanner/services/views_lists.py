@@ -33,6 +33,30 @@ class CustomerRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DuplicateSide:
+    """One of two customers who may be the same, as it is shown beside the other."""
+
+    customer_id: int
+    reference: str
+    name: str
+    people: str
+    phones: str
+    email: str
+    address: str
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatePair:
+    """Two customers who may be the same; `score` 0 to 1."""
+
+    first: DuplicateSide
+    second: DuplicateSide
+    score: float
+    evidence: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FringeRow:
     customer_id: int
     reference: str

@@ -96,4 +96,9 @@ def _as_fact(value: object) -> Fact:
 
 def sentence(error: PlannerError, style: Style = PLAIN) -> str:
     """The plain sentence of a refused action: what is wrong and what to do."""
-    return say(Phrase(error.code, tuple((name, _as_fact(value)) for name, value in error.facts.items())), style)
+    return say(reason_of(error), style)
+
+
+def reason_of(error: PlannerError) -> Phrase:
+    """A refusal as a phrase, for lists of rows and their reasons."""
+    return Phrase(error.code, tuple((name, _as_fact(value)) for name, value in error.facts.items()))

@@ -9,9 +9,18 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from callplanner.domain.search import fold, search_text
-from callplanner.storage.schema import customer
+from callplanner.storage.schema import customer, former_reference
 
 _OWN = re.compile(r"C(\d+)")
+
+
+def known_references(connection: Connection) -> dict[str, int]:
+    """The id of each customer by its reference without case, those it had before a merge included."""
+    former, c = former_reference.c, customer.c
+    found = {
+        reference.casefold(): i for reference, i in connection.execute(select(former.reference, former.customer_id))
+    }
+    return found | {reference.casefold(): i for reference, i in connection.execute(select(c.reference, c.id))}
 
 
 class References:
@@ -20,9 +29,8 @@ class References:
     def __init__(self, connection: Connection) -> None:
         numbers = [
             int(match[1])
-            for reference in connection.execute(
-                select(customer.c.reference).where(customer.c.reference.startswith("C"))
-            ).scalars()
+            for column in (customer.c.reference, former_reference.c.reference)
+            for reference in connection.execute(select(column).where(column.startswith("C"))).scalars()
             if (match := _OWN.fullmatch(reference))
         ]
         self._last = max(numbers, default=0)

@@ -30,6 +30,7 @@ from callplanner.storage.tables_customers import (
     contact,
     customer,
     distinct_pair,
+    former_reference,
     import_run,
     import_shape,
     leave,
@@ -41,7 +42,7 @@ from callplanner.storage.tables_customers import (
 )
 from callplanner.storage.tables_journal import change_image, change_set, file_info, setting
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest Alembic revision; a test holds it against the migrations."""
 
 __all__ = [
@@ -61,6 +62,7 @@ __all__ = [
     "deferral",
     "distinct_pair",
     "file_info",
+    "former_reference",
     "guide",
     "import_run",
     "import_shape",

@@ -273,3 +273,16 @@ class DistinctPairColumns(TypedColumns):
 
 
 distinct_pair = Table("distinct_pair", metadata, DistinctPairColumns, UniqueConstraint("first_id", "second_id"))
+
+
+class FormerReferenceColumns(TypedColumns):
+    """A reference that a customer had before two were made one, so that the next import of the same file finds it."""
+
+    id = identity()
+    customer_id = link("customer")
+    reference: Named[str]
+
+
+former_reference = Table(
+    "former_reference", metadata, FormerReferenceColumns, Index(None, "customer_id"), Index(None, "reference")
+)

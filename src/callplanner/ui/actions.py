@@ -42,6 +42,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("import", noop("Import a workbook"), ("Ctrl+I",), "import"),
     ActionRow("open", noop("Open another company file"), ("Ctrl+O",), "folder"),
     ActionRow("sample", noop("Open the sample company"), (), "box"),
+    ActionRow("duplicates", noop("Who may be the same"), ("Ctrl+D",), "users"),
+    ActionRow("sheet", noop("Export today's call sheet"), ("Ctrl+E",), "export"),
     ActionRow("backup", noop("Back up now"), ("Ctrl+B",), "shield"),
     ActionRow("quit", noop("Quit"), ("Ctrl+Q",), "cross"),
     ActionRow("today.dial", noop("Dial"), ("Space", "D"), "phone", "today"),
@@ -54,9 +56,17 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("today.touch", noop("Something of value"), ("T",), "gift", "today"),
     ActionRow("today.inbound", noop("Inbound call"), ("I",), "phone-in", "today"),
     ActionRow("today.guide", noop("Fold or open the guide"), ("G",), "chevron-down", "today"),
+    ActionRow("today.ask", noop("Fill in what we do not know"), ("A",), "plus", "today"),
+    ActionRow("today.other", noop("More about this customer"), ("O",), "more", "today"),
+    ActionRow("today.copy", noop("Copy the number"), ("C",), "copy", "today"),
+    ActionRow("today.timer", noop("Do not time this call"), ("X",), "clock", "today"),
     ActionRow("today.mood", noop("Mood of the call"), ("M",), "face-flat", "today"),
     ActionRow("customers.dial", noop("Dial"), ("D",), "phone", "customers"),
+    ActionRow("customers.paste", noop("Import what was copied"), ("Ctrl+V",), "import", "customers"),
     ActionRow("customers.why", noop("Why now"), ("W",), "question", "customers"),
+    ActionRow("duplicates.left", noop("Same: keep the left one"), ("1", "L"), "check", "duplicates"),
+    ActionRow("duplicates.right", noop("Same: keep the right one"), ("2", "R"), "check", "duplicates"),
+    ActionRow("duplicates.apart", noop("Not the same"), ("3", "N"), "cross", "duplicates"),
     ActionRow("fringe.programme", noop("Into the programme now"), ("Return", "Enter"), "plus", "fringe"),
     ActionRow("fringe.call", noop("Call now"), ("D",), "phone", "fringe"),
     ActionRow("fringe.leave", noop("Leave for 3 months"), ("L",), "pause", "fringe"),
@@ -73,6 +83,7 @@ class Actions:
             action.setObjectName(row.id)
             action.setShortcuts([QKeySequence(key) for key in row.keys])
             action.setData(row)
+            action.setAutoRepeat(not row.scope)  # a key held down on a page is one press
             if not row.scope:
                 window.addAction(action)
             self._by_id[row.id] = action

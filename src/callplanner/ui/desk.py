@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QUrl
@@ -34,6 +35,9 @@ class Shell(Protocol):
     def open_address(self, address: QUrl) -> None:
         """Hand an address (tel:, mailto:, file:) to the system."""
 
+    def show_list(self, name: str, values: tuple[str, ...]) -> None:
+        """Show the customers that pass one filter."""
+
     def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
         """Let the person find a customer by typing; `then` gets the id."""
 
@@ -42,6 +46,15 @@ class Shell(Protocol):
 
     def open_import(self, path: str) -> None:
         """Begin an import with this file."""
+
+    def import_clipboard(self) -> None:
+        """Begin an import with the block of cells on the clipboard."""
+
+    def open_call_sheet(self, path: str) -> None:
+        """Show what a filled call sheet would record."""
+
+    def export_call_sheet(self, first: date | None = None, last: date | None = None) -> None:
+        """Ask for a place and write the calls of these days there as a sheet to fill in; today's queue without."""
 
     def restore_backup(self, path: str) -> None:
         """Put a backup in the place of the open file, which is kept beside it."""
@@ -65,6 +78,14 @@ class ShowsCustomer(Protocol):
 
     def show_customer(self, customer_id: int) -> None:
         """Choose and show a customer."""
+
+
+@runtime_checkable
+class ShowsList(Protocol):
+    """A page on which customers can be filtered."""
+
+    def show_list(self, name: str, values: tuple[str, ...]) -> None:
+        """Show those that pass one filter."""
 
 
 @runtime_checkable

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 SMALLEST = (1024, 640)
 COUNTS_AFTER_MS = 400
 
+OF_DATA = ("import", "duplicates", "sheets")
+"""Pages that the rail counts to Data."""
+
 
 class MainWindow(QMainWindow):
     """Opens empty and at once; `attach` gives it a company when the file is open."""
@@ -109,6 +112,11 @@ class MainWindow(QMainWindow):
         return self._page
 
     @property
+    def caller(self) -> str | None:
+        """Whose work is shown; None is everybody's."""
+        return self._caller
+
+    @property
     def current_page(self) -> Page | None:
         """The page at the front, once it is made."""
         return self.pages.get(self._page)
@@ -153,7 +161,7 @@ class MainWindow(QMainWindow):
         ):
             page = "empty"
         self._page = page
-        self.rail.set_page("today" if page == "empty" else "data" if page == "import" else page)
+        self.rail.set_page("today" if page == "empty" else "data" if page in OF_DATA else page)
         shown = self.pages.get(page)
         if shown is None:
             shown = self.pages[page] = self._makers[page](self.desk)

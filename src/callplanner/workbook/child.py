@@ -23,7 +23,9 @@ from callplanner.workbook.kinds import Kind
 from callplanner.workbook.table import Row, without_tail
 
 BLOCK_ROWS = 2_000
+_FIRST_BLOCK_ROWS = 200
 _BLOCK_CELLS = 60_000
+_BLOCK_BYTES = 2 * 1024**2
 MAX_CELL_CHARACTERS = 1_000_000
 _WORTH_A_LOOK_BYTES = 2 * 1024**2
 
@@ -43,46 +45,65 @@ class TableFile(Protocol):
         """What is read and what there is to read, in rows or in bytes."""
 
 
-def open_table(path: Path, sheet: str | None) -> TableFile:
-    """Open the file by its kind. Only what the kind needs is imported."""
+def open_table(path: Path, sheet: str | None) -> tuple[TableFile, tuple[object, ...]]:
+    """Open the file by its kind and describe it. Only what the kind needs is imported."""
     kind = preflight.kind_of(path)
     if kind is Kind.TEXT:
         from callplanner.workbook.delimited import TextFile
 
-        return TextFile(path)
+        text = TextFile(path)
+        return text, text.describe()
+    if kind is Kind.VCARD:
+        from callplanner.workbook.business_cards import CardFile
+
+        cards = CardFile(path)
+        return cards, cards.describe()
     from callplanner.workbook.sheets import BookFile
 
-    return BookFile(path, kind, sheet)
+    try:
+        book = BookFile(path, kind, sheet)
+        return book, book.describe()
+    except PlannerError as error:
+        if error.code != "source-damaged":
+            raise
+        from callplanner.workbook.second_reader import SecondReader
+
+        second = SecondReader(path, kind, sheet, error)
+        return second, second.describe()
 
 
 def _send_rows(table: TableFile, out: IO[bytes]) -> None:
     block: list[Row] = []
     cells = done = 0
+    most = _FIRST_BLOCK_ROWS
     for row in without_tail(table.rows()):
         block.append(row)
         cells += len(row)
-        if len(block) >= BLOCK_ROWS or cells >= _BLOCK_CELLS:
+        if len(block) >= most or cells >= _BLOCK_CELLS:
             done += len(block)
-            _send_block(table, out, block, done)
+            weight = _send_block(table, out, block, done) / len(block)
+            most = max(1, min(BLOCK_ROWS, int(_BLOCK_BYTES / weight)))
             block, cells = [], 0
     done += len(block)
     _send_block(table, out, block, done)
     transport.send(out, ("end",))
 
 
-def _send_block(table: TableFile, out: IO[bytes], block: list[Row], done: int) -> None:
+def _send_block(table: TableFile, out: IO[bytes], block: list[Row], done: int) -> int:
+    """Send the rows; how many bytes they are."""
     data = transport.pack(("rows", block, *table.progress(done)))
     if len(data) > _WORTH_A_LOOK_BYTES:
         for place, row in enumerate(block):
             if any(isinstance(cell, str) and len(cell) > MAX_CELL_CHARACTERS for cell in row):
                 raise PlannerError("source-cell-too-long", file=table.path.name, row=done - len(block) + place + 1)
     transport.send_packed(out, data)
+    return len(data)
 
 
 def _answer(request: Any, table: TableFile | None, out: IO[bytes]) -> TableFile | None:
     if request[0] == "open":
-        table = open_table(Path(request[1]), request[2])
-        transport.send(out, ("workbook", *table.describe()))
+        table, facts = open_table(Path(request[1]), request[2])
+        transport.send(out, ("workbook", *facts))
     elif table is not None and request[0] == "rows":
         _send_rows(table, out)
     elif table is not None and request[0] == "evidence":

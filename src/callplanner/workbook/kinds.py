@@ -13,6 +13,7 @@ class Kind(StrEnum):
     XLS = "xls"
     ODS = "ods"
     TEXT = "text"
+    VCARD = "vcard"
 
 
 HEAD_BYTES = 4096
@@ -36,7 +37,6 @@ _FOREIGN: tuple[tuple[bytes, str], ...] = (
     (b"\xfd7zXZ", "a packed file (.xz)"),
     (b"\x7fELF", "a program"),
     (b"{\\rtf", "a Rich Text document"),
-    (b"BEGIN:VCARD", "a file of business cards (.vcf)"),
     (b"BEGIN:VCALENDAR", "a calendar (.ics)"),
     (b"\x00\x00\x1a\x00", "a Lotus 1-2-3 workbook"),
     (b"\x00\x00\x02\x00", "a Lotus 1-2-3 workbook"),
@@ -66,6 +66,15 @@ def foreign_kind(head: bytes) -> str | None:
     if head.startswith(_OLD_EXCEL):
         return "a workbook of a very old Excel (before 1997)"
     return _marked_up(head)
+
+
+def is_vcard(head: bytes) -> bool:
+    """Whether the file is one of business cards, in any of the encodings that telephones write."""
+    for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"", "latin-1")):
+        if head.startswith(mark):
+            text = head.decode(encoding, "replace").lstrip("\ufeff\xef\xbb\xbf \t\r\n")
+            return text[:11].upper() == "BEGIN:VCARD"
+    return False
 
 
 def _is_bitmap(head: bytes) -> bool:

@@ -76,6 +76,8 @@ def _kind(path: Path, file: BinaryIO) -> Kind:
         return _ole_kind(path, file)
     if path.name.startswith(("~$", ".~lock.")):
         raise PlannerError("source-kind-unsupported", file=path.name, kind="only the mark of a workbook that is open")
+    if kinds.is_vcard(head):
+        return Kind.VCARD
     foreign = kinds.foreign_kind(head)
     if foreign is not None:
         raise PlannerError("source-kind-unsupported", file=path.name, kind=foreign)

@@ -85,7 +85,7 @@ class BookFile:
         for name in visible[:20]:
             if self._size(name)[0] and filled is None:
                 filled = name
-            if _looks_like_table(islice(self._rows(name), SAMPLE_ROWS)):
+            if looks_like_table(islice(self._rows(name), SAMPLE_ROWS)):
                 return name
         return filled or visible[0]
 
@@ -148,7 +148,7 @@ def _plain(row: list[Any]) -> Row:
             if (kind := cell.__class__) is str
             else int(cell)
             if kind is float and cell.is_integer()
-            else _clock(cell)
+            else as_clock(cell)
             if kind is timedelta
             else cell
             for cell in row
@@ -157,7 +157,7 @@ def _plain(row: list[Any]) -> Row:
     return () if cells.count(None) == len(cells) else cells
 
 
-def _clock(span: timedelta) -> time | str:
+def as_clock(span: timedelta) -> time | str:
     """A duration as a time of day where it is one, else as hours and minutes."""
     seconds = span.total_seconds()
     if 0 <= seconds < 86_400:
@@ -167,6 +167,6 @@ def _clock(span: timedelta) -> time | str:
     return f"{'-' if seconds < 0 else ''}{minutes // 60}:{minutes % 60:02}"
 
 
-def _looks_like_table(sample: Iterable[Row]) -> bool:
+def looks_like_table(sample: Iterable[Row]) -> bool:
     """At least three rows with two filled cells or more."""
     return sum(1 for row in sample if sum(1 for cell in row if cell is not None) >= 2) >= 3

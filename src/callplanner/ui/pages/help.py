@@ -52,6 +52,17 @@ def sentences(topic: str) -> tuple[str, tuple[str, ...]]:
                 tr("Every row has a verdict. Rejected rows can be saved as a workbook with the reason beside them."),
                 tr("The whole import is one step of undo. The same file twice changes nothing."),
             )
+        case "duplicates":
+            return tr("Duplicates"), (
+                tr("Pairs of customers who may be the same, the most likely first, with what speaks for and against."),
+                tr("The one you keep has its name and reference; orders, calls, promises and bans of both stay."),
+                tr("Not the same is remembered. Every decision is one step of undo."),
+            )
+        case "sheets":
+            return tr("Call sheet"), (
+                tr("A call sheet is filled in anywhere and imported like any file. Each row is taken once."),
+                tr("A row that is in doubt, or whose customer was called meanwhile, is rejected with its reason."),
+            )
         case "data":
             return tr("Data"), (
                 tr("Everything goes in and out here. The history lists every change and its way back."),

@@ -50,6 +50,18 @@ def _import(desk: Desk) -> Page:
     return ImportPage(desk)
 
 
+def _duplicates(desk: Desk) -> Page:
+    from callplanner.ui.pages.duplicates.page import DuplicatesPage
+
+    return DuplicatesPage(desk)
+
+
+def _sheets(desk: Desk) -> Page:
+    from callplanner.ui.pages.sheets.page import SheetPage
+
+    return SheetPage(desk)
+
+
 def _empty(desk: Desk) -> Page:
     from callplanner.ui.pages.empty import EmptyPage
 
@@ -76,6 +88,8 @@ MAKERS: dict[str, Callable[[Desk], Page]] = {
     "insights": _insights,
     "data": _data,
     "import": _import,
+    "duplicates": _duplicates,
+    "sheets": _sheets,
     "empty": _empty,
     "settings": _settings,
     "help": _help,

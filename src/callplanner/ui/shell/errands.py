@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from callplanner.domain.changes import Changes
-from callplanner.ui.desk import OpensFile, PlansAnew, ShowsTopic
+from callplanner.ui.desk import OpensFile, PlansAnew, ShowsList, ShowsTopic
 from callplanner.ui.i18n import tr
 from callplanner.ui.palette import SCHEMES
 from callplanner.ui.phrases import said
@@ -20,7 +22,7 @@ from callplanner.ui.theme import system_scheme
 if TYPE_CHECKING:
     from callplanner.ui.main_window import MainWindow
 
-WORKBOOKS = "*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+WORKBOOKS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf"
 
 
 class Errands:
@@ -30,6 +32,7 @@ class Errands:
         self._window = window
         self._notices = window.notices
         self._state = window.state
+        self._pasted: TemporaryDirectory[str] | None = None
 
     def connect(self) -> None:
         """Take over the commands of the whole window."""
@@ -42,6 +45,8 @@ class Errands:
         table.connect("plan", self.plan)
         table.connect("help", self.explain)
         table.connect("import", self.choose_import)
+        table.connect("duplicates", lambda: self.go("duplicates"))
+        table.connect("sheet", self.export_call_sheet)
         table.connect("open", self.choose_company)
         table.connect("sample", window.sample_asked.emit)
         table.connect("quit", window.close_window)
@@ -56,6 +61,13 @@ class Errands:
     def go(self, page: str, customer_id: int | None = None) -> None:
         """Bring a page to the front, with a customer chosen on it."""
         self._window.go(page, customer_id)
+
+    def show_list(self, name: str, values: tuple[str, ...]) -> None:
+        """Show the customers that pass one filter."""
+        self._window.go("customers")
+        page: object = self._window.current_page
+        if isinstance(page, ShowsList):
+            page.show_list(name, values)
 
     def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
         """The search field asks `title`; `then` gets what was picked."""
@@ -107,6 +119,50 @@ class Errands:
         if isinstance(page, OpensFile):
             page.open_file(path)
 
+    def import_clipboard(self) -> None:
+        """Begin an import with the block of cells on the clipboard, as spreadsheets copy it: parted by tabs."""
+        block = QGuiApplication.clipboard().text()
+        if "\t" not in block and "\n" not in block.strip():
+            self._notices.say(tr("There is no block of cells on the clipboard. Copy rows with their titles first."))
+            return
+        self._pasted = TemporaryDirectory(prefix="callplanner-")  # gone with the next block, or with the window
+        path = Path(self._pasted.name) / f"{tr('Clipboard')}.tsv"
+        path.write_text(block, encoding="utf-8")
+        self.open_import(str(path))
+
+    def open_call_sheet(self, path: str) -> None:
+        """Show what a filled call sheet would record."""
+        self._window.go("sheets")
+        page: object = self._window.current_page
+        if isinstance(page, OpensFile):
+            page.open_file(path)
+
+    def export_call_sheet(self, first: date | None = None, last: date | None = None) -> None:
+        """Ask for a place and write the calls of these days as a sheet to fill in; the notice opens it."""
+        desk = self._window.desk
+        if desk is None:
+            return
+        day = (first or desk.planner.now().day).isoformat()
+        caller = desk.state.text("caller") or None
+        name = f"{tr('Calls')} {day}.xlsx"
+        path = self.ask_save(tr("Export a call sheet"), name, tr("Workbook (*.xlsx);;Text (*.csv)"))
+        if not path:
+            return
+        planner, target = desk.planner, Path(path)
+
+        def done(rows: int) -> None:
+            self._notices.say(
+                tr("%Ln calls written to {file}.", None, rows).format(file=target.name),
+                action=tr("Open"),
+                do=lambda: self.open_address(QUrl.fromLocalFile(str(target))),
+            )
+
+        desk.dispatcher.ask_long(
+            lambda job: planner.export_call_sheet(target, caller=caller, first=first, last=last, job=job),
+            tr("Exporting"),
+            done,
+        )
+
     def choose_company(self) -> None:
         """Open another company file."""
         kinds = tr("Company files ({kinds})").format(kinds="*.callplanner")
@@ -121,7 +177,11 @@ class Errands:
     def export_list(self, list_name: str) -> None:
         """Ask for a place and write a list there; the notice opens it."""
         desk = self._window.desk
-        path = self.ask_save(tr("Export"), f"{list_name}.xlsx", tr("Workbook (*.xlsx);;Text (*.csv)")) if desk else ""
+        kinds = {
+            "customers": tr("Workbook (*.xlsx);;Text (*.csv);;Business cards (*.vcf)"),
+            "programme": tr("Workbook (*.xlsx);;Text (*.csv);;Calendar (*.ics)"),
+        }.get(list_name, tr("Workbook (*.xlsx);;Text (*.csv)"))
+        path = self.ask_save(tr("Export"), f"{list_name}.xlsx", kinds) if desk else ""
         if desk is None or not path:
             return
         planner, target = desk.planner, Path(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -88,8 +89,12 @@ class DataPage(Page):
             theme, "import", tr("Import"), tr("Customers, orders, numbers not to be called; any sensible layout")
         )
         bring.add_link(tr("Choose a file…"), actions["import"].trigger)
-        give = ActionCard(theme, "export", tr("Export"), tr("Every list as a workbook that looks made by a person"))
+        bring.add_link(tr("Duplicates"), actions["duplicates"].trigger)
+        give = ActionCard(
+            theme, "export", tr("Export"), tr("Every list as a workbook; call sheets to fill in anywhere")
+        )
         self._export = give.add_link(tr("Choose a list…"), self._on_export)
+        self._sheet = give.add_link(tr("Call sheet…"), self._on_sheet)
         keep = ActionCard(
             theme, "folder", tr("Company file"), tr("One file holds everything; take another or try the sample")
         )
@@ -181,6 +186,20 @@ class DataPage(Page):
         for name, words in EXPORTS:
             menu.addAction(tr(words), partial(self.desk.shell.export_list, name))
         menu.exec(self._export.mapToGlobal(QPoint(0, self._export.height() + 4)))
+
+    def _on_sheet(self) -> None:
+        shell, today = self.desk.shell, self.desk.planner.now().day
+        monday = today - timedelta(days=today.weekday())
+        menu = QMenu(self)
+        menu.addAction(tr("Today's calls"), self.desk.actions["sheet"].trigger)
+        menu.addAction(tr("Tomorrow's calls"), lambda: shell.export_call_sheet(today + timedelta(days=1)))
+        menu.addAction(tr("The rest of this week"), lambda: shell.export_call_sheet(today, monday + timedelta(days=6)))
+        menu.addAction(
+            tr("Next week"),
+            lambda: shell.export_call_sheet(monday + timedelta(days=7), monday + timedelta(days=13)),
+        )
+        menu.addAction(tr("Import a filled one…"), self.desk.actions["import"].trigger)
+        menu.exec(self._sheet.mapToGlobal(QPoint(0, self._sheet.height() + 4)))
 
     def _on_backup(self) -> None:
         planner = self.desk.planner

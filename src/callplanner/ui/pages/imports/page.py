@@ -27,6 +27,7 @@ from callplanner.ui.widgets.steps import Steps
 
 PREVIEW_AFTER_MS = 350
 FILE, COLUMNS, DIFFERENCE = range(3)
+CALL_SHEET = "call-sheet"
 
 
 class ImportPage(Page):
@@ -134,11 +135,16 @@ class ImportPage(Page):
         self._show_step(FILE)
 
         def found(file: FileView) -> None:
+            if file.guess == CALL_SHEET:
+                self.desk.shell.open_call_sheet(str(path))
+                return
             self._file = file
             self._kind = self._kind or self._first_kind(file)
             self.file_step.show_file(file, path.name, self._kind)
             self.mapping.show_file(file, self._kind)
             visible = [s for s in file.sheets if not s.hidden]
+            if file.remembered:
+                self.desk.notices.say(tr("Columns as you corrected them for an earlier file of this shape."))
             self._show_step(COLUMNS if go_on and len(visible) <= 1 else FILE)
 
         def failed(error: PlannerError) -> None:

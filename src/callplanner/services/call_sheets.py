@@ -1,0 +1,320 @@
+"""Call sheets: the calls of a day or a week as a workbook to fill in, and the way back of what was filled in."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from callplanner.domain.changes import Changes
+from callplanner.domain.errors import PlannerError
+from callplanner.domain.job import Job, SilentJob
+from callplanner.domain.phrase import Phrase
+from callplanner.domain.sheet_key import SheetKey, read_key
+from callplanner.services import sheet_cells
+from callplanner.services.context import Context
+from callplanner.services.programme import planned_list, planned_views
+from callplanner.services.record import CallReport, judge, write
+from callplanner.services.today import today_view
+from callplanner.services.views import CallSheetView, SheetVerdict
+from callplanner.services.wording import reason_of, say
+from callplanner.storage.call_sheets import (
+    LastAttempt,
+    attempts_of,
+    file_identity,
+    known_sheets,
+    newest_attempts,
+    read_rows,
+)
+from callplanner.storage.customer_rows import known_references
+from callplanner.storage.people import load_callers, load_outcomes
+from callplanner.storage.phones import all_numbers
+from callplanner.storage.plan_rows import PlannedFilter
+from callplanner.storage.schema import call_sheet, call_sheet_row, customer
+from callplanner.storage.standings import load_standings
+from callplanner.storage.unit_of_work import UnitOfWork
+from callplanner.workbook.call_sheet import FilledRow, SheetCall, read_call_sheet, write_call_sheet
+from callplanner.workbook.writer import write_rejects
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    customer_id: int
+    reference: str
+    name: str
+    tier: str
+    day: date
+    due: str
+    why: str
+    caller: str
+
+
+def export_call_sheet(
+    context: Context,
+    path: Path,
+    *,
+    caller: str | None = None,
+    first: date | None = None,
+    last: date | None = None,
+    job: Job | None = None,
+) -> int:
+    """Write the calls from `first` to `last` (both included; today's queue when neither is named) as a call sheet; how
+    many. Nothing is changed in the company file.
+
+    PlannerError: "caller-unknown", "export-ending-unknown"; StorageError("export-...")."""
+    moment = context.now()
+    begins = first or moment.day
+    ends = max(begins, last or begins)
+    with context.file.read() as connection:
+        named = context.caller(connection, caller) if caller is not None else None
+        callers = {record.name: record.caller_id for record in load_callers(connection).values()}
+    calls = _calls(context, named.name if named is not None else None, begins, ends)
+    with context.file.read() as connection:
+        ids = [call.customer_id for call in calls]
+        numbers = all_numbers(connection, ids)
+        seen = newest_attempts(connection, ids)
+        standings = load_standings(connection, moment.day, ids)
+        outcomes = [outcome.label for outcome in load_outcomes(connection).values()]
+        identity = file_identity(connection)
+    made = moment.local.strftime("%Y%m%dT%H%M%S")
+    sheet = f"{made}-{secrets.token_hex(4)}"
+    lines = []
+    for call in calls:
+        mine = numbers.get(call.customer_id, [])
+        key = SheetKey(
+            identity, sheet, call.customer_id, seen.get(call.customer_id, 0), callers.get(call.caller, 0), call.day
+        )
+        lines.append(
+            SheetCall(
+                key=key.write(),
+                reference=call.reference,
+                name=call.name,
+                phone=", ".join(typed for typed, _ in mine),
+                dial=_dialled(mine[0]) if mine else "",
+                tier=call.tier,
+                due=call.due,
+                last_spoken=standings[call.customer_id].spoken_on,
+                why=call.why,
+            )
+        )
+    days = begins.isoformat() if begins == ends else f"{begins.isoformat()} – {ends.isoformat()}"
+    about = [
+        ("List", "Call sheet"),
+        ("Days", days),
+        ("Caller", named.name if named is not None else "Everybody"),
+        ("Calls", str(len(lines))),
+        ("Made on", f"{moment.local:%Y-%m-%d %H:%M}"),
+        ("Company file", Path(context.file.address).name),
+        ("Made by", "callplanner"),
+    ]
+    return write_call_sheet(path, f"Calls {days}", lines, outcomes, day=begins, about=about, job=job)
+
+
+def _dialled(number: tuple[str, str | None]) -> str:
+    typed, e164 = number
+    return e164 or "".join(c for c in typed if c.isdigit() or c == "+")
+
+
+def _calls(context: Context, caller: str | None, first: date, last: date) -> list[_Call]:
+    """Each customer once: today's queue in its order, then the planned calls of the other days."""
+    today = context.now().day
+    found: dict[int, _Call] = {}
+    if first <= today <= last:
+        for entry in (view := today_view(context, caller)).entries + view.coming:
+            due = entry.due.strftime("%Y-%m-%d %H:%M" if isinstance(entry.due, datetime) else "%Y-%m-%d")
+            found.setdefault(
+                entry.customer_id,
+                _Call(
+                    entry.customer_id, entry.reference, entry.name, entry.tier, today, due, say(entry.why),
+                    caller or "",
+                ),
+            )  # fmt: skip
+    begins = first if first > today or last < today else today + timedelta(days=1)
+    if begins <= last:
+        rows = planned_views(context, planned_list(context, PlannedFilter(begins, last, None, caller, "")))
+        for row in rows:
+            found.setdefault(
+                row.customer_id,
+                _Call(
+                    row.customer_id, row.reference, row.name, row.tier, row.day, row.day.isoformat(), say(row.reason),
+                    row.caller,
+                ),
+            )  # fmt: skip
+    return list(found.values())
+
+
+def import_call_sheet(
+    context: Context, path: Path, *, apply: bool, rejects: Path | None = None, job: Job | None = None
+) -> tuple[CallSheetView, Changes | None]:
+    """Take back what was filled in on a call sheet, or show what that would do: one change, one undo step.
+
+    A row that was taken before is known and adds nothing; one whose customer was called meanwhile is refused with the
+    reason. Outcomes count for the day the call stood on the sheet for. PlannerError: "call-sheet-unknown",
+    "call-sheet-of-other-file", and whatever reading a file can raise."""
+    job = job or SilentJob()
+    titles, rows = read_call_sheet(path, job)
+    if not apply:
+        with context.file.read() as connection:
+            run = _Reading(context, connection, path, rows, job)
+            view, changes = run.through(None), None
+    else:
+        with context.change("sheet-read", file=path.name, count=0) as work:
+            run = _Reading(context, work.connection, path, rows, job)
+            view = run.through(work)
+            work.relabel("sheet-read", file=path.name, count=view.recorded)
+            changes = work.commit()
+        context.committed(changes)
+    if rejects is not None and view.rejected:
+        cells = {row.row: row.cells for row in rows}
+        write_rejects(rejects, titles, [(row, say(reason), cells[row]) for row, reason in view.rejects], job)
+    return view, changes
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One filled sheet, row by row."""
+
+    context: Context
+    connection: Connection
+    path: Path
+    rows: Sequence[FilledRow]
+    job: Job
+    verdicts: list[SheetVerdict] = field(default_factory=list)
+
+    def through(self, work: UnitOfWork | None) -> CallSheetView:
+        """The verdict of every row; `work` None: nothing is written."""
+        keys = {row.row: read_key(row.key) for row in self.rows if row.key}
+        known_keys = [key for key in keys.values() if key is not None]
+        identity = file_identity(self.connection)
+        if not known_keys:
+            raise PlannerError("call-sheet-unknown", file=self.path.name)
+        if any(key.file_id != identity for key in known_keys):
+            raise PlannerError("call-sheet-of-other-file", file=self.path.name)
+        if len({key.sheet for key in known_keys}) > 1:
+            raise PlannerError("call-sheets-mixed", file=self.path.name)
+        sheet = known_keys[0]
+        sheet_id = known_sheets(self.connection).get(sheet.sheet)
+        before = read_rows(self.connection, sheet_id) if sheet_id is not None else {}
+        newest = newest_attempts(self.connection, [key.customer_id for key in known_keys])
+        told = attempts_of(self.connection, [*newest.values(), *(i for i in before.values() if i is not None)])
+        labels = {o.label.casefold(): o.code for o in load_outcomes(self.connection).values()}
+        labels |= {o.code: o.code for o in load_outcomes(self.connection).values()}
+        callers = {record.caller_id: record.name for record in load_callers(self.connection).values()}
+        references = known_references(self.connection)
+        taken: set[int] = set()
+        for place, row in enumerate(self.rows):
+            self.job.step(place, len(self.rows), "record")
+            key = keys.get(row.row)
+            if row.is_blank:
+                self._say(row, "blank")
+                continue
+            try:
+                if row.key and key is None:
+                    raise PlannerError("sheet-key-damaged")
+                customer_id = self._customer(row, key, references)
+                if customer_id in taken:
+                    raise PlannerError("sheet-row-twice")
+                taken.add(customer_id)
+                code = labels.get(row.outcome.casefold())
+                if not row.outcome:
+                    raise PlannerError("sheet-no-outcome")
+                if code is None:
+                    raise PlannerError("sheet-outcome-unknown", outcome=row.outcome)
+                if customer_id in before:
+                    self._known(row, code, told.get(before[customer_id] or 0))
+                    continue
+                self._meanwhile(key, newest.get(customer_id, 0), told)
+                report = self._report(row, customer_id, code, key or sheet, callers)
+                judged = replace(judge(self.context, self.connection, report), date_only=True)
+            except PlannerError as error:
+                self._say(row, "reject", reason_of(error))
+                continue
+            self._say(row, "record", judged.step.why)
+            if work is not None:
+                if sheet_id is None:
+                    sheet_id = self._note_sheet(work, sheet)
+                attempt_id = write(self.context, work, judged)
+                planned = judged.open_ones.planned
+                work.insert(
+                    call_sheet_row,
+                    call_sheet_id=sheet_id,
+                    customer_id=customer_id,
+                    planned_call_id=planned.planned_call_id if planned is not None else None,
+                    attempt_id=attempt_id,
+                )
+        return self._view(applied=work is not None)
+
+    def _note_sheet(self, work: UnitOfWork, sheet: SheetKey) -> int:
+        return work.insert(
+            call_sheet,
+            key=sheet.sheet,
+            made_at=sheet.made_at,
+            caller_id=sheet.caller_id or None,
+            rows=len(self.rows),
+            read_at=self.context.now().instant,
+        )
+
+    def _customer(self, row: FilledRow, key: SheetKey | None, references: dict[str, int]) -> int:
+        """Whose row it is: by its key; typed by hand or merged meanwhile, by its reference, and the name must agree."""
+        if key is not None and self._row(key.customer_id) is not None:
+            return key.customer_id
+        found = references.get(row.reference.casefold()) if row.reference else None
+        if found is None:
+            raise PlannerError("sheet-customer-unknown", customer=row.reference or row.name)
+        known = self._row(found)
+        if key is None and row.name and known is not None and known.name.casefold() != row.name.casefold():
+            raise PlannerError("sheet-other-name", customer=row.reference, name=known.name)
+        return found
+
+    def _row(self, customer_id: int) -> Any:
+        return self.connection.execute(select(customer.c.name).where(customer.c.id == customer_id)).first()
+
+    def _known(self, row: FilledRow, code: str, attempt: LastAttempt | None) -> None:
+        """A row taken before adds nothing; a different outcome is for the person to change in the program."""
+        if attempt is not None and attempt.outcome != code:
+            raise PlannerError("sheet-taken-as", outcome=attempt.label, day=attempt.day)
+        self._say(row, "known")
+
+    def _meanwhile(self, key: SheetKey | None, newest: int, told: dict[int, LastAttempt]) -> None:
+        if key is not None and newest > key.seen and (attempt := told.get(newest)) is not None:
+            raise PlannerError("sheet-meanwhile", caller=attempt.caller, outcome=attempt.label, day=attempt.day)
+
+    def _report(
+        self, row: FilledRow, customer_id: int, code: str, key: SheetKey, callers: dict[int, str]
+    ) -> CallReport:
+        moment = self.context.now()
+        day = min(key.day, moment.day)
+        at = None if day == moment.day else datetime.combine(day, time(12))
+        said_at = at or moment.local.replace(tzinfo=None)
+        return CallReport(
+            customer_id,
+            code,
+            note=row.note,
+            at=at,
+            callback=sheet_cells.moment_of(row.callback, said_at),
+            promise=sheet_cells.day_of(row.promise, said_at),
+            score=sheet_cells.score_of(row.score),
+            caller=callers.get(key.caller_id),
+        )
+
+    def _say(self, row: FilledRow, verdict: str, *why: Phrase) -> None:
+        self.verdicts.append(SheetVerdict(row.row, verdict, row.reference, row.name, row.outcome, why))
+
+    def _view(self, *, applied: bool) -> CallSheetView:
+        count = {name: sum(v.verdict == name for v in self.verdicts) for name in ("record", "known", "blank", "reject")}
+        return CallSheetView(
+            path=str(self.path),
+            rows=len(self.verdicts),
+            recorded=count["record"],
+            known=count["known"],
+            blank=count["blank"],
+            rejected=count["reject"],
+            rejects=tuple((v.row, v.why[0]) for v in self.verdicts if v.verdict == "reject"),
+            verdicts=tuple(self.verdicts),
+            applied=applied,
+        )

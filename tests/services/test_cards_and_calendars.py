@@ -1,0 +1,77 @@
+"""Customers as business cards and the programme as a calendar, held against the RFCs and read back."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callplanner.domain.errors import PlannerError
+from callplanner.workbook.content_lines import escaped, folded
+from tests.desk import Desk
+
+NASTY = 'Müller; Söhne, "Ltd" \\ & Co'
+
+
+def unfolded(text: str) -> list[str]:
+    assert text.endswith("\r\n")
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+    return text.replace("\r\n ", "").split("\r\n")[:-1]
+
+
+def bare(value: str) -> str:
+    return re.sub(r"\\(.)", lambda found: "\n" if found[1] == "n" else found[1], value)
+
+
+def test_the_programme_is_a_calendar_of_whole_days(desk: Desk, tmp_path: Path) -> None:
+    who = desk.customer(NASTY, tier="A")
+    first = desk.planned(who, desk.today + timedelta(days=3))
+    desk.planned(who, desk.today + timedelta(days=33))
+    path = tmp_path / "programme.ics"
+    assert desk.planner.export("programme", path) == 2
+    lines = unfolded(path.read_bytes().decode("utf-8"))
+    assert (lines[0], lines[-1]) == ("BEGIN:VCALENDAR", "END:VCALENDAR")
+    assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == 2
+    assert "DTSTART;VALUE=DATE:20240315" in lines
+    assert "DTEND;VALUE=DATE:20240316" in lines
+    titles = [bare(line.partition(":")[2]) for line in lines if line.startswith("SUMMARY:")]
+    assert titles == [f"Call {NASTY}"] * 2
+    uids = [line for line in lines if line.startswith("UID:")]
+    assert len(set(uids)) == 2
+    desk.planner.move_call(first, desk.today + timedelta(days=4))
+    desk.planner.export("programme", path)
+    again = unfolded(path.read_bytes().decode("utf-8"))
+    assert [line for line in again if line.startswith("UID:")] == uids
+    assert "DTSTART;VALUE=DATE:20240318" not in again
+    assert "DTSTART;VALUE=DATE:20240316" in again
+
+
+def test_customers_go_out_as_cards_and_come_back_unchanged(desk: Desk, tmp_path: Path) -> None:
+    values = {"street": "1 Mill Lane, Unit 2", "postcode": "TN23 1AA", "town": "Ashford", "email": "a@a.example"}
+    desk.customer(NASTY, note="first line\nsecond; line", segment="Gifts", **values)
+    desk.customer("Ada Ashford", private=True)
+    path = tmp_path / "customers.vcf"
+    assert desk.planner.export("customers", path) == 2
+    lines = unfolded(path.read_bytes().decode("utf-8"))
+    assert lines.count("BEGIN:VCARD") == lines.count("END:VCARD") == 2
+    view, _ = desk.planner.import_file("customers", path, apply=False)
+    assert (view.rows, view.new, view.changed, view.unchanged) == (2, 0, 0, 2)
+
+
+@pytest.mark.parametrize(("name", "ending"), [("customers", ".ics"), ("programme", ".vcf"), ("fringe", ".ics")])
+def test_other_lists_have_no_such_form(desk: Desk, tmp_path: Path, name: str, ending: str) -> None:
+    with pytest.raises(PlannerError, match="export-ending-unknown"):
+        desk.planner.export(name, tmp_path / f"list{ending}")
+    assert list(tmp_path.glob("list*")) == []
+
+
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc"))))
+def test_folding_loses_nothing(text: str) -> None:
+    pieces = folded(escaped(text)).split("\r\n")
+    assert all(len(piece.encode()) <= 75 for piece in pieces)
+    joined = pieces[0] + "".join(piece[1:] for piece in pieces[1:])
+    assert joined == escaped(text)
