@@ -13,11 +13,12 @@ import duplicates
 import exports
 import imports
 import lists
+import planner
 import planning
 import start
 from measure import ROOT, table
 
-BENCHMARKS = (start, imports, duplicates, calling, lists, planning, exports, commands)
+BENCHMARKS = (start, imports, duplicates, calling, lists, planning, planner, exports, commands)
 WORDS = """# Benchmarks
 
 Made by `python benchmarks/run_all.py` on {day}: {machine}, Python {python}, SQLite {sqlite}.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from callplanner.domain.calendar import a_year_from
 from callplanner.domain.changes import Changes
@@ -103,8 +104,11 @@ def _apply(
     work.update_many(customer, updates.items())
 
 
+_stored = lru_cache(maxsize=4096)(to_json)
+
+
 def _row(call: Placed, programme_id: int) -> dict[str, object]:
-    code, facts = to_json(call.reason)
+    code, facts = _stored(call.reason)
     return {
         "programme_id": programme_id,
         "customer_id": call.customer_id,

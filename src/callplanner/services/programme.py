@@ -18,7 +18,7 @@ from callplanner.services.callers import caller_rows
 from callplanner.services.context import Context
 from callplanner.services.coverage import statuses
 from callplanner.services.needs import gather_needs
-from callplanner.services.tiers import tier_rows
+from callplanner.services.tiers import tier_rows, tiers_by_rule
 from callplanner.services.views import CallerLoad, DayLoad, PlannedRow, ProgrammeView, Ratio
 from callplanner.storage.coverage import held_and_come
 from callplanner.storage.people import load_programme, load_tiers
@@ -98,14 +98,18 @@ def renewal(context: Context) -> tuple[date, date]:
 
 
 def what_if(context: Context, calls_a_year: Mapping[str, int]) -> Feasibility:
-    """Whether the programme would fit with other frequencies, by tier name; nothing is changed."""
+    """Whether the programme would fit with other frequencies, by tier name, with the tiers that a plan would work
+    with; nothing is changed."""
     with context.file.read() as connection:
         period = context.period(connection)
         rules = load_tiers(connection)
         customers = dict.fromkeys(rules, 0)
-        for standing in context.snapshot(connection).active():
-            if standing.tier_id in customers and exclusion(standing, context.now().day) is None:
-                customers[standing.tier_id] += 1
+        snapshot = context.snapshot(connection)
+        ruled = tiers_by_rule(connection, snapshot.standings)
+        for standing in snapshot.active():
+            tier_id = ruled.get(standing.customer_id, standing.tier_id)
+            if tier_id in customers and exclusion(standing, snapshot.day) is None:
+                customers[tier_id] += 1
         tried = {
             i: replace(rule, calls_a_year=calls_a_year.get(rule.name, rule.calls_a_year)).frequency(period.days)
             for i, rule in rules.items()

@@ -1,0 +1,54 @@
+"""Commands around the programme: days away, catching up, why a date is what it is."""
+
+from __future__ import annotations
+
+from tests.cli.test_plan_bad_input import Cli, cli, shop
+
+__all__ = ["cli", "shop"]
+
+
+def test_days_away_are_listed_and_taken_back(shop: Cli) -> None:
+    before = shop("callers")["callers"][0]["working_days"]
+    shop("callers", "leave", "Me", "2024-05-06", "2024-05-07", "--half", "afternoon", "--reason", "course")
+    closed = shop("callers", "close", "2024-12-23", "2024-12-24", "--reason", "holidays")
+    (me,) = closed["callers"]
+    assert me["leave"] == [{"first": "2024-05-06", "last": "2024-05-07", "half": "afternoon", "reason": "course"}]
+    assert me["working_days"] == before - 2
+    assert [c["date"] for c in closed["closing_days"]] == ["2024-12-23", "2024-12-24"]
+    assert shop("callers", "open", "2024-12-01", "2024-12-31")["closing_days"] == []
+    assert "morning or afternoon" in shop("callers", "leave", "Me", "2024-05-06", "2024-05-07", "--half", "x", status=1)
+
+
+def test_catching_up_is_shown_then_applied(shop: Cli) -> None:
+    shop("plan")
+    later = "2024-04-15"
+    late = [c for c in shop("programme")["calls"] if c["date"] < later]
+    shown = shop("catch-up", "--from", later, "--to", "2024-04-19", "--dry-run", today=later)
+    assert (shown["late"], shown["applied"]) == (len(late), False)
+    done = shop("catch-up", "--from", later, "--to", "2024-04-19", today=later)
+    assert done == {**shown, "applied": True}
+    moved = {m["customer"]: m["to"] for m in done["moved"]}
+    assert len(done["moved"]) == len(late)
+    calls = {(c["customer"], c["date"]) for c in shop("programme", today=later)["calls"]}
+    assert set(moved.items()) <= calls
+    plan = shop("plan", "--dry-run", today=later)
+    assert all(d["fixed"] + d["placed"] <= d["capacity"] for d in plan["days"])
+    assert shop("undo", today=later)["label"].startswith("Caught up")
+
+
+def test_why_names_the_next_call_and_what_decided_its_date(shop: Cli) -> None:
+    assert shop("why", "3")["next"] is None
+    shop("plan")
+    call = shop("why", "3")["next"]
+    planned = shop("programme", "--customer", "3")["calls"][0]
+    assert {key: call[key] for key in ("date", "ideal", "earliest", "latest", "band")} == {
+        key: planned[key] for key in ("date", "ideal", "earliest", "latest", "band")
+    }
+    assert call["earliest"] <= call["date"] <= call["latest"]
+    assert call["reasons"]
+
+
+def test_even_days_or_exact_dates_is_kept(shop: Cli) -> None:
+    assert "out of range" in shop("plan", "--slack", "3", status=1)
+    shop("plan", "--slack", "1")
+    assert (shop("plan", "--dry-run")["moved"], shop("plan")["added"]) == (0, 0)
