@@ -124,12 +124,20 @@
         <translation><numerusform>%Ln benannte Ausnahme</numerusform><numerusform>%Ln benannte Ausnahmen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln need a decision</source>
+        <translation><numerusform>%Ln braucht eine Entscheidung</numerusform><numerusform>%Ln brauchen eine Entscheidung</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new customers</source>
         <translation><numerusform>%Ln neuer Kunde</numerusform><numerusform>%Ln neue Kunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new orders</source>
         <translation><numerusform>%Ln neuer Auftrag</numerusform><numerusform>%Ln neue Aufträge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers to mend</source>
+        <translation><numerusform>%Ln Nummer zu berichtigen</numerusform><numerusform>%Ln Nummern zu berichtigen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
@@ -196,6 +204,10 @@
         <translation><numerusform>%Ln schon übernommen</numerusform><numerusform>%Ln schon übernommen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln talks without anything of value</source>
+        <translation><numerusform>%Ln Gespräch ohne etwas von Wert</numerusform><numerusform>%Ln Gespräche ohne etwas von Wert</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln today</source>
         <translation><numerusform>%Ln heute</numerusform><numerusform>%Ln heute</numerusform></translation>
     </message>
@@ -210,6 +222,10 @@
     <message numerus="yes">
         <source>%Ln without a call</source>
         <translation><numerusform>%Ln ohne Anruf</numerusform><numerusform>%Ln ohne Anruf</numerusform></translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 bis 10</translation>
     </message>
     <message>
         <source>0 to 10, if you asked</source>
@@ -269,11 +285,11 @@
     </message>
     <message>
         <source>A choice needs 2 to {most} answers, one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl braucht 2 bis {most} Antworten, eine je Zeile.</translation>
     </message>
     <message>
         <source>A customer cannot be introduced to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde kann nicht sich selbst vorgestellt werden.</translation>
     </message>
     <message>
         <source>A day is written like {day}.</source>
@@ -293,15 +309,15 @@
     </message>
     <message>
         <source>A guide has 1 to {most} steps, each with a heading and up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leitfaden hat 1 bis {most} Schritte, jeder mit Überschrift und höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>A guide needs a title of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leitfaden braucht einen Titel mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>A mention is one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erwähnung ist eines von: {known}.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -337,11 +353,11 @@
     </message>
     <message>
         <source>A question is not answered by {kind}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage wird nicht mit {kind} beantwortet. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>A question needs up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage braucht einen Text mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>A row that is in doubt, or whose customer was called meanwhile, is rejected with its reason.</source>
@@ -352,12 +368,16 @@
         <translation>Eine Wertung ist eine Zahl von 0 bis 10, nicht {score}.</translation>
     </message>
     <message>
+        <source>A score up to this wants an answer</source>
+        <translation>Eine Note bis hierher will eine Antwort</translation>
+    </message>
+    <message>
         <source>A square is a day: the darker, the fuller. Drag a call onto another day to move it; it is pinned.</source>
         <translation>Ein Quadrat ist ein Tag: je dunkler, desto voller. Ziehen Sie einen Anruf auf einen anderen Tag; er wird festgesteckt.</translation>
     </message>
     <message>
         <source>A thing to offer needs a kind ({kinds}) and a text of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot braucht eine Art ({kinds}) und einen Text mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>About this file</source>
@@ -376,6 +396,18 @@
         <translation>Anrufer hinzufügen</translation>
     </message>
     <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>Etwas hinzufügen</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -390,6 +422,18 @@
     <message>
         <source>After a sale {count}</source>
         <translation>Nach einem Kauf {count}</translation>
+    </message>
+    <message>
+        <source>After working days</source>
+        <translation>Nach Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>After-sale call from so many days after an order without a word</source>
+        <translation>Nachfrage ab so vielen Tagen nach einer Bestellung ohne Gespräch</translation>
+    </message>
+    <message>
+        <source>After-sale call until so many days after the order</source>
+        <translation>Nachfrage bis so viele Tage nach der Bestellung</translation>
     </message>
     <message>
         <source>Afternoon</source>
@@ -428,12 +472,20 @@
         <translation>Auch</translation>
     </message>
     <message>
+        <source>Also buy from</source>
+        <translation>Kaufen auch bei</translation>
+    </message>
+    <message>
         <source>Also buys from {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauft auch bei {text}</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>An answer needs a reply</source>
+        <translation>Eine Antwort braucht eine Erwiderung</translation>
     </message>
     <message>
         <source>An hour</source>
@@ -445,7 +497,11 @@
     </message>
     <message>
         <source>An outcome needs a label of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis braucht eine Bezeichnung mit höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another caller calls this customer now.</source>
+        <translation>Diesen Kunden ruft jetzt jemand anderes an.</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -460,6 +516,14 @@
         <translation>Neuer Versuch {when}.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>Antworten zur Auswahl</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
@@ -472,6 +536,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Articles, tips and introductions that are worth something to a customer. T on a card offers them.</source>
+        <translation>Artikel, Tipps und Kontakte, die einem Kunden etwas wert sind. T auf einer Karte bietet sie an.</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Wie der Schreibtisch</translation>
     </message>
@@ -480,8 +548,24 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>Ask for</source>
+        <translation>Zu verlangen</translation>
+    </message>
+    <message>
+        <source>Asked from now on</source>
+        <translation>Wird ab jetzt gestellt</translation>
+    </message>
+    <message>
+        <source>Asked when the right person was reached; each may stay open. Answers that need a reply, and low scores, become promises with a date.</source>
+        <translation>Gefragt, wenn die richtige Person erreicht wurde; jede darf offen bleiben. Antworten, die eine Erwiderung brauchen, und niedrige Noten werden zu Versprechen mit Datum.</translation>
+    </message>
+    <message>
+        <source>At first after minutes</source>
+        <translation>Zuerst nach Minuten</translation>
+    </message>
+    <message>
         <source>At most {most} questions are asked in a call. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Gespräch werden höchstens {most} Fragen gestellt. Zuerst eine weglassen.</translation>
     </message>
     <message>
         <source>At the right: what we know, what we do not know yet (press it to fill it in), and the timeline.</source>
@@ -494,6 +578,14 @@
     <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Attempts for one planned call before a person decides</source>
+        <translation>Versuche für einen geplanten Anruf, bevor ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>Attempts in 7 days, at most</source>
+        <translation>Versuche in 7 Tagen, höchstens</translation>
     </message>
     <message>
         <source>Away</source>
@@ -568,6 +660,10 @@
         <translation>Rückruf</translation>
     </message>
     <message>
+        <source>Call guides</source>
+        <translation>Gesprächsleitfäden</translation>
+    </message>
+    <message>
         <source>Call now</source>
         <translation>Jetzt anrufen</translation>
     </message>
@@ -592,6 +688,14 @@
         <translation>Rückruf versprochen</translation>
     </message>
     <message>
+        <source>Callbacks are not reminded of.</source>
+        <translation>An Rückrufe wird nicht erinnert.</translation>
+    </message>
+    <message>
+        <source>Callbacks are reminded of.</source>
+        <translation>An Rückrufe wird erinnert.</translation>
+    </message>
+    <message>
         <source>Caller</source>
         <translation>Anrufer</translation>
     </message>
@@ -602,6 +706,10 @@
     <message>
         <source>Caller {name} changed</source>
         <translation>Anrufer {name} geändert</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <source>Callers and leave</source>
@@ -656,8 +764,20 @@
         <translation>Pflegeanruf, alle {interval} Tage.</translation>
     </message>
     <message>
+        <source>Change a figure</source>
+        <translation>Eine Zahl ändern</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Die Frage ändern</translation>
+    </message>
+    <message>
         <source>Change the rule</source>
         <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation>{what} ändern</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -736,6 +856,10 @@
         <translation>Spalten, wie Sie sie für eine frühere Datei dieser Form berichtigt haben.</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
         <source>Company file</source>
         <translation>Firmendatei</translation>
     </message>
@@ -770,6 +894,10 @@
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>Country</source>
@@ -868,12 +996,20 @@
         <translation>Tag des Versprechens</translation>
     </message>
     <message>
+        <source>Days until a promise without a day is due</source>
+        <translation>Tage, bis ein Versprechen ohne Datum fällig ist</translation>
+    </message>
+    <message>
         <source>Decide for one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon entscheiden: {known}.</translation>
     </message>
     <message>
         <source>Decided: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {name}</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -894,6 +1030,10 @@
     <message>
         <source>Do not call</source>
         <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Do not time this call</source>
+        <translation>Dieses Gespräch nicht messen</translation>
     </message>
     <message>
         <source>Do we keep the programme?</source>
@@ -926,6 +1066,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Each figure holds from the next look at the queue. What was recorded stays as it was.</source>
+        <translation>Jede Zahl gilt ab dem nächsten Blick auf die Liste. Was festgehalten wurde, bleibt.</translation>
     </message>
     <message>
         <source>Each of them with its reason.</source>
@@ -1052,12 +1196,28 @@
         <translation>Weniger als fünf Fälle heißen wenige, weil ein Anteil daraus nichts sagt.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Figures of the desk</source>
+        <translation>Zahlen des Arbeitsplatzes</translation>
+    </message>
+    <message>
         <source>Figures of the desk changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Arbeitsplatzes geändert</translation>
     </message>
     <message>
         <source>File and sheet</source>
         <translation>Datei und Blatt</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Fill in what we do not know</source>
+        <translation>Eintragen, was wir nicht wissen</translation>
     </message>
     <message>
         <source>First call, never spoken to yet.</source>
@@ -1066,10 +1226,6 @@
     <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>First in the queue at {time}, not before.</source>
-        <translation>Zuerst an der Reihe um {time}, nicht früher.</translation>
     </message>
     <message>
         <source>First in the queue {when}.</source>
@@ -1100,6 +1256,14 @@
         <translation>Leitfaden falten oder öffnen</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For the segment</source>
+        <translation>Für die Branche</translation>
+    </message>
+    <message>
         <source>For {name}: {text}</source>
         <translation>Für {name}: {text}</translation>
     </message>
@@ -1110,6 +1274,10 @@
     <message>
         <source>Fringe {count} a day</source>
         <translation>Rand {count} am Tag</translation>
+    </message>
+    <message>
+        <source>Full: {caller}, {days} days from {first} to {last}, {must} calls must be there, {places} places.</source>
+        <translation>Voll: {caller}, {days} Tage von {first} bis {last}, {must} Anrufe müssen dort sein, {places} Plätze.</translation>
     </message>
     <message>
         <source>Full: {caller}, {first} to {last}, {must} calls must be there and there are {places} places.</source>
@@ -1129,7 +1297,11 @@
     </message>
     <message>
         <source>Guide changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden geändert: {title}</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Leitfäden</translation>
     </message>
     <message>
         <source>Half an hour</source>
@@ -1244,12 +1416,24 @@
         <translation>Jetzt ins Programm</translation>
     </message>
     <message>
+        <source>Introduced to another customer…</source>
+        <translation>Einem anderen Kunden vorgestellt …</translation>
+    </message>
+    <message>
+        <source>Introduced to whom?</source>
+        <translation>Wem vorgestellt?</translation>
+    </message>
+    <message>
         <source>Introduced to {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt gemacht mit {text}</translation>
     </message>
     <message>
         <source>Introduction</source>
         <translation>Vermittlung</translation>
+    </message>
+    <message>
+        <source>Introduction noted.</source>
+        <translation>Vermittlung notiert.</translation>
     </message>
     <message>
         <source>Is everybody covered?</source>
@@ -1272,16 +1456,32 @@
         <translation>Dort ist es {time}. Anrufe passen von {first} bis {last}.</translation>
     </message>
     <message>
+        <source>It makes room for a call that has no other day.</source>
+        <translation>Er macht Platz für einen Anruf, der keinen anderen Tag hat.</translation>
+    </message>
+    <message>
+        <source>Its ideal date is {ideal} now.</source>
+        <translation>Sein idealer Tag ist jetzt {ideal}.</translation>
+    </message>
+    <message>
         <source>Its rows are</source>
         <translation>Ihre Zeilen sind</translation>
     </message>
     <message>
-        <source>Its window or its day has changed.</source>
-        <translation>Sein Fenster oder sein Tag hat sich geändert.</translation>
+        <source>Key</source>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Lapsed customers</source>
@@ -1328,6 +1528,10 @@
         <translation>Zuletzt für sie</translation>
     </message>
     <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
         <source>Leave for 3 months</source>
         <translation>3 Monate ruhen lassen</translation>
     </message>
@@ -1342,6 +1546,10 @@
     <message>
         <source>Leave that begins on {first} cannot end on {last}. Swap the days.</source>
         <translation>Urlaub, der am {first} beginnt, kann nicht am {last} enden. Tauschen Sie die Tage.</translation>
+    </message>
+    <message>
+        <source>Leave this call out</source>
+        <translation>Diesen Anruf auslassen</translation>
     </message>
     <message>
         <source>Left a message</source>
@@ -1396,6 +1604,10 @@
         <translation>Geheilt: ein Komma hatte „{value}“ in „{column}“ geteilt.</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <source>Missing data</source>
         <translation>Fehlende Angaben</translation>
     </message>
@@ -1410,6 +1622,10 @@
     <message>
         <source>Mood of the call</source>
         <translation>Stimmung des Gesprächs</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More about this customer</source>
@@ -1445,11 +1661,19 @@
     </message>
     <message>
         <source>Name whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, um wen es geht.</translation>
     </message>
     <message>
         <source>Named us {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat uns {text} genannt</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Braucht eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Needs a reply</source>
+        <translation>Braucht Erwiderung</translation>
     </message>
     <message>
         <source>Neglected</source>
@@ -1588,8 +1812,8 @@
         <translation>Keine Nummer</translation>
     </message>
     <message>
-        <source>No open day between {first} and {last}: the caller is away, or the customer is not called then.</source>
-        <translation>Kein offener Tag zwischen {first} und {last}: der Anrufer ist abwesend, oder der Kunde wird dann nicht angerufen.</translation>
+        <source>No open day between {first} and {last}: {why}.</source>
+        <translation>Kein offener Tag zwischen {first} und {last}: {why}.</translation>
     </message>
     <message>
         <source>No order yet.</source>
@@ -1618,6 +1842,10 @@
     <message>
         <source>Nobody is left out.</source>
         <translation>Niemand ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nobody known yet</source>
+        <translation>Noch niemand bekannt</translation>
     </message>
     <message>
         <source>Nobody left out:</source>
@@ -1676,8 +1904,16 @@
         <translation>Für {name} vermerkt: etwas Gutes getan.</translation>
     </message>
     <message>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
         <source>Nothing can be undone beyond the erasing of a customer. Restore a backup if you must.</source>
         <translation>Vor das Löschen eines Kunden führt kein Rückgängig zurück. Im Notfall eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Noch nichts hier.</translation>
     </message>
     <message>
         <source>Nothing is changed until you apply it.</source>
@@ -1697,7 +1933,7 @@
     </message>
     <message>
         <source>Nothing waits for a decision there any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wartet keine Entscheidung mehr. Die Liste neu laden.</translation>
     </message>
     <message>
         <source>Nothing was due yet</source>
@@ -1708,6 +1944,10 @@
         <translation>Nichts würde sich ändern</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
         <source>Now its orders</source>
         <translation>Jetzt die Aufträge</translation>
     </message>
@@ -1716,12 +1956,28 @@
         <translation>Nummer suchen</translation>
     </message>
     <message>
+        <source>Number to mend</source>
+        <translation>Nummer zu berichtigen</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
     </message>
     <message>
+        <source>Numbers are dialled by</source>
+        <translation>Nummern werden gewählt über</translation>
+    </message>
+    <message>
+        <source>Numbers are dialled by {scheme} from now on.</source>
+        <translation>Nummern werden ab jetzt über {scheme} gewählt.</translation>
+    </message>
+    <message>
         <source>Numbers are not dialled by {scheme}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern werden nicht mit {scheme} gewählt. Möglich: {known}.</translation>
+    </message>
+    <message>
+        <source>Offered on the Today page</source>
+        <translation>Auf der Seite Heute angeboten</translation>
     </message>
     <message>
         <source>On the fringe with {points} points, last spoke {ago} ago. A small buyer is a customer too.</source>
@@ -1740,8 +1996,20 @@
         <translation>Eine Datei enthält alles; nehmen Sie eine andere oder das Beispiel</translation>
     </message>
     <message>
+        <source>One key each on the Today page. Who was reached and what follows decide, never the label.</source>
+        <translation>Je eine Taste auf der Seite Heute. Es entscheidet, wer erreicht wurde und was folgt, nie die Bezeichnung.</translation>
+    </message>
+    <message>
         <source>One outcome must stay that means: we spoke, next by the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis muss bleiben, das heißt: gesprochen, weiter nach Programm.</translation>
+    </message>
+    <message>
+        <source>One step on each line: a heading, a colon, the words. These places are filled with the customer's data: {places}.</source>
+        <translation>Ein Schritt je Zeile: Überschrift, Doppelpunkt, Worte. Diese Stellen werden mit den Daten des Kunden gefüllt: {places}.</translation>
+    </message>
+    <message>
+        <source>Only for the segment</source>
+        <translation>Nur für die Branche</translation>
     </message>
     <message>
         <source>Only one order; the shop's average is every {usual}, silent for {silent} ({ratio} ×).</source>
@@ -1758,6 +2026,10 @@
     <message>
         <source>Open another company file…</source>
         <translation>Andere Firmendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open on the Customers page</source>
+        <translation>Auf der Kundenseite öffnen</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -1821,11 +2093,15 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Outcome changed: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis geändert: {label}</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1849,7 +2125,7 @@
     </message>
     <message>
         <source>Person to ask for at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner bei {name}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2008,6 +2284,14 @@
         <translation>Versprochen</translation>
     </message>
     <message>
+        <source>Promised for now</source>
+        <translation>Jetzt versprochen</translation>
+    </message>
+    <message>
+        <source>Promised for now: {names}.</source>
+        <translation>Jetzt versprochen: {names}.</translation>
+    </message>
+    <message>
         <source>Promised for {at}, and never before that time.</source>
         <translation>Versprochen für {at}, und nie vor dieser Zeit.</translation>
     </message>
@@ -2029,7 +2313,7 @@
     </message>
     <message>
         <source>Promised, but {at} is outside their calling hours: it comes up on {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen, aber {at} liegt außerhalb ihrer Anrufzeiten: Der Rückruf kommt {opens} an die Reihe.</translation>
     </message>
     <message>
         <source>Public holidays of</source>
@@ -2044,8 +2328,12 @@
         <translation>Menge</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>Question changed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage geändert: {text}</translation>
     </message>
     <message>
         <source>Queue of the day</source>
@@ -2061,6 +2349,10 @@
     </message>
     <message>
         <source>Reach</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reached</source>
         <translation>Erreicht</translation>
     </message>
     <message>
@@ -2118,6 +2410,10 @@
     <message>
         <source>Remembered: {first} and {second} are not the same.</source>
         <translation>Gemerkt: {first} und {second} sind nicht derselbe.</translation>
+    </message>
+    <message>
+        <source>Remind of callbacks, also when another window is in front</source>
+        <translation>An Rückrufe erinnern, auch wenn ein anderes Fenster vorn ist</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -2221,7 +2517,7 @@
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>Several columns are called “{title}” ({columns}); column {used} is used.</source>
@@ -2232,6 +2528,10 @@
         <translation>Mehrere Kunden heißen {customer}. Nehmen Sie eine der Nummern {known}.</translation>
     </message>
     <message>
+        <source>Share of each day kept for the fringe, in per cent</source>
+        <translation>Anteil jedes Tages für den Rand, in Prozent</translation>
+    </message>
+    <message>
         <source>Share of value</source>
         <translation>Anteil am Wert</translation>
     </message>
@@ -2240,12 +2540,20 @@
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>Alle {count} zeigen</translation>
     </message>
     <message>
         <source>Show the difference</source>
         <translation>Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -2320,6 +2628,10 @@
         <translation>Schritt {number} von {count}: {words}</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
         <source>Stop calling</source>
         <translation>Nicht mehr anrufen</translation>
     </message>
@@ -2330,6 +2642,18 @@
     <message>
         <source>Suppressed: {name}</source>
         <translation>Gesperrt: {name}</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Survey in the call</source>
+        <translation>Umfrage im Gespräch</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Text and rows follow the size of the desktop's font.</source>
@@ -2353,7 +2677,7 @@
     </message>
     <message>
         <source>That question does not exist any more. Refresh the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage gibt es nicht mehr. Die Karte neu laden.</translation>
     </message>
     <message>
         <source>That time has passed. Choose a later one.</source>
@@ -2396,6 +2720,10 @@
         <translation>Die Platte ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es wieder.</translation>
     </message>
     <message>
+        <source>The figure is saved.</source>
+        <translation>Die Zahl ist gespeichert.</translation>
+    </message>
+    <message>
         <source>The file names no country. States and postcodes are those of the United States; use --region for another.</source>
         <translation>Die Datei nennt kein Land. Staaten und Postleitzahlen sind die der Vereinigten Staaten; nehmen Sie --region für ein anderes.</translation>
     </message>
@@ -2417,11 +2745,19 @@
     </message>
     <message>
         <source>The key {key} belongs to {label}. Give that one another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste {key} gehört zu {label}. Dort zuerst eine andere Taste vergeben.</translation>
     </message>
     <message>
         <source>The list cannot be sorted by {name}. Known: {known}.</source>
         <translation>Die Liste lässt sich nicht nach {name} sortieren. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>The name is saved.</source>
+        <translation>Der Name ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The name that stands in the window.</source>
+        <translation>Der Name, der im Fenster steht.</translation>
     </message>
     <message>
         <source>The next call by the programme.</source>
@@ -2452,12 +2788,20 @@
         <translation>Der behaltene hat seinen Namen und seine Kundennummer; Bestellungen, Anrufe, Zusagen und Sperren beider bleiben.</translation>
     </message>
     <message>
+        <source>The person to ask for is changed.</source>
+        <translation>Der Ansprechpartner ist geändert.</translation>
+    </message>
+    <message>
         <source>The plan fills their working days, never more than their calls a day. Plan anew after a change.</source>
         <translation>Der Plan füllt ihre Arbeitstage, nie mehr als ihre Anrufe am Tag. Planen Sie nach einer Änderung neu.</translation>
     </message>
     <message>
         <source>The plan stays as it is</source>
         <translation>Der Plan bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>The question is saved.</source>
+        <translation>Die Frage ist gespeichert.</translation>
     </message>
     <message>
         <source>The queue is in order: promised calls whose time has come, late ones by urgency, today's, after-sale calls, the daily fringe share, retries. Nothing comes before its time.</source>
@@ -2502,6 +2846,10 @@
     <message>
         <source>The sheet is empty: there is nothing in it to import.</source>
         <translation>Das Blatt ist leer: es gibt nichts einzuführen.</translation>
+    </message>
+    <message>
+        <source>The shelf is saved.</source>
+        <translation>Die Angebote sind gespeichert.</translation>
     </message>
     <message>
         <source>The text is longer than {longest} characters. Shorten it; nothing was saved.</source>
@@ -2561,7 +2909,7 @@
     </message>
     <message>
         <source>There is no figure {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zahl {name}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no filter {name}. Known: {known}.</source>
@@ -2569,7 +2917,7 @@
     </message>
     <message>
         <source>There is no guide for {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Leitfaden für {purpose}.</translation>
     </message>
     <message>
         <source>There is no list {name}. Known: {known}.</source>
@@ -2597,7 +2945,7 @@
     </message>
     <message>
         <source>There is no such day as “{text}”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag „{text}“ gibt es nicht. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>There is no tier {name}. Known: {known}.</source>
@@ -2609,7 +2957,7 @@
     </message>
     <message>
         <source>There is nothing to put in the place of {place}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Stelle {place} gibt es nichts einzusetzen. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2618,6 +2966,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>They also buy from…</source>
+        <translation>Sie kaufen auch bei …</translation>
     </message>
     <message>
         <source>They and their numbers are not called any more.</source>
@@ -2632,8 +2984,32 @@
         <translation>Sie sind aus dem Programm.</translation>
     </message>
     <message>
+        <source>They may be called again.</source>
+        <translation>Sie dürfen wieder angerufen werden.</translation>
+    </message>
+    <message>
+        <source>They named</source>
+        <translation>Sie nannten</translation>
+    </message>
+    <message>
+        <source>They named somebody to us…</source>
+        <translation>Sie haben uns jemanden genannt …</translation>
+    </message>
+    <message>
+        <source>Things of value</source>
+        <translation>Dinge von Wert</translation>
+    </message>
+    <message>
         <source>Things to offer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote geändert</translation>
+    </message>
+    <message>
+        <source>This call is left out.</source>
+        <translation>Dieser Anruf wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This call is not timed.</source>
+        <translation>Dieses Gespräch wird nicht gemessen.</translation>
     </message>
     <message>
         <source>This cannot be imported so</source>
@@ -2708,16 +3084,16 @@
         <translation>Stufen neu vergeben; festgesteckte blieben.</translation>
     </message>
     <message>
-        <source>Time of the call back</source>
-        <translation>Uhrzeit des Rückrufs</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
     <message>
         <source>Tip</source>
         <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To be sure</source>
@@ -2769,12 +3145,24 @@
         <translation>So oft versucht, wie es sinnvoll ist. Ein Mensch muss entscheiden, wie es weitergeht.</translation>
     </message>
     <message>
+        <source>Tried often enough: what now?</source>
+        <translation>Oft genug versucht: was nun?</translation>
+    </message>
+    <message>
         <source>Tries within {days}: {tries}, and that is the cap. It comes back when the first of them is older.</source>
         <translation>Versuche innerhalb von {days}: {tries}, und das ist die Grenze. Er kommt wieder, wenn der erste davon älter ist.</translation>
     </message>
     <message>
         <source>Tries without success: {tries}. A person decides what next.</source>
         <translation>Versuche ohne Erfolg: {tries}. Ein Mensch entscheidet, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again after working days</source>
+        <translation>Neuer Versuch nach Arbeitstagen</translation>
     </message>
     <message>
         <source>Try again in another part of the day: {part}.</source>
@@ -2837,6 +3225,10 @@
         <translation>Urteil</translation>
     </message>
     <message>
+        <source>Waits for a person</source>
+        <translation>Wartet auf einen Menschen</translation>
+    </message>
+    <message>
         <source>Wanted {wanted} attempts, there is room for {room}.</source>
         <translation>Gewünscht {wanted} Versuche, Platz ist für {room}.</translation>
     </message>
@@ -2869,6 +3261,10 @@
         <translation>Wochentage</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Was als Nächstes kommt</translation>
     </message>
@@ -2893,6 +3289,10 @@
         <translation>Was der neue Plan ändert</translation>
     </message>
     <message>
+        <source>What to say, step by step, under each card. It is chosen by what the call is for.</source>
+        <translation>Was zu sagen ist, Schritt für Schritt, unter jeder Karte. Gewählt wird nach dem Zweck des Anrufs.</translation>
+    </message>
+    <message>
         <source>What was being done was taken back, everything saved before is safe. You can go on working.</source>
         <translation>Was gerade geschah, wurde zurückgenommen; alles zuvor Gespeicherte ist sicher. Sie können weiterarbeiten.</translation>
     </message>
@@ -2914,7 +3314,7 @@
     </message>
     <message>
         <source>What {label} leads to does not go with who was reached. The programme, a promise and “no more calls” need the right person; everything else goes with nobody or somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu {label} führt, passt nicht zu dem, wer erreicht wurde. Das Programm, ein Versprechen und „keine Anrufe mehr“ brauchen die richtige Person; alles andere gehört zu niemandem oder jemand anderem.</translation>
     </message>
     <message>
         <source>Whatever is changed from now on stands here, with its way back.</source>
@@ -2923,6 +3323,10 @@
     <message>
         <source>When do they like to be called?</source>
         <translation>Wann werden sie gern angerufen?</translation>
+    </message>
+    <message>
+        <source>When to call back</source>
+        <translation>Wann zurückrufen</translation>
     </message>
     <message>
         <source>Where does our attention go?</source>
@@ -3025,6 +3429,10 @@
         <translation>Falsche Nummer</translation>
     </message>
     <message>
+        <source>Wrong person…</source>
+        <translation>Falsche Person …</translation>
+    </message>
+    <message>
         <source>Yearly value</source>
         <translation>Jahreswert</translation>
     </message>
@@ -3049,6 +3457,14 @@
         <translation>Sie versprachen, am {at} anzurufen. Alle {interval} nach Programm, noch nie gesprochen.</translation>
     </message>
     <message>
+        <source>a callback at the promised time</source>
+        <translation>ein Rückruf zur versprochenen Zeit</translation>
+    </message>
+    <message>
+        <source>a promise with a date</source>
+        <translation>ein Versprechen mit Datum</translation>
+    </message>
+    <message>
         <source>a score is a whole number from 0 to 10, not {score}</source>
         <translation>eine Bewertung ist eine ganze Zahl von 0 bis 10, nicht {score}</translation>
     </message>
@@ -3065,6 +3481,10 @@
         <translation>nach einem Kauf</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <source>also {numbers}</source>
         <translation>auch {numbers}</translation>
     </message>
@@ -3075,6 +3495,10 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation><numerusform>und %Ln weiteres</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>another number, or it is mended</source>
+        <translation>eine andere Nummer, oder sie wird berichtigt</translation>
     </message>
     <message>
         <source>another part of the day</source>
@@ -3234,6 +3658,18 @@
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>empty takes it off the shelf</source>
+        <translation>leer nimmt es heraus</translation>
+    </message>
+    <message>
+        <source>empty: for all</source>
+        <translation>leer: für alle</translation>
+    </message>
+    <message>
+        <source>empty: the file's name</source>
+        <translation>leer: der Name der Datei</translation>
+    </message>
     <message numerus="yes">
         <source>every %Ln days</source>
         <translation><numerusform>jeden Tag</numerusform><numerusform>alle %Ln Tage</numerusform></translation>
@@ -3281,6 +3717,10 @@
     <message numerus="yes">
         <source>in %Ln days</source>
         <translation><numerusform>in %Ln Tag</numerusform><numerusform>in %Ln Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>in their own words</source>
+        <translation>in eigenen Worten</translation>
     </message>
     <message>
         <source>inactive</source>
@@ -3399,6 +3839,10 @@
         <translation>neuer Kontakt: {person}</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
@@ -3415,6 +3859,10 @@
         <translation>kein Kunde {customer} ist bekannt; führen Sie zuerst die Kunden ein</translation>
     </message>
     <message>
+        <source>no more calls, at once</source>
+        <translation>keine Anrufe mehr, sofort</translation>
+    </message>
+    <message>
         <source>no order {order} is known; import the orders first</source>
         <translation>kein Auftrag {order} ist bekannt; führen Sie zuerst die Aufträge ein</translation>
     </message>
@@ -3423,12 +3871,28 @@
         <translation>noch kein Takt</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
         <source>nobody reached them in two years</source>
         <translation>zwei Jahre lang hat sie niemand erreicht</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>not active</source>
         <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>not offered any more</source>
+        <translation>nicht mehr angeboten</translation>
     </message>
     <message>
         <source>not used</source>
@@ -3451,6 +3915,14 @@
         <translation>im Takt</translation>
     </message>
     <message>
+        <source>one of several answers</source>
+        <translation>eine von mehreren Antworten</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>eine je Zeile</translation>
+    </message>
+    <message>
         <source>opens the card of Today</source>
         <translation>öffnet die Karte von Heute</translation>
     </message>
@@ -3465,6 +3937,10 @@
     <message>
         <source>or in your own words, then Enter</source>
         <translation>oder in eigenen Worten, dann Enter</translation>
+    </message>
+    <message>
+        <source>or: thu 14:30, in 2 weeks</source>
+        <translation>oder: Do 14:30, in 2 Wochen</translation>
     </message>
     <message>
         <source>ordered {ago} ago</source>
@@ -3563,6 +4039,10 @@
         <translation>entgleitet</translation>
     </message>
     <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
         <source>spoke {minutes} min</source>
         <translation>{minutes} Min. gesprochen</translation>
     </message>
@@ -3579,8 +4059,36 @@
         <translation>dauert einige Sekunden</translation>
     </message>
     <message>
+        <source>the customer has another call on each day that would be open</source>
+        <translation>der Kunde hat an jedem offenen Tag schon einen Anruf</translation>
+    </message>
+    <message>
+        <source>the customer is allowed on no weekday</source>
+        <translation>der Kunde ist an keinem Wochentag erlaubt</translation>
+    </message>
+    <message>
+        <source>the customer is called on {weekdays} only</source>
+        <translation>der Kunde wird nur {weekdays} angerufen</translation>
+    </message>
+    <message>
+        <source>the customer is closed down or gone</source>
+        <translation>der Kunde ist geschlossen oder fort</translation>
+    </message>
+    <message>
+        <source>the customer is not called from {first} to {last}</source>
+        <translation>der Kunde wird vom {first} bis {last} nicht angerufen</translation>
+    </message>
+    <message>
+        <source>the file's name</source>
+        <translation>der Name der Datei</translation>
+    </message>
+    <message>
         <source>the hidden key of this row was changed, so it is not certain whose it is</source>
         <translation>der verborgene Schlüssel dieser Zeile wurde geändert, daher ist nicht sicher, wessen sie ist</translation>
+    </message>
+    <message>
+        <source>the next call by the programme</source>
+        <translation>der nächste Anruf nach Programm</translation>
     </message>
     <message>
         <source>the one call of the year</source>
@@ -3589,6 +4097,22 @@
     <message>
         <source>the only one</source>
         <translation>das einzige</translation>
+    </message>
+    <message>
+        <source>the right person</source>
+        <translation>die richtige Person</translation>
+    </message>
+    <message>
+        <source>the right person, then Enter</source>
+        <translation>die richtige Person, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>their answer, then Enter</source>
+        <translation>ihre Antwort, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>their words, if you asked</source>
+        <translation>ihre Worte, wenn gefragt wurde</translation>
     </message>
     <message>
         <source>there is no caller {caller}; the caller was left out</source>
@@ -3655,8 +4179,20 @@
         <translation>Wert {share} % höher</translation>
     </message>
     <message>
+        <source>who, and how to reach them, then Enter</source>
+        <translation>wer, und wie erreichbar, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>who, and why there, then Enter</source>
+        <translation>wer, und warum dort, dann Eingabe</translation>
+    </message>
+    <message>
         <source>winning back</source>
         <translation>Rückgewinnung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3677,6 +4213,18 @@
     <message>
         <source>{caller}</source>
         <translation>{caller}</translation>
+    </message>
+    <message>
+        <source>{caller} does not work then</source>
+        <translation>{caller} arbeitet dann nicht</translation>
+    </message>
+    <message>
+        <source>{caller} has no place left on {days} of the days, for what is promised or pinned there</source>
+        <translation>{caller} hat an {days} der Tage keinen Platz mehr, wegen dort Versprochenem oder Festgelegtem</translation>
+    </message>
+    <message>
+        <source>{caller} is away from {first} to {last}</source>
+        <translation>{caller} ist vom {first} bis {last} nicht da</translation>
     </message>
     <message>
         <source>{caller} recorded “{outcome}” on {day}, after this sheet was made</source>
@@ -3712,6 +4260,10 @@
         <translation>{customer} ist die Kundennummer von {name}</translation>
     </message>
     <message>
+        <source>{day} is closed now.</source>
+        <translation>{day} ist jetzt geschlossen.</translation>
+    </message>
+    <message>
         <source>{day} is past. Choose a later day.</source>
         <translation>{day} ist vorbei. Wählen Sie einen späteren Tag.</translation>
     </message>
@@ -3737,7 +4289,7 @@
     </message>
     <message>
         <source>{delay} does not work as a delay. Choose a number from 1 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{delay} geht nicht als Frist. Eine Zahl von 1 bis {longest} wählen.</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -3949,15 +4501,23 @@
     </message>
     <message>
         <source>{key} is no key of an outcome. Use one digit, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist keine Taste für ein Ergebnis. Eine Ziffer oder keine verwenden.</translation>
+    </message>
+    <message>
+        <source>{key} offers something</source>
+        <translation>{key} bietet etwas an</translation>
     </message>
     <message>
         <source>{kind} cannot be imported. Known: {known}.</source>
         <translation>{kind} lässt sich nicht einführen. Bekannt: {known}.</translation>
     </message>
     <message>
+        <source>{label} is saved.</source>
+        <translation>{label} ist gespeichert.</translation>
+    </message>
+    <message>
         <source>{minutes} minutes do not work. Choose a number from 1 to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten gehen nicht. Eine Zahl von 1 bis 120 wählen.</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -3992,6 +4552,10 @@
         <translation>{name} wird wieder angerufen</translation>
     </message>
     <message>
+        <source>{name} is not called until {day}.</source>
+        <translation>{name} wird bis {day} nicht angerufen.</translation>
+    </message>
+    <message>
         <source>{name} left out for today: {reason}</source>
         <translation>{name} für heute ausgelassen: {reason}</translation>
     </message>
@@ -4001,7 +4565,7 @@
     </message>
     <message>
         <source>{name} must lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss zwischen {least} und {most} liegen.</translation>
     </message>
     <message>
         <source>{name} paused until {until}</source>
@@ -4017,7 +4581,7 @@
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{name}: {value}, never spoken to</source>
@@ -4030,6 +4594,18 @@
     <message>
         <source>{now}, usually {usual}</source>
         <translation>{now}, sonst {usual}</translation>
+    </message>
+    <message>
+        <source>{number} is no number that can be dialled.</source>
+        <translation>{number} ist keine Nummer, die sich wählen lässt.</translation>
+    </message>
+    <message>
+        <source>{number} is on the clipboard.</source>
+        <translation>{number} ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>{other} is one with {kept} now.</source>
@@ -4180,6 +4756,10 @@
         <translation>{value} ist für eine Telefonnummer zu kurz.</translation>
     </message>
     <message>
+        <source>{when}: first in the queue then, not before.</source>
+        <translation>{when}: dann zuerst an der Reihe, nicht früher.</translation>
+    </message>
+    <message>
         <source>“{field}” is no field of {kind}. The fields are: {fields}.</source>
         <translation>„{field}“ ist kein Feld von {kind}. Die Felder sind: {fields}.</translation>
     </message>
@@ -4192,8 +4772,12 @@
         <translation>„{text}“ ist zweideutig; schreiben Sie es wie 2024-05-31 14:30</translation>
     </message>
     <message>
+        <source>“{text}” is no number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
         <source>“{text}” is none of the answers. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine der Antworten. Eine davon wählen: {known}.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date. Write it like 2024-05-31, with a time 2024-05-31T14:30.</source>
@@ -4201,7 +4785,7 @@
     </message>
     <message>
         <source>“{text}” is not understood as a time. Say it like: tomorrow 10, thu 14:30, in 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wird nicht als Zeit verstanden. Zum Beispiel so: morgen 10, Do 14:30, in 2 Wochen.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as hours. Write them like 9-12, 14:00-17:30.</source>

@@ -25,7 +25,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln calls of {file} recorded.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln call of {file} recorded.</numerusform><numerusform>%Ln calls of {file} recorded.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls planned and pinned for {day}.</source>
@@ -33,7 +33,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln calls recorded</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln call recorded</numerusform><numerusform>%Ln calls recorded</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls stay.</source>
@@ -45,7 +45,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln calls written to {file}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln call written to {file}.</numerusform><numerusform>%Ln calls written to {file}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -97,7 +97,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln left blank</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln left blank</numerusform><numerusform>%Ln left blank</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
@@ -124,12 +124,20 @@
         <translation><numerusform>%Ln named exception</numerusform><numerusform>%Ln named exceptions</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln need a decision</source>
+        <translation><numerusform>%Ln needs a decision</numerusform><numerusform>%Ln need a decision</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new customers</source>
         <translation><numerusform>%Ln new customer</numerusform><numerusform>%Ln new customers</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new orders</source>
         <translation><numerusform>%Ln new order</numerusform><numerusform>%Ln new orders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers to mend</source>
+        <translation><numerusform>%Ln number to mend</numerusform><numerusform>%Ln numbers to mend</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
@@ -141,7 +149,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln pairs, the most likely first</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln pair</numerusform><numerusform>%Ln pairs, the most likely first</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln pinned stay put</source>
@@ -161,7 +169,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln rejected</numerusform><numerusform>%Ln rejected</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln retries</source>
@@ -193,7 +201,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln taken before</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln taken before</numerusform><numerusform>%Ln taken before</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln talks without anything of value</source>
+        <translation><numerusform>%Ln talk without anything of value</numerusform><numerusform>%Ln talks without anything of value</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln today</source>

@@ -39,6 +39,8 @@ from callplanner.ui.ui_state import UiState
 if TYPE_CHECKING:
     from callplanner.services.planner import Planner
     from callplanner.ui.desk import Desk, Page
+    from callplanner.ui.shell.first_window import FirstWindow
+    from callplanner.ui.shell.reminders import Notifier, Reminders
 
 SETTLED_MS = 150
 
@@ -109,6 +111,9 @@ class Session(QObject):
         self.jobs.idle.connect(self._warm)
         self.planner: Planner | None = None
         self._warming = False
+        self.notifier: Notifier | None = None
+        self._first: FirstWindow | None = None
+        self._reminders: Reminders | None = None
         if not options.scheme and not self.state.text("scheme"):
             QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.theme.use(system_scheme()))
 
@@ -187,6 +192,8 @@ class Session(QObject):
     def close(self) -> None:
         """Stop what runs, wait for it, write everything into the one file."""
         self.jobs.close()
+        if self._first is not None:
+            self._first.close()
         self.window.detach()
         if self.planner is not None:
             self.planner.close()
@@ -201,6 +208,8 @@ class Session(QObject):
     def _on_open(self, opened: tuple[Planner, dict[str, Callable[[Desk], Page]]]) -> None:
         self.planner, makers = opened
         self._warming = False
+        if self._first is not None:
+            self._first.listen(self.planner.address)
         self.window.attach(self.planner, makers)
         if self._options.screenshot is not None:
             self.jobs.idle.connect(self._on_idle)
@@ -212,6 +221,8 @@ class Session(QObject):
             gc.freeze()  # what was made for the start stays to the end
             gc.enable()
         planner = self.planner
+        if planner is not None and self._first is None and self._options.screenshot is None:
+            self._keep_watch(planner.address)
         if planner is None or self._warming or planner.is_warm:
             return
 
@@ -224,7 +235,23 @@ class Session(QObject):
         self._warming = True
         self.jobs.read(planner.warm, warmed)
 
+    def _keep_watch(self, address: str) -> None:
+        """Answer a second start, and look for callbacks that are due: after the first card, nobody waits for it."""
+        from callplanner.ui.shell.first_window import FirstWindow
+        from callplanner.ui.shell.reminders import Reminders, TrayNotifier, bring_to_front
+
+        self._first = FirstWindow(self, lambda: bring_to_front(self.window))
+        self._first.listen(address)
+        notifier = self.notifier or TrayNotifier(self.window, self._application.windowIcon())
+        self._reminders = Reminders(self.window, notifier)
+
     def _on_refused(self, error: BaseException) -> None:
+        if isinstance(error, PlannerError) and error.code == "file-in-use" and self._first is None:
+            from callplanner.ui.shell.first_window import call_first_window
+
+            if call_first_window(self._options.address):
+                self._application.exit(0)
+                return
         if self._options.screenshot is not None:
             sys.stderr.write(f"{refusal(error) if isinstance(error, PlannerError) else error!r}\n")
             self._application.exit(1)

@@ -11,8 +11,8 @@ import pytest
 from scipy.optimize import linear_sum_assignment
 
 from callplanner.domain.board import NOWHERE
-from callplanner.domain.placing import Wanted, settle
-from callplanner.domain.plan_values import PlanCustomer, Standing
+from callplanner.domain.placing import settle
+from callplanner.domain.plan_values import PlanCustomer, Standing, Wanted
 
 FIRST = date(2024, 1, 1)
 FAR = 1_000_000
@@ -34,7 +34,7 @@ def instance(seed: int) -> tuple[list[Wanted], list[date], np.ndarray]:
         ideal = FIRST + timedelta(days=rng.randrange(length))
         call = Wanted(customer, 1, 1, 2, ideal, rng.choice((1.0, 2.0, 5.0)), rng.random() < 0.1)
         if seed % 2 and rng.random() < 0.6:
-            call.stands = Standing(number, number, 1, ideal + timedelta(days=rng.randint(-6, 6)), False)
+            call.stands = Standing(number, number, 1, ideal + timedelta(days=rng.randint(-6, 6)), False, 1, ideal)
         calls.append(call)
     return calls, days, places
 
@@ -72,10 +72,10 @@ SEEDS = range(300)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_most_calls_fewest_stretched_fewest_moved_lowest_peak(seed: int) -> None:
     calls, days, places = instance(seed)
-    settled = settle(calls, days, places, slack=0.0)
+    settled = settle(calls, days, places.tolist(), slack=0.0)
     table = costs_of(calls, days)
-    placed = np.nonzero(settled.days != NOWHERE)[0]
-    at = settled.days[placed]
+    placed = np.nonzero(np.array(settled.days) != NOWHERE)[0]
+    at = np.array(settled.days)[placed]
     assert (table[placed, at] < FAR).all()
     assert (np.bincount(at, minlength=len(days)) <= places).all()
     most, _ = assign(table, places)
@@ -102,12 +102,12 @@ def test_who_is_dropped_is_the_least_important_that_can_be(seed: int) -> None:
     for row in sorted(range(len(calls)), key=lambda i: calls[i].importance):
         if assign(table[[*kept, row]], places)[0] == len(kept) + 1:
             kept.append(row)
-    settled = settle(calls, days, places, slack=0.1)
-    assert sorted(np.nonzero(settled.days != NOWHERE)[0].tolist()) == sorted(kept)
+    settled = settle(calls, days, places.tolist(), slack=0.1)
+    assert sorted(np.nonzero(np.array(settled.days) != NOWHERE)[0].tolist()) == sorted(kept)
 
 
 def test_the_same_calls_in_another_order_go_to_the_same_days() -> None:
     calls, days, places = instance(7)
-    there = settle(calls, days, places, 0.1)
-    back = settle(list(reversed(calls)), days, places, 0.1)
-    assert sorted(there.load.tolist()) == sorted(back.load.tolist())
+    there = settle(calls, days, places.tolist(), 0.1)
+    back = settle(list(reversed(calls)), days, places.tolist(), 0.1)
+    assert sorted(there.load) == sorted(back.load)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
+from callplanner.storage.schema import work_item
 from callplanner.ui.pages.customers.page import CustomersPage
 from callplanner.ui.pages.data.history import way_back
 from callplanner.ui.pages.data.page import DataPage
@@ -257,3 +258,25 @@ def test_callers_can_be_changed(window: Driver) -> None:
     page.callers.calls_changed.emit(name, 33)
     window.settle()
     assert window.rows("select calls_a_day from caller where name = ?", name) == [(33,)]
+
+
+def test_what_waits_for_a_person_is_one_press_away_and_decided_there(window: Driver) -> None:
+    who = window.today.current.customer_id
+    with window.session.planner._context.change("recorded", outcome="No answer", name="") as work:  # type: ignore[union-attr]
+        work.insert(work_item, customer_id=who, kind="decision", attempt_id=None, opened_on=TODAY, reason="",
+                    closed_on=None, closed_as="")  # fmt: skip
+        work.commit()
+    window.today.load()
+    window.settle()
+    assert "1 needs a decision" in window.today.parts.duties.text()
+    window.click(window.today.parts.duties)
+    window.settle()
+    page = window.page(CustomersPage, "customers")
+    assert page.filters.chosen == {"waiting": ("decision", "mend_number")}
+    page.show_customer(who)  # type: ignore[arg-type]  # somebody is on the card
+    window.settle()
+    assert page.detail.decision.isVisible()
+    page.detail.decided.emit("drop")
+    window.settle()
+    assert not page.detail.decision.isVisible()
+    assert window.rows("select closed_as from work_item where customer_id = ?", who) == [("drop",)]

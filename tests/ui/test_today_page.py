@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from callplanner.domain.errors import StorageError
+from callplanner.ui.dialling import dial_address
+from callplanner.ui.pages.today.callback_need import CallbackNeed
 from callplanner.ui.pages.today.queue_model import SectionHead
 from tests.desk import Desk
 from tests.ui.driver import CTRL, Driver
@@ -243,3 +245,73 @@ def test_a_promise_that_waits_is_never_served_before_its_time(
     assert names(window) == ["Ashford Bakery"]
     assert window.today.parts.is_at_end
     assert "15:00" in window.today.done._title.text()
+
+
+def test_what_we_do_not_know_is_filled_in_with_one_key(window: Driver) -> None:
+    page = window.today
+    who = page.current.customer_id
+    assert who is not None
+    missing = next(f for f in page.cards._cards[who].unknown if f != "potential")
+    assert missing == "hours"
+    window.key(K.Key_A)
+    window.write("9-11")
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select hours from customer where id = ?", who) == [("9-11",)]
+    assert "hours" not in page.cards._cards[who].unknown
+
+
+def test_a_call_is_timed_from_dialling_to_saving_unless_it_is_told_not_to(window: Driver) -> None:
+    page, clock = window.today, [100.0]
+    page.ticks = lambda: clock[0]
+    for ignored, seconds in ((False, 195), (True, None)):
+        who = page.current.customer_id
+        window.key(K.Key_Space)
+        clock[0] += 195
+        if ignored:
+            window.key(K.Key_X)
+        window.key(K.Key_2)
+        window.key(K.Key_Return)
+        window.settle()
+        stored = window.rows("select seconds from attempt where customer_id = ? order by id desc limit 1", who)
+        assert stored == [(seconds,)]
+
+
+def test_a_call_back_is_promised_in_words(window: Driver) -> None:
+    page, who = window.today, window.today.current.customer_id
+    window.key(K.Key_4)
+    need = page.panel._needs["callback"]
+    assert isinstance(need, CallbackNeed)
+    need.words.setFocus()
+    window.write("30 feb")
+    assert not page.panel.is_ready
+    assert "no such day" in need.hint.text()
+    need.words.clear()
+    window.write("thu 14:30")
+    assert need.hint.text().startswith("Thu 14 Mar 14:30, in 2 days")
+    window.key(K.Key_Return)
+    window.settle()
+    due = "select due_day from callback where customer_id = ? and closed_on is null order by id desc"
+    assert window.rows(due, who)[0] == ("2024-03-14",)
+
+
+def test_the_wrong_person_and_a_competitor_are_noted_from_the_card(window: Driver) -> None:
+    page, who = window.today, window.today.current.customer_id
+    page.others.wrong_person()
+    window.write("Ida Right")
+    window.key(K.Key_Return)
+    window.settle()
+    first = "select name from contact where customer_id = ? order by position"
+    assert window.rows(first, who)[0] == ("Ida Right",)
+    page.others.competitor()
+    window.write("Bigger & Sons")
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select kind, text from mention where customer_id = ?", who) == [("competitor", "Bigger & Sons")]
+
+
+def test_a_number_that_is_none_is_not_handed_to_the_system(window: Driver) -> None:
+    assert [dial_address(n) for n in ("", "file:///etc", "+44 20;phone-context=x", "44+20", "<b>1</b>")] == [None] * 5
+    address = dial_address("(020) 7946-0018", "callto")
+    assert address is not None
+    assert address.toString() == "callto:02079460018"

@@ -195,6 +195,8 @@ def plan(
          f"conversations placed, room for {view.capacity:,}, {view.attempts_needed:,} attempts needed.")  # fmt: skip
     line(f"Added {len(view.added):,}, moved {len(view.moved):,}, removed {len(view.removed):,}, "
          f"unchanged {view.unchanged:,}. " + ("Applied." if view.applied else "Nothing was changed."))  # fmt: skip
+    for day in view.overbooked:
+        line(f"Overbooked by {day.by:,}: {show(day.day)}, {day.caller}.")
     for way in view.ways:
         line("It would fit: " + say(way))
     if view.cut:
@@ -227,6 +229,11 @@ def plan_document(view: PlanView) -> dict[str, Any]:
             {"date": d.day, "caller": d.caller, "capacity": d.capacity, "reserve": d.reserve, "fixed": d.fixed,
              "placed": d.placed}
             for d in view.days
+        ],
+        "overbooked": [{"date": o.day, "caller": o.caller, "by": o.by} for o in view.overbooked],
+        "changes": [
+            {"customer": c.reference, "from": c.old_day, "to": c.new_day, "reason": c.reason}
+            for c in (*view.moved, *view.removed)
         ],
         "ways": view.ways,
         "applied": view.applied,

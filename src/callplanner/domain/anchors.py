@@ -8,58 +8,70 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from callplanner.domain.plan_values import Plan, PlanCustomer, interval
-
-GOLDEN = 0.6180339887
+from callplanner.domain.capacity import GOLDEN
+from callplanner.domain.plan_values import Plan, PlanCustomer
 
 
 def first_dates(
-    plan: Plan, people: Sequence[PlanCustomer], granted: Mapping[int, int], free: Mapping[date, int]
-) -> dict[int, date]:
-    """First ideal dates: recent, overdue, never called (RULES.md section 3). New ones go into the plan to be stored."""
-    anchors: dict[int, date] = {}
+    plan: Plan,
+    asking: Sequence[PlanCustomer],
+    people: Sequence[PlanCustomer],
+    lengths: Mapping[int, float],
+    free: Mapping[date, int],
+) -> dict[int, tuple[date, int]]:
+    """First ideal dates of those `asking` among the caller's people, at intervals of `lengths` days: recent, overdue,
+    never called (RULES.md section 3), as `known_anchor` tells them. New ones go into the plan to be stored."""
+    anchors: dict[int, tuple[date, int]] = {}
     overdue: list[tuple[float, PlanCustomer, float]] = []
     counters: dict[int, int] = defaultdict(int)
     for customer in people:
         if customer.seq is not None:
             counters[customer.tier_id] = max(counters[customer.tier_id], customer.seq + 1)
     residual = _Residual(free)
-    for customer in people:
-        length = interval(plan, customer, granted[customer.customer_id])
-        if customer.spoken_on is not None:
-            due = customer.spoken_on + timedelta(days=int(length + 0.5))
-            if due >= plan.first:
-                anchors[customer.customer_id] = due
-            elif customer.anchor is not None and customer.anchor >= plan.first:
-                anchors[customer.customer_id] = customer.anchor
-            else:
-                overdue.append(((plan.first - customer.spoken_on).days / length, customer, length))
-            continue
-        if customer.anchor is not None:
-            anchors[customer.customer_id] = _roll(customer.anchor, length, plan.first)
-            continue
-        seq = customer.seq
-        if seq is None:
-            seq = counters[customer.tier_id]
-            counters[customer.tier_id] += 1
-            plan.seqs[customer.customer_id] = seq
-        phase = (seq * GOLDEN) % 1.0
-        anchors[customer.customer_id] = residual.at(phase, plan.first, length)
-        plan.anchors[customer.customer_id] = anchors[customer.customer_id]
+    for customer in asking:
+        length = lengths[customer.customer_id]
+        known = known_anchor(plan, customer, length)
+        if known is not None:
+            anchors[customer.customer_id] = known
+        elif customer.spoken_on is not None:
+            overdue.append(((plan.first - customer.spoken_on).days / length, customer, length))
+        else:
+            seq = customer.seq
+            if seq is None:
+                seq = counters[customer.tier_id]
+                counters[customer.tier_id] += 1
+                plan.seqs[customer.customer_id] = seq
+            given = residual.at((seq * GOLDEN) % 1.0, plan.first, length)
+            plan.anchors[customer.customer_id] = given
+            anchors[customer.customer_id] = given, 0
     overdue.sort(key=lambda item: (-item[0], -item[1].value_cents, item[1].customer_id))
     for place, (_, customer, length) in enumerate(overdue):
-        anchors[customer.customer_id] = residual.at(place / len(overdue), plan.first, length / 2)
-        plan.anchors[customer.customer_id] = anchors[customer.customer_id]
+        given = residual.at(place / len(overdue), plan.first, length / 2)
+        plan.anchors[customer.customer_id] = given
+        anchors[customer.customer_id] = given, 0
     return anchors
 
 
-def _roll(anchor: date, interval: float, first: date) -> date:
-    """The first date of the grid anchor + k x interval that is not before the horizon."""
-    if anchor >= first:
-        return anchor
-    steps = -(-(first - anchor).days // interval)
-    rolled = anchor + timedelta(days=int(steps * interval + 0.5))
-    return rolled if rolled >= first else first
+def known_anchor(plan: Plan, customer: PlanCustomer, length: float) -> tuple[date, int] | None:
+    """The date that a customer's ideal dates are counted from, and how many intervals after it the first of them is;
+    None when it is to be given anew."""
+    anchor = customer.anchor
+    if customer.spoken_on is not None:
+        due = customer.spoken_on + timedelta(days=int(length + 0.5))
+        if due >= plan.first:
+            return due, 0
+        return (anchor, 0) if anchor is not None and anchor >= plan.first else None
+    if anchor is None:
+        return None
+    skipped = 0
+    while anchor + timedelta(days=int(skipped * length + 0.5)) < plan.first:
+        skipped += 1
+    return anchor, skipped
+
+
+def counted(anchor: date, skipped: int, calls: int, length: float) -> list[date]:
+    """So many ideal dates, `length` days apart, from an anchor on, the first ones skipped."""
+    return [anchor + timedelta(days=int((skipped + number) * length + 0.5)) for number in range(calls)]
 
 
 class _Residual:

@@ -1,239 +1,226 @@
 """One caller's year as a board: calls on days, and moving them along chains.
 
-Each call has a cost on each day: 0 in band 1, STRETCHED in bands 2 and 3, plus one when a published call leaves its
-day, FORBIDDEN elsewhere. A chain moves a call to a full day, one of that day's calls to another day, and so on until a
-day has room. On the graph of days (an arc from day to day is the cheapest call that could make that move) shortest
-paths decide, so every result is exact: bipartite b-matching is totally unimodular.
+A chain moves a call to a full day, one of that day's calls to another day, and so on until a day has room. Placing
+calls so that many fit and the sum of their costs is least is a minimum-cost flow on the graph of days. It is solved by
+the primal-dual method (Ford and Fulkerson 1962; Ahuja, Magnanti and Orlin, Network Flows, 9.8): `price` is the cost of
+the cheapest chain that ends on a day; only moves that are worth their price are made, as many as there are, then prices
+rise to the next cheapest chain. There are few different costs, so there are few rounds, and within a round a chain is
+found by breadth-first search over bit masks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
+from callplanner.domain.windows import Kind, bits, nearest
 
-STRETCHED = 1000
-FORBIDDEN = 20_000
 NOWHERE = -1
-NO_ARC = 1_000_000
-"""So far above every cost that no saving on the way can make it look like a way."""
-
-Costs = NDArray[np.int16]
-Ints = NDArray[np.int64]
+_STALE = -1
 
 
 class Board:
-    """Calls (rows) on the open days (columns) of one caller.
+    """Calls on the open days of one caller.
 
-    `costs`: calls x days. `distance`: days between each call's ideal and each day. `rank`: 0 is the most important
-    call. `bound` calls (several calls of one customer could meet on a day) never take part in chains.
+    `kinds`: that of each call. `limit`: calls that a day may hold now. Calls in `still` never take part in chains.
     """
 
     def __init__(
-        self, costs: Costs, distance: Costs, rank: Ints, places: Ints, bound: Sequence[frozenset[int]]
+        self, kinds: Sequence[Kind], ordinals: Sequence[int], limit: Sequence[int], still: frozenset[int] = frozenset()
     ) -> None:
-        self.costs = costs
-        self.distance = distance
-        self.rank = rank
-        self.places = places
-        self.siblings = bound
-        self.day = np.full(len(rank), NOWHERE, dtype=np.int64)
-        self.load = np.zeros(len(places), dtype=np.int64)
-        self.on: list[list[int]] = [[] for _ in places]
-        self._arcs = np.full((len(places), len(places)), NO_ARC, dtype=np.int32)
-        self._mover = np.zeros((len(places), len(places)), dtype=np.int64)
-        self._stale = np.zeros(len(places), dtype=bool)
-        self._dead = np.zeros(len(places), dtype=bool)
+        self.kinds = list(kinds)
+        self.ordinals = ordinals
+        self.limit = list(limit)
+        self.day = [NOWHERE] * len(kinds)
+        self.load = [0] * len(self.limit)
+        self.on: list[list[int]] = [[] for _ in self.limit]
+        self.room = sum(1 << day for day, most in enumerate(self.limit) if most > 0)
+        self.price = [0] * len(self.limit)
+        self.still = still
+        self._priced = {0: (1 << len(self.limit)) - 1}
+        self._arcs: list[tuple[tuple[int, int], ...] | None] = [None] * len(self.limit)
+        self._ways = [_STALE] * len(self.limit)
 
     def put(self, call: int, day: int) -> None:
-        """Place a call, or move it. Its day must have room afterwards by the caller's own reckoning."""
-        old = int(self.day[call])
+        """Place a call, move it, or take it off (NOWHERE)."""
+        old = self.day[call]
         if old != NOWHERE:
             self.on[old].remove(call)
             self.load[old] -= 1
-            self._stale[old] = True
+            self._touch(old)
         self.day[call] = day
         if day != NOWHERE:
             self.on[day].append(call)
             self.load[day] += 1
-            self._stale[day] = True
+            self._touch(day)
 
-    def options(self, call: int) -> Costs:
-        """The call's cost on each day; days where the same customer has another call are forbidden."""
-        row: Costs = self.costs[call]
-        taken = [int(self.day[other]) for other in self.siblings[call] if self.day[other] != NOWHERE]
-        if taken:
-            row = row.copy()
-            row[taken] = FORBIDDEN
-        return row
+    def change(self, call: int, kind: Kind) -> None:
+        """Give a call other terms, as long as nothing costs anything."""
+        self.kinds[call] = kind
+        if self.day[call] != NOWHERE:
+            self._touch(self.day[call])
 
-    def nearest(self, call: int, limit: Ints, most: int = 0) -> int:
-        """The nearest day with cost up to `most` whose load is under the limit; NOWHERE if none. Ties: the earlier."""
-        row = self.options(call)
-        open_days = np.nonzero((row <= most) & (self.load < limit))[0]
-        if not len(open_days):
-            return NOWHERE
-        return int(open_days[np.argmin(self.distance[call, open_days])])
+    def widen(self, limit: Sequence[int]) -> None:
+        """Let the days hold more."""
+        self.limit = list(limit)
+        self.room = sum(1 << day for day, most in enumerate(self.limit) if self.load[day] < most)
 
-    def add(self, call: int) -> bool:
-        """As `_add`; a ring worth exchanging, left by an eviction, is exchanged first."""
-        placed = self._add(call)
-        if placed is None:
-            self.cheapen()
-            placed = self._add(call)
-        return bool(placed)
-
-    def _add(self, call: int) -> bool | None:
-        """Place a call at the least cost, moving others along a chain where needed; else evict the least important
-        call that stands in the way and is less important. Whether the call was placed; None: a ring is in the way."""
-        row = self.options(call).astype(np.int32)
-        reach = row < FORBIDDEN
-        if not reach.any() or bool(self._dead[reach].all()):
+    def place(self, call: int) -> bool:
+        """Place a call on the nearest day with room that is worth its price; whether there was one."""
+        kind = self.kinds[call]
+        open_days = self.worth(kind) & self.room
+        if not open_days:
             return False
-        cost, before = self._paths(row)
-        free = np.nonzero((cost < FORBIDDEN) & (self.load < self.places))[0]
-        if len(free):
-            best = free[np.lexsort((free, self.distance[call, free], cost[free]))[0]]
-            return self._walk(call, int(best), before) or None
-        closed = np.nonzero(cost < FORBIDDEN)[0]
-        inside = [other for day in closed for other in self.on[int(day)] if not self.siblings[other]]
-        weakest = max(inside, key=lambda other: int(self.rank[other]), default=None)
-        if weakest is None or self.rank[weakest] < self.rank[call]:
-            self._dead[closed] = True
-            return False
-        place = int(self.day[weakest])
-        steps = _steps(before, place)
-        if not steps:
-            return None
-        self.put(weakest, NOWHERE)
-        return self._walk(call, place, before)
+        self.put(call, nearest(open_days, self.ordinals, kind.ideal))
+        return True
 
-    def reconsider(self) -> None:
-        """Forget which days were found full for good: more important calls than before are about to come."""
-        self._dead[:] = False
+    def worth(self, kind: Kind) -> int:
+        """The days that are worth their price to a call that is to be placed."""
+        days = 0
+        for cost, mask in kind.terms:
+            priced = self._priced.get(cost)
+            if priced:
+                days |= mask & priced
+        return days
 
-    def cheapen(self) -> None:
-        """Exchange calls in rings while that lowers the sum of costs. Afterwards no ring of moves is worth making,
-        which shortest paths rely on: published calls may stand where they would not be put today."""
-        while True:
-            cost, before = self._paths(np.zeros(len(self.places), dtype=np.int32))
-            ring = _ring(before) if (cost < 0).any() else []
-            if not ring:
-                return
-            for target, source in pairwise([*ring, ring[0]]):
-                self.put(int(self._mover[source, target]), target)
+    def add(self, call: int, start: int) -> int:
+        """Place a call by a chain that begins on a day of `start` and ends on one with room. 0 when that worked, else
+        all days that chains from there lead to: they are full, and no call on them can leave them."""
+        layers, found = self.explore(start, self.room)
+        if not found:
+            return sum(layers)
+        goal = nearest(found, self.ordinals, self.kinds[call].ideal)
+        self.put(call, self.shift(layers, goal))
+        return 0
 
-    def relieve(self, call: int) -> bool:
-        """Find a cheaper day for a placed call, along a chain where needed; whether that worked."""
-        place = int(self.day[call])
-        if place == NOWHERE or self.siblings[call]:
-            return False
-        now = int(self.costs[call, place])
-        self.put(call, NOWHERE)
-        cost, before = self._paths(self.options(call).astype(np.int32))
-        free = np.nonzero((cost < now) & (self.load < self.places))[0]
-        if len(free):
-            best = free[np.lexsort((free, cost[free]))[0]]
-            if self._walk(call, int(best), before):
+    def explore(self, start: int, goals: int) -> tuple[list[int], int]:
+        """Days by the number of moves it takes to reach them from `start`, until some of the goals are among them;
+        those goals (0: none can be reached)."""
+        layers = [start]
+        seen = start
+        ways = self._ways
+        while not layers[-1] & goals:
+            following = 0
+            layer = layers[-1]
+            while layer:
+                low = layer & -layer
+                layer ^= low
+                day = low.bit_length() - 1
+                way = ways[day]
+                following |= way if way != _STALE else self._way(day)
+            following &= ~seen
+            if not following:
+                return layers, 0
+            seen |= following
+            layers.append(following)
+        return layers, layers[-1] & goals
+
+    def shift(self, layers: Sequence[int], goal: int) -> int:
+        """Make the moves of a shortest chain to a goal in the last layer; the day in the first that has room now."""
+        for layer in reversed(layers[:-1]):
+            bit = 1 << goal
+            source = next(day for day in bits(layer) if self._way(day) & bit)
+            self.put(self._mover(source, goal), goal)
+            goal = source
+        return goal
+
+    def raise_prices(self, waiting: Iterable[int]) -> bool:
+        """Once no chain is left at the present prices: raise them by what the next cheapest chain for one of the
+        waiting calls costs. False when there is none at any price."""
+        ahead: dict[int, int] = {}
+        for kind in {id(self.kinds[call]): self.kinds[call] for call in waiting}.values():
+            for cost, mask in kind.terms:
+                for price, priced in self._priced.items():
+                    if mask & priced:
+                        ahead[cost - price] = ahead.get(cost - price, 0) | mask & priced
+        settled = 0
+        risen: list[tuple[int, int]] = []
+        while ahead:
+            rise = min(ahead)
+            fresh = ahead.pop(rise) & ~settled
+            if fresh & self.room:
+                self._reprice(risen, rise, settled)
                 return True
-        self.put(call, place)
+            settled |= fresh
+            risen.append((rise, fresh))
+            for day in bits(fresh):
+                base = rise + self.price[day]
+                for step, mask in self._arcs_of(day):
+                    for price, priced in self._priced.items():
+                        further = mask & priced & ~settled
+                        if further:
+                            key = base + step - price
+                            ahead[key] = ahead.get(key, 0) | further
         return False
 
-    def lower(self, day: int) -> bool:
-        """Take one call from a day to an emptier one along moves that cost nothing; whether that was possible."""
-        height = self.load[day] / self.places[day]
-        start = np.full(len(self.places), FORBIDDEN, dtype=np.int32)
-        start[day] = 0
-        cost, before = self._paths(start, free_only=True)
-        after = (self.load + 1) / self.places
-        goals = np.nonzero((cost <= 0) & (after < height - 1e-12))[0]
-        if not len(goals):
-            return False
-        goal = int(goals[np.lexsort((goals, np.abs(goals - day), after[goals]))[0]])
-        steps = [goal]
-        while steps[-1] != day:
-            steps.append(int(before[steps[-1]]))
-        for target, source in pairwise(steps):
-            self.put(int(self._mover[source, target]), target)
-        return True
+    def _reprice(self, risen: Sequence[tuple[int, int]], most: int, settled: int) -> None:
+        for rise, days in risen:
+            for day in bits(days):
+                self.price[day] += rise
+        for day in range(len(self.price)):
+            if not settled >> day & 1:
+                self.price[day] += most
+        self._priced = {}
+        for day, price in enumerate(self.price):
+            self._priced[price] = self._priced.get(price, 0) | 1 << day
+        self._ways = [_STALE] * len(self._ways)
 
-    def closed_set(self, day: int) -> Ints:
-        """All days that a call of `day` could be exchanged to at no cost, the day included."""
-        start = np.full(len(self.places), FORBIDDEN, dtype=np.int32)
-        start[day] = 0
-        cost, _ = self._paths(start, free_only=True)
-        return np.nonzero(cost <= 0)[0]
+    def same_price(self, day: int) -> int:
+        """Days to which a chain from this one costs nothing."""
+        return self._priced[self.price[day]]
 
-    def _paths(self, start: NDArray[np.int32], *, free_only: bool = False) -> tuple[NDArray[np.int32], Ints]:
-        """Cheapest cost of a chain ending on each day, and the day before each (itself where the chain starts)."""
-        self._refresh()
-        arcs = self._arcs if not free_only else np.where(self._arcs <= 0, 0, NO_ARC).astype(np.int32)
-        cost = start.copy()
-        before = np.arange(len(cost), dtype=np.int64)
-        live = np.nonzero(cost < FORBIDDEN)[0]
-        for _ in range(len(cost)):
-            if not len(live):
-                break
-            through = cost[live, None] + arcs[live]
-            best = through.argmin(axis=0)
-            found = through[best, np.arange(len(cost))]
-            better = found < np.minimum(cost, FORBIDDEN)
-            if not better.any():
-                break
-            cost[better] = found[better]
-            before[better] = live[best[better]]
-            live = np.nonzero(better)[0]
-        return cost, before
+    def closed_set(self, day: int) -> int:
+        """All days of the same price that chains from a day lead to, the day included."""
+        layers, _ = self.explore(1 << day, 0)
+        return sum(layers) & self.same_price(day)
 
-    def _walk(self, call: int, goal: int, before: Ints) -> bool:
-        """Move the calls of a chain, the last one first, and put the new call at its head."""
-        steps = _steps(before, goal)
-        if not steps:
-            return False
-        for target, source in pairwise(steps):
-            self.put(int(self._mover[source, target]), target)
-        self.put(call, steps[-1])
-        return True
-
-    def _refresh(self) -> None:
-        """Bring the arcs of changed days up to date."""
-        for day in np.nonzero(self._stale)[0]:
-            calls = [call for call in self.on[int(day)] if not self.siblings[call]]
-            if calls:
-                rows = self.costs[calls].astype(np.int32) - self.costs[calls, day].astype(np.int32)[:, None]
-                rows[self.costs[calls] >= FORBIDDEN] = NO_ARC
-                best = rows.argmin(axis=0)
-                self._arcs[day] = rows[best, np.arange(rows.shape[1])]
-                self._mover[day] = np.asarray(calls)[best]
-            else:
-                self._arcs[day] = NO_ARC
-            self._arcs[day, day] = NO_ARC
-        self._stale[:] = False
-
-
-def _steps(before: Ints, goal: int) -> list[int]:
-    """The days of a chain from its goal back to its start; empty when it runs into a ring."""
-    steps = [goal]
-    while before[steps[-1]] != steps[-1]:
-        steps.append(int(before[steps[-1]]))
-        if len(steps) > len(before):
-            return []
-    return steps
-
-
-def _ring(before: Ints) -> list[int]:
-    """A ring among the days before each day, in the order of following it; empty when there is none."""
-    for start in range(len(before)):
-        day = start
-        for _ in range(len(before)):
-            if before[day] == day:
-                break
-            day = int(before[day])
+    def _touch(self, day: int) -> None:
+        self._arcs[day] = None
+        self._ways[day] = _STALE
+        if self.load[day] < self.limit[day]:
+            self.room |= 1 << day
         else:
-            ring = [day]
-            while before[ring[-1]] != day:
-                ring.append(int(before[ring[-1]]))
-            return ring
-    return []
+            self.room &= ~(1 << day)
+
+    def _way(self, day: int) -> int:
+        """The days that one of a day's calls could move to, worth the difference of the prices."""
+        way = self._ways[day]
+        if way == _STALE:
+            way = 0
+            price = self.price[day]
+            for step, mask in self._arcs_of(day):
+                priced = self._priced.get(price + step)
+                if priced:
+                    way |= mask & priced
+            way &= ~(1 << day)
+            self._ways[day] = way
+        return way
+
+    def _arcs_of(self, day: int) -> tuple[tuple[int, int], ...]:
+        """(what a move costs, the days that one of a day's calls could move to at that)."""
+        arcs = self._arcs[day]
+        if arcs is None:
+            steps: dict[int, int] = {}
+            for kind in {
+                id(k): k for call in self.on[day] if call not in self.still for k in (self.kinds[call],)
+            }.values():
+                here = kind.cost(day)
+                for cost, mask in kind.terms:
+                    steps[cost - here] = steps.get(cost - here, 0) | mask
+            arcs = self._arcs[day] = tuple(steps.items())
+        return arcs
+
+    def _mover(self, source: int, target: int) -> int:
+        """The call of a day whose move to another is worth its price and brings it nearest to its ideal date."""
+        step = self.price[target] - self.price[source]
+        here, there = self.ordinals[source], self.ordinals[target]
+        best, found = 0, NOWHERE
+        for call in self.on[source]:
+            kind = self.kinds[call]
+            if not kind.reach >> target & 1 or call in self.still:
+                continue
+            if kind.cost(target) - kind.cost(source) != step:
+                continue
+            farther = abs(there - kind.ideal) - abs(here - kind.ideal)
+            if found == NOWHERE or (farther, call) < (best, found):
+                best, found = farther, call
+        return found

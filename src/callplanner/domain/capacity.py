@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from math import ceil, floor
 
-from callplanner.domain.calendar import WorkCalendar
+from callplanner.domain.calendar import WorkCalendar, days_between
 
 PRIOR_ATTEMPTS = 20
 UNKNOWN_RATE = 0.5
 RESERVE = 0.10
 RESERVE_FREE_DAYS = 10
+GOLDEN = 0.6180339887
 _EPSILON = 1e-9
 
 
@@ -42,16 +44,22 @@ def attempts_needed(conversations: float, rate: float) -> int:
     return ceil(conversations / rate - _EPSILON) if conversations else 0
 
 
-def cumulative(shares: Iterable[float]) -> list[int]:
-    """Whole numbers whose running sums are the floors of the running sums given: nothing is lost to rounding."""
-    whole: list[int] = []
-    running = taken = 0.0
-    for share in shares:
-        running += share
-        now = floor(running + _EPSILON)
-        whole.append(int(now - taken))
-        taken = now
-    return whole
+@lru_cache(maxsize=256)
+def _turns(year: int, weekdays: int) -> dict[date, int]:
+    """The turn at which each working weekday of a year gets one more when a share does not divide: by golden ratio, so
+    that those who had their turn are evenly spread at every number of turns (as in RULES.md section 3)."""
+    days = [day for day in days_between(date(year, 1, 1), date(year, 12, 31)) if weekdays >> day.weekday() & 1]
+    order = sorted(range(len(days)), key=lambda i: (i * GOLDEN) % 1.0)
+    return {days[i]: turn for turn, i in enumerate(order)}
+
+
+def whole_share(share: float, weekdays: int, day: date) -> int:
+    """The whole number that a working day gets of an equal `share` a day. Over a year the whole numbers add up to the
+    floor of the sum. A day's number depends on nothing but its share: not on where a horizon begins, not on leave;
+    and a larger share takes nothing from any day."""
+    whole = floor(share + _EPSILON)
+    turns = _turns(day.year, weekdays)
+    return whole + (turns[day] < floor((share - whole) * len(turns) + _EPSILON))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +91,16 @@ def day_rooms(
     fixed: Mapping[date, int],
     today: date,
 ) -> list[DayRoom]:
-    """Every open day of a caller from first to last. Conversations a day are the floor-preserving cumulative rounding
-    of attempts x reach rate; 10 % beyond the next 10 working days from `today` is reserved for unknown callbacks."""
-    days = calendar.working_days(first, last)
-    attempts = [calls_a_day * calendar.share_of(day) for day in days]
-    whole = cumulative(count * rate for count in attempts)
-    near = set(calendar.working_days(max(first, today), last)[:RESERVE_FREE_DAYS])
-    kept = cumulative(0.0 if day in near else count * RESERVE for day, count in zip(days, whole, strict=True))
-    return [
-        DayRoom(day, count - reserve, reserve, fixed.get(day, 0))
-        for day, count, reserve in zip(days, whole, kept, strict=True)
-    ]
+    """Every open day of a caller from first to last. Conversations a day are attempts x reach rate, rounded so that
+    nothing is lost over a year; 10 % beyond the next 10 working days from `today` is reserved for unknown callbacks."""
+    near = frozenset(calendar.working_days(today, last)[:RESERVE_FREE_DAYS])
+    rooms = []
+    for day in calendar.working_days(first, last):
+        share = calls_a_day * rate * calendar.share_of(day)
+        count = whole_share(share, calendar.weekdays, day)
+        reserve = 0 if day in near else min(count, whole_share(share * RESERVE, calendar.weekdays, day))
+        rooms.append(DayRoom(day, count - reserve, reserve, fixed.get(day, 0)))
+    return rooms
 
 
 def mixed_rate(wanted: Sequence[tuple[float, float]], whole: float) -> float:

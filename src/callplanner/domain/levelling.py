@@ -6,8 +6,13 @@ measured against its places, cannot be emptier than that; it is fixed, taken out
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
+
+from callplanner.domain.board import Board
+from callplanner.domain.windows import bits
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -60,3 +65,45 @@ def lowest_peak(total: int, places: Ints) -> float:
         else:
             low = middle + 1
     return float(steps[low])
+
+
+def lower_highest(board: Board, limit: Sequence[int], places: Sequence[int]) -> float:
+    """Take calls off the highest days, and off those above their limit, along chains that cost nothing, until none can
+    be lowered; the lower bound of the peak that the last one proves."""
+    days = range(len(places))
+    changed = True
+    while changed:
+        changed = False
+        stuck = 0
+        while True:
+            height = [board.load[day] / places[day] for day in days]
+            top = max(height) - 1e-12
+            high = [d for d in days if board.load[d] and (board.load[d] > limit[d] or height[d] >= top)]
+            day = max((d for d in high if not stuck >> d & 1), key=lambda d: (height[d], -d), default=None)
+            if day is None:
+                break
+            if _lower(board, day, places):
+                changed = True
+            else:
+                stuck |= (
+                    board.closed_set(day) & sum(1 << d for d in high if height[d] >= height[day] - 1e-12) | 1 << day
+                )
+    day = max(days, key=lambda d: (board.load[d] / places[d], -d))
+    closed = bits(board.closed_set(day))
+    return lowest_peak(sum(board.load[d] for d in closed), np.array([places[d] for d in closed]))
+
+
+def _lower(board: Board, day: int, places: Sequence[int]) -> bool:
+    """Take one call from a day to an emptier one; whether that was possible. Fewest moves, then the emptiest day, then
+    the nearest."""
+    height = board.load[day] / places[day] - 1e-12
+    goals = board.same_price(day) & board.room
+    goals = sum(1 << d for d in bits(goals) if (board.load[d] + 1) / places[d] < height)
+    if not goals:
+        return False
+    layers, found = board.explore(1 << day, goals)
+    if not found:
+        return False
+    goal = min(bits(found), key=lambda d: ((board.load[d] + 1) / places[d], abs(d - day), d))
+    board.shift(layers, goal)
+    return True

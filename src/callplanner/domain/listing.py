@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 @dataclass(frozen=True, slots=True)
 class ListQuery:
     """`filters` by name, any of the values: tier, status, caller, silent (least ratio), missing (phone, email, person,
-    segment, note, potential), not_called_since (days), active ("no"). Unknown names are a PlannerError."""
+    segment, note, potential), not_called_since (days), waiting (decision, mend_number), active ("no"). Unknown names
+    are a PlannerError."""
 
     search: str = ""
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

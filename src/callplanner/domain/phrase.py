@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,9 @@ class Money:
     currency: str = ""
 
 
-Fact = str | int | float | date | datetime | time | Days | Money | None
-
-
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One sentence to be said. `facts` fill the named places of the code's template."""
+    """One sentence to be said. `facts` fill the named places of the code's template; a phrase may be one of them."""
 
     code: str
     facts: tuple[tuple[str, Fact], ...] = ()
@@ -44,6 +42,9 @@ class Phrase:
     def places(self) -> Mapping[str, Fact]:
         """The facts as a mapping."""
         return dict(self.facts)
+
+
+Fact: TypeAlias = str | int | float | date | datetime | time | Days | Money | Phrase | None
 
 
 def phrase(code: str, **facts: Fact) -> Phrase:

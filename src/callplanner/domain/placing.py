@@ -11,123 +11,83 @@ from itertools import pairwise
 
 import numpy as np
 
-from callplanner.domain.board import FORBIDDEN, NOWHERE, STRETCHED, Board, Costs, Ints
-from callplanner.domain.levelling import Floats, level_line, lowest_peak
-from callplanner.domain.plan_values import PlanCustomer, Standing
+from callplanner.domain.admission import admit
+from callplanner.domain.board import NOWHERE, Board
+from callplanner.domain.levelling import level_line, lower_highest
+from callplanner.domain.plan_values import Wanted
 from callplanner.domain.polish import polish
+from callplanner.domain.windows import Kind, OpenDays
 
 ROUNDS = 40
 
 
 @dataclass(slots=True)
-class Wanted:
-    """One wanted call: its place among the customer's `calls`, its ideal date, half the width of band 1 in days.
-
-    `anywhere`: band 3, the one call of the year, may be on any day. `stands`: the published call that it is."""
-
-    customer: PlanCustomer
-    caller_id: int
-    number: int
-    calls: int
-    ideal: date
-    half_days: float
-    anywhere: bool
-    stands: Standing | None = None
-
-    @property
-    def importance(self) -> tuple[object, ...]:
-        """First calls before others, higher tiers, larger value, lower id."""
-        c = self.customer
-        return self.number > 0, c.position, -c.value_cents, c.customer_id, self.number
-
-
-@dataclass(slots=True)
 class Settled:
-    """Where the calls went: a day index for each (NOWHERE: no place), and what is known of the heights."""
+    """Where the calls went: a day index for each (NOWHERE: no place), and what is known of the heights. `closed`: for
+    each call without a place the mask of the full days that prove it, 0 when no day is open to it. `kinds`: windows
+    of all calls as they were placed."""
 
-    days: Ints
-    load: Ints
+    days: list[int]
+    load: list[int]
+    places: list[int]
     peak: float
     bound: float
+    closed: dict[int, int]
+    kinds: list[Kind]
 
 
-def settle(calls: Sequence[Wanted], days: Sequence[date], places: Ints, slack: float) -> Settled:
+def settle(calls: Sequence[Wanted], days: Sequence[date], places: Sequence[int], slack: float) -> Settled:
     """Place the calls on days with so many free places each, at least one. Deterministic; no time limit anywhere."""
+    places = [int(count) for count in places]
+    open_days = OpenDays(days)
     if not len(days) or not calls:
-        return Settled(np.full(len(calls), NOWHERE), np.zeros(len(days), dtype=np.int64), 0.0, 0.0)
-    board = _board(calls, days, places)
-    order = np.argsort(board.rank, kind="stable")
-    _keep_published(board, calls, days, order)
-    line = _line(board)
-    limit = np.minimum(places, np.maximum(np.ceil(line * places - 1e-9), np.floor(line * places * (1 + slack) + 1e-9)))
-    limit = limit.astype(np.int64)
-    _place_nearest(board, limit, order)
-    _relieve(board)
+        kinds = [open_days.kind(call) for call in calls]
+        return Settled(
+            [NOWHERE] * len(calls), [0] * len(days), places, 0.0, 0.0, dict.fromkeys(range(len(calls)), 0), kinds
+        )
+    siblings = _siblings(calls)
+    keys = [call.importance for call in calls]
+    order = sorted(range(len(calls)), key=keys.__getitem__)
+    admitted = admit(calls, order, open_days, places, siblings)
+    still = frozenset(call for call in order if siblings[call])
+    board = Board(admitted.kinds, open_days.ordinals, places, still)
     for call in order:
-        if board.day[call] == NOWHERE:
-            day = board.nearest(int(call), places)
-            if day != NOWHERE:
-                board.put(int(call), day)
-            else:
-                board.add(int(call))
-    _relieve(board)
-    _rescue(board, calls, days)
-    bound = _level(board, limit if slack > 0 else np.zeros_like(limit))
-    peak = _peak(board)
-    top = np.floor(peak * places + 1e-9).astype(np.int64)
-    polish(board, np.minimum(np.maximum(limit, board.load), np.maximum(top, board.load)), ROUNDS)
-    return Settled(board.day, board.load, peak, bound)
+        kind, day = board.kinds[call], admitted.day[call]
+        if call in still:
+            board.put(call, day)
+            continue
+        stands = calls[call].stands
+        own = None if stands is None or day == NOWHERE else open_days.index(stands.day)
+        if own is not None and kind.terms[0][1] >> own & 1 and kind.terms[0][0] == 0 and board.room >> own & 1:
+            board.put(call, own)
+    waiting = [call for call in order if board.day[call] == NOWHERE and admitted.day[call] != NOWHERE]
+    limit = _line_limit(board, waiting, places, slack)
+    board.widen([max(most, load) for most, load in zip(limit, board.load, strict=True)])
+    waiting.sort(key=lambda call: board.kinds[call].terms[0][1].bit_count())
+    waiting = _place(board, waiting)
+    board.widen(places)
+    waiting = _place(board, waiting)
+    while waiting and board.raise_prices(waiting):
+        waiting = _place(board, waiting)
+    bound = lower_highest(board, limit if slack > 0 else [0] * len(limit), places)
+    peak = max(load / count for load, count in zip(board.load, places, strict=True))
+    top = [int(peak * count + 1e-9) for count in places]
+    polish(board, [max(min(a, b), load) for a, b, load in zip(limit, top, board.load, strict=True)], ROUNDS)
+    return Settled(board.day, board.load, places, peak, bound, admitted.closed, board.kinds)
 
 
-def _board(calls: Sequence[Wanted], days: Sequence[date], places: Ints) -> Board:
-    ordinals = np.array([day.toordinal() for day in days])
-    ideal = np.array([call.ideal.toordinal() for call in calls])
-    half = np.array([call.half_days for call in calls])
-    anywhere = np.array([call.anywhere for call in calls])
-    distance = np.minimum(np.abs(ordinals[None, :] - ideal[:, None]), 30_000).astype(np.int16)
-    costs = np.full(distance.shape, FORBIDDEN, dtype=np.int16)
-    costs[anywhere] = STRETCHED
-    costs[distance <= 2 * half[:, None]] = STRETCHED
-    costs[distance <= half[:, None]] = 0
-    _close(costs, calls, days)
-    for row, call in enumerate(calls):
-        if call.stands is not None:
-            # A published call costs one more on every other day: it moves only where a reason forces it.
-            column = int(np.searchsorted(ordinals, call.stands.day.toordinal()))
-            stays = column < len(days) and days[column] == call.stands.day
-            if stays and call.number == 0 and costs[row, column] >= FORBIDDEN:
-                # It was the only call that a customer could get, on a day outside its windows: it may stay there.
-                costs[row, column] = _any_open_day(call, days)[column]
-            raised = costs[row] < FORBIDDEN
-            if stays:
-                raised[column] = False
-            costs[row, raised] += 1
-    keys = sorted(range(len(calls)), key=lambda i: calls[i].importance)
-    rank = np.empty(len(calls), dtype=np.int64)
-    rank[keys] = np.arange(len(calls))
-    return Board(costs, distance, rank, places, _siblings(calls))
-
-
-def _close(costs: Costs, calls: Sequence[Wanted], days: Sequence[date]) -> None:
-    """Forbid the weekdays and days on which a customer is not called."""
-    weekdays = np.array([day.weekday() for day in days])
-    rows_by_mask: dict[int, list[int]] = {}
-    for row, call in enumerate(calls):
-        if call.customer.weekdays is not None:
-            rows_by_mask.setdefault(call.customer.weekdays, []).append(row)
-        if call.customer.blackouts:
-            costs[row, [day in call.customer.blackouts for day in days]] = FORBIDDEN
-    for mask, rows in rows_by_mask.items():
-        closed = np.array([not mask >> day & 1 for day in range(7)])[weekdays]
-        costs[np.ix_(np.array(rows), np.nonzero(closed)[0])] = FORBIDDEN
-
-
-def _any_open_day(call: Wanted, days: Sequence[date]) -> Costs:
-    """Band 3: every open day on which the customer may be called, stretched."""
-    row: Costs = np.full((1, len(days)), STRETCHED, dtype=np.int16)
-    _close(row, [call], days)
-    only: Costs = row[0]
-    return only
+def _place(board: Board, waiting: Sequence[int]) -> list[int]:
+    """Place calls at the present prices, directly or along chains; those for which there is none."""
+    left = [call for call in waiting if not board.place(call)]
+    dead = 0
+    still_left = []
+    for call in left:
+        start = board.worth(board.kinds[call])
+        closed = board.add(call, start) if start & ~dead else dead
+        if closed or not start:
+            dead |= closed
+            still_left.append(call)
+    return still_left
 
 
 def _siblings(calls: Sequence[Wanted]) -> list[frozenset[int]]:
@@ -148,81 +108,17 @@ def _siblings(calls: Sequence[Wanted]) -> list[frozenset[int]]:
     return found
 
 
-def _keep_published(board: Board, calls: Sequence[Wanted], days: Sequence[date], order: Ints) -> None:
-    index = {day: column for column, day in enumerate(days)}
-    for call in order:
-        stands = calls[call].stands
-        column = index.get(stands.day) if stands is not None else None
-        if column is None or board.load[column] >= board.places[column]:
-            continue
-        if board.options(int(call))[column] < FORBIDDEN:
-            board.put(int(call), column)
-
-
-def _line(board: Board) -> Floats:
-    """The level line over the windows of band 1; published calls count on the day they have."""
-    inside = board.costs < STRETCHED
-    some = inside.any(axis=1)
-    first = inside.argmax(axis=1)
-    last = inside.shape[1] - 1 - inside[:, ::-1].argmax(axis=1)
-    placed = board.day != NOWHERE
-    first = np.where(placed, board.day, first)[some | placed]
-    last = np.where(placed, board.day, last)[some | placed]
-    return np.minimum(level_line(first, last, board.places), 1.0)
-
-
-def _place_nearest(board: Board, limit: Ints, order: Ints) -> None:
-    """Tightest windows first, each into the nearest day under its line."""
-    width = (board.costs < STRETCHED).sum(axis=1)
-    for call in order[np.argsort(width[order], kind="stable")]:
-        if board.day[call] == NOWHERE:
-            day = board.nearest(int(call), limit)
-            if day != NOWHERE:
-                board.put(int(call), day)
-
-
-def _relieve(board: Board) -> None:
-    """Take calls back from stretched windows, and published ones back to their day, while any can be."""
-    while True:
-        board.cheapen()
-        placed = np.nonzero(board.day != NOWHERE)[0]
-        dear = placed[board.costs[placed, board.day[placed]] > 0]
-        relieved = sum(board.relieve(int(call)) for call in dear)
-        if not relieved:
-            return
-
-
-def _rescue(board: Board, calls: Sequence[Wanted], days: Sequence[date]) -> None:
-    """Nobody is left out who can be placed: a customer without any call may have its first one on any open day."""
-    with_call = {calls[int(i)].customer.customer_id for i in np.nonzero(board.day != NOWHERE)[0]}
-    board.reconsider()
-    for call in np.argsort(board.rank, kind="stable"):
-        wanted = calls[int(call)]
-        if wanted.number == 0 and wanted.customer.customer_id not in with_call and not wanted.anywhere:
-            board.costs[call] = np.minimum(_any_open_day(wanted, days), board.costs[call])
-            board.add(int(call))
-
-
-def _level(board: Board, limit: Ints) -> float:
-    """Lower the highest days along free moves until none can be lowered; the bound that the last one proves."""
-    changed = True
-    while changed:
-        changed = False
-        stuck = np.zeros(len(board.places), dtype=bool)
-        while True:
-            height = board.load / board.places
-            high = ~stuck & (board.load > 0) & ((board.load > limit) | (height >= height.max() - 1e-12))
-            if not high.any():
-                break
-            day = int(np.where(high, height, -1.0).argmax())
-            if board.lower(day):
-                changed = True
-            else:
-                stuck[day] = True
-    top = int((board.load / board.places).argmax())
-    closed = board.closed_set(top)
-    return lowest_peak(int(board.load[closed].sum()), board.places[closed])
-
-
-def _peak(board: Board) -> float:
-    return float((board.load / board.places).max(initial=0.0))
+def _line_limit(board: Board, waiting: Sequence[int], places: Sequence[int], slack: float) -> list[int]:
+    """How many calls each day may hold for the level line over the windows of band 1, and the slack above it;
+    published calls count on the day they have."""
+    first = [day for day in board.day if day != NOWHERE]
+    last = list(first)
+    for call in waiting:
+        mask = board.kinds[call].terms[0][1]
+        first.append((mask & -mask).bit_length() - 1)
+        last.append(mask.bit_length() - 1)
+    room = np.array(places)
+    line = np.minimum(level_line(np.array(first, dtype=np.int64), np.array(last, dtype=np.int64), room), 1.0)
+    high = np.maximum(np.ceil(line * room - 1e-9), np.floor(line * room * (1 + slack) + 1e-9))
+    limit: list[int] = np.minimum(room, high).astype(int).tolist()
+    return limit

@@ -36,25 +36,56 @@ class PlanCustomer:
 
 @dataclass(frozen=True, slots=True)
 class PlanCaller:
-    """A caller and the rooms of its open days, in the order of days."""
+    """A caller and the rooms of its open days, in the order of days. `away`: leave as (first, last), both included."""
 
     caller_id: int
     name: str
     rooms: tuple[DayRoom, ...]
+    away: tuple[tuple[date, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A planned call that stands: kept where it is while its day is open and lies in a window. Pinned calls always
-    stay. `call_id` names it to the caller of this module."""
+    stay. `call_id` names it to the caller of this module; `ideal` is the date that it was planned for."""
 
     call_id: int
     customer_id: int
     caller_id: int
     day: date
     pinned: bool
-    number: int = 0
+    number: int
+    ideal: date
     frozen: bool = False
+
+
+@dataclass(slots=True)
+class Wanted:
+    """One wanted call: its place among the customer's `calls`, its ideal date, half the width of band 1 in days.
+
+    `anywhere`: band 3, the one call of the year, may be on any day. `stands`: the published call that it is.
+    `secured`: the customer has a fixed call besides."""
+
+    customer: PlanCustomer
+    caller_id: int
+    number: int
+    calls: int
+    ideal: date
+    half_days: float
+    anywhere: bool
+    stands: Standing | None = None
+    secured: bool = False
+
+    @property
+    def is_first(self) -> bool:
+        """Whether the customer goes without, as far as this call can tell, when it has no place."""
+        return self.number == 0 and not self.secured
+
+    @property
+    def importance(self) -> tuple[object, ...]:
+        """First calls before others, higher tiers, larger value, lower id."""
+        c = self.customer
+        return not self.is_first, c.position, -c.value_cents, c.customer_id, self.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +108,16 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """A call that found no place, with the proof as data."""
+    """A call that found no place, with the proof as data. `days`: the closed set, full days of its caller on which
+    `must` calls must be, this one among them, and on which there are `places`. Empty when no day is open to the call;
+    then `reason` says why."""
 
     customer_id: int
     number: int
     reason: Phrase
+    days: tuple[date, ...] = ()
+    must: int = 0
+    places: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +127,15 @@ class Cut:
     tier: str
     wanted: int
     placed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overbooked:
+    """A day that holds more fixed calls (promised callbacks, pinned and frozen calls) than its capacity, by so many."""
+
+    day: date
+    caller_id: int
+    by: int
 
 
 @dataclass(slots=True)
@@ -108,6 +153,7 @@ class Plan:
     seqs: dict[int, int] = field(default_factory=dict)
     anchors: dict[int, date] = field(default_factory=dict)
     loads: dict[tuple[int, date], int] = field(default_factory=dict)
+    overbooked: list[Overbooked] = field(default_factory=list)
     wanted: int = 0
     peak_utilisation: float = 0.0
     lower_bound: float = 0.0
@@ -118,8 +164,8 @@ def plan_days(plan: Plan) -> int:
     return (plan.last - plan.first).days + 1
 
 
-def interval(plan: Plan, customer: PlanCustomer, granted: int) -> float:
-    """T in days: recomputed from what is granted where triage cut calls."""
-    if customer.interval_days is not None and granted == customer.calls:
+def interval(plan: Plan, customer: PlanCustomer, calls: int) -> float:
+    """T in days, of the tier; recomputed from what is granted where triage cut calls."""
+    if customer.interval_days is not None and calls == customer.calls:
         return customer.interval_days
-    return plan_days(plan) / granted
+    return plan_days(plan) / max(1, calls)

@@ -2,57 +2,103 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
-from callplanner.domain.board import FORBIDDEN, Board, Ints
+from callplanner.domain.board import NOWHERE, Board
+from callplanner.domain.windows import Kind
 
-NONE = -10_000
+STEP = 4096
+"""Apart on the scale of `_scale` so many: more than any distance in days."""
+CLOSED = 7 * STEP
+WORSE = -STEP // 2
+"""A gain below this is a higher cost."""
 
 
-def polish(board: Board, limit: Ints, rounds: int) -> None:
+def polish(board: Board, limit: Sequence[int], rounds: int) -> None:
     """Move or swap calls while the sum of distances falls, at most so many rounds. Costs never rise, and no day's load
     passes its limit."""
-    count = len(board.places)
-    gain = np.full((count, count), NONE, dtype=np.int32)
-    mover = np.zeros((count, count), dtype=np.int64)
-    for day in range(count):
-        _row(board, day, gain, mover)
-    for _ in range(rounds):
-        moves = np.where((board.load < limit)[None, :], gain, NONE)
-        swaps = gain + gain.T
-        best = np.maximum(moves, np.where((gain > NONE) & (gain.T > NONE), swaps, NONE))
-        sources, targets = np.nonzero(best > 0)
-        if not len(sources):
-            return
-        touched: set[int] = set()
-        for index in np.lexsort((targets, sources, -best[sources, targets])):
-            source, target = int(sources[index]), int(targets[index])
-            if source in touched or target in touched:
-                continue
-            touched.update((source, target))
-            there = int(mover[source, target])
-            if moves[source, target] >= swaps[source, target] or gain[target, source] <= NONE:
-                board.put(there, target)
-            else:
-                back = int(mover[target, source])
-                board.put(there, target)
-                board.put(back, source)
-        for day in touched:
-            _row(board, day, gain, mover)
+    _Polish(board, limit).run(rounds)
 
 
-def _row(board: Board, day: int, gain: NDArray[np.int32], mover: Ints) -> None:
-    """What the best call of a day would gain in days on every other day, without a higher cost."""
-    gain[day] = NONE
-    calls = [call for call in board.on[day] if not board.siblings[call]]
-    if not calls:
-        return
-    costs = board.costs[calls]
-    allowed = (costs < FORBIDDEN) & (costs <= costs[:, [day]])
-    distance = board.distance[calls].astype(np.int32)
-    gains = np.where(allowed, distance[:, [day]] - distance, NONE)
-    best = gains.argmax(axis=0)
-    gain[day] = gains[best, np.arange(len(gain))]
-    mover[day] = np.asarray(calls)[best]
-    gain[day, day] = NONE
+class _Polish:
+    """`gain[source, target]`: the days that the best call of one day would come nearer to its ideal date on another."""
+
+    def __init__(self, board: Board, limit: Sequence[int]) -> None:
+        count = len(limit)
+        self._board = board
+        self._limit = np.array(limit)
+        self._gain = np.full((count, count), WORSE, dtype=np.int16)
+        placed = [call for call, day in enumerate(board.day) if day != NOWHERE]
+        kinds = {id(board.kinds[call]): board.kinds[call] for call in placed}
+        place = {key: row for row, key in enumerate(kinds)}
+        self._row_of = {call: place[id(board.kinds[call])] for call in placed}
+        self._table = _scale(list(kinds.values()), board.ordinals)
+
+    def run(self, rounds: int) -> None:
+        board, gain = self._board, self._gain
+        for day in range(len(gain)):
+            self._look(day)
+        for _ in range(rounds):
+            moves = np.where(np.array(board.load) < self._limit, gain, WORSE)
+            swaps = np.where((gain > WORSE) & (gain.T > WORSE), gain + gain.T, WORSE)
+            best = np.maximum(moves, swaps)
+            sources, targets = np.nonzero(best > 0)
+            if not len(sources):
+                return
+            touched: set[int] = set()
+            for index in np.lexsort((targets, sources, -best[sources, targets])).tolist():
+                source, target = int(sources[index]), int(targets[index])
+                if source in touched or target in touched:
+                    continue
+                touched.update((source, target))
+                there, back = self._mover(source, target), self._mover(target, source)
+                swap = swaps[source, target] > moves[source, target]
+                board.put(there, target)
+                if swap:
+                    board.put(back, source)
+            for day in touched:
+                self._look(day)
+
+    def _look(self, day: int) -> None:
+        rows = self._rows(day)
+        if rows:
+            table = self._table[rows]
+            gains = (table[:, day, None] - table).max(axis=0)
+            self._gain[day] = np.maximum(gains, WORSE)
+        else:
+            self._gain[day] = WORSE
+        self._gain[day, day] = WORSE
+
+    def _mover(self, source: int, target: int) -> int:
+        """The call of a day that gains most on another; ties: the one that came first."""
+        rows = self._rows(source)
+        if not rows:
+            return NOWHERE
+        gains = self._table[rows, source] - self._table[rows, target]
+        movable = [call for call in self._board.on[source] if call not in self._board.still]
+        return movable[int(gains.argmax())]
+
+    def _rows(self, day: int) -> list[int]:
+        still = self._board.still
+        return [self._row_of[call] for call in self._board.on[day] if call not in still]
+
+
+def _scale(kinds: Sequence[Kind], ordinals: Sequence[int]) -> NDArray[np.int16]:
+    """kinds x days: the rank of the cost among all costs in steps of STEP, and the days off the ideal date; CLOSED
+    where a call may not be. So a difference tells at once whether a move costs more and how much nearer it comes."""
+    count = len(ordinals)
+    size = (count + 7) // 8
+    rank = np.full((len(kinds), count), CLOSED, dtype=np.int16)
+    for place, cost in enumerate(sorted({cost for kind in kinds for cost, _ in kind.terms})):
+        masks = b"".join(dict(kind.terms).get(cost, 0).to_bytes(size, "little") for kind in kinds)
+        open_days = np.unpackbits(
+            np.frombuffer(masks, dtype=np.uint8).reshape(len(kinds), size), axis=1, count=count, bitorder="little"
+        )
+        rank[open_days.astype(bool)] = place * STEP
+    ideals = np.array([kind.ideal for kind in kinds], dtype=np.int64)
+    off = np.abs(np.array(ordinals, dtype=np.int64)[None, :] - ideals[:, None])
+    rank += np.minimum(off, STEP // 4).astype(np.int16)
+    return rank

@@ -131,6 +131,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
         guide=guide,
         shelf=suited(shelf, row.segment, [t.text for t in detail.touches]),
         talks_since_touch=_talks_since_touch(detail),
+        decision=verdict is not None and verdict.open.decision,
         timeline=timeline(context, detail, moment.day),
         counts={
             "orders": detail.order_count,

@@ -18,6 +18,7 @@ from callplanner.services.context import Context
 from callplanner.services.coverage import statuses
 from callplanner.services.snapshot import NO_TIER, Snapshot
 from callplanner.services.views import CustomerRow
+from callplanner.services.work_lists import waiting_for_decision
 from callplanner.storage.coverage import calls_in_period
 from callplanner.storage.lists import (
     STORED_SORTS,
@@ -31,7 +32,7 @@ from callplanner.storage.people import load_callers, load_tiers
 from callplanner.storage.phones import first_numbers
 from callplanner.storage.standings import load_standings
 
-FILTERS = ("tier", "status", "caller", "silent", "missing", "not_called_since", "active")
+FILTERS = ("tier", "status", "caller", "silent", "missing", "not_called_since", "waiting", "active")
 COMPUTED_SORTS = ("tier", "status", "spoken", "next", "silence", "value")
 
 
@@ -80,6 +81,10 @@ def _filter(context: Context, connection: Connection, snapshot: Snapshot, name: 
         case "not_called_since":
             days = min(int(value) for value in values)
             return lambda s: s.spoken_on is None or (snapshot.day - s.spoken_on).days >= days
+        case "waiting":
+            decisions = waiting_for_decision(connection, snapshot.day) if "decision" in values else {}
+            mend = "mend_number" in values
+            return lambda s: s.customer_id in decisions or (mend and not s.has_number)
         case _:
             return _missing(connection, snapshot, values)
 

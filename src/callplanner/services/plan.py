@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,6 +13,7 @@ from callplanner.domain.capacity import attempts_needed
 from callplanner.domain.changes import Changes
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.grids import leeway
 from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.plan_values import SLACK, Placed, Plan, PlanCaller, PlanCustomer, Standing
@@ -22,15 +23,18 @@ from callplanner.services.context import Context
 from callplanner.services.needs import Needs, gather_needs
 from callplanner.services.snapshot import Snapshot
 from callplanner.services.tiers import tiers_by_rule
-from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, PlanView
+from callplanner.services.views import CallerLoad, CutRow, DayLoad, LeftOut, MovedCall, OverbookedDay, PlanView
 from callplanner.storage.people import load_programme
 from callplanner.storage.people import load_tiers as stored_tiers
 from callplanner.storage.phrases import to_json
-from callplanner.storage.plan_rows import open_calls
+from callplanner.storage.plan_rows import last_held, open_calls
 from callplanner.storage.schema import customer, planned_call, programme
+from callplanner.storage.settings import load_setting
 from callplanner.storage.unit_of_work import UnitOfWork
 
 LONGEST_HORIZON = 800
+SLACK_KEY = "plan.slack"
+"""Setting: how far a day may fill over the level line; 0 even days, 1 exact dates."""
 
 
 def plan(
@@ -90,6 +94,7 @@ def _draw(
     ruled = tiers_by_rule(connection, snapshot.standings)
     last_tier = list(tiers.values())[-1]
     late = _late_calls(connection, start)
+    held = last_held(connection, start - timedelta(days=LONGEST_HORIZON), snapshot.day)
     people, excluded = [], []
     wanted: dict[int, int] = {}
     members: dict[int, int] = {}
@@ -103,21 +108,30 @@ def _draw(
             excluded.append((standing.customer_id, reason))
             continue
         tier = tiers.get(ruled.get(standing.customer_id, standing.tier_id or 0), last_tier)
-        person = _person(standing, tier, late.get(standing.customer_id), start, first, last)
-        if person.calls:
-            people.append(person)
-            wanted[tier.tier_id] = wanted.get(tier.tier_id, 0) + person.calls
+        i = standing.customer_id
+        person = _person(standing, tier, _counts_from(standing, tier, late.get(i), held.get(i), first, last),
+                         i in late, start, first, last)  # fmt: skip
+        people.append(person)
+        wanted[tier.tier_id] = wanted.get(tier.tier_id, 0) + person.calls
         members[tier.tier_id] = members.get(tier.tier_id, 0) + 1
     needs = gather_needs(context, connection, start, last, wanted)
     frequency = {tier_id: tier.frequency((last - start).days + 1) for tier_id, tier in tiers.items()}
-    callers = [PlanCaller(c.caller_id, c.name, tuple(needs.rooms[c.caller_id])) for c in needs.callers]
+    callers = [
+        PlanCaller(
+            c.caller_id,
+            c.name,
+            tuple(needs.rooms[c.caller_id]),
+            tuple((begins, ends) for begins, ends, half, _ in c.leave if not half),
+        )
+        for c in needs.callers
+    ]
     stands = [
-        Standing(c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned, c.number, c.day <= snapshot.day)
+        Standing(
+            c.planned_call_id, c.customer_id, c.caller_id, c.day, c.pinned, c.number, c.ideal, c.day <= snapshot.day
+        )
         for c in open_calls(connection, start, last)
     ]
-    programme_row = load_programme(connection)
-    slack = float(programme_row.report.get("slack", SLACK)) if programme_row is not None else SLACK
-    made = make_plan(people, callers, start, last, standing=stands, slack=slack)
+    made = make_plan(people, callers, start, last, standing=stands, slack=load_setting(connection, SLACK_KEY, SLACK))
     ways = needs.judge(tiers.values(), members, frequency).ways
     return _Drawn(made, needs, tuple(excluded), ways, customers)
 
@@ -128,25 +142,55 @@ def _late_calls(connection: Connection, start: date) -> dict[int, date]:
     return {call.customer_id: call.ideal for call in open_calls(connection, date.min, start - timedelta(days=1))}
 
 
+def _counts_from(
+    standing: CustomerStanding,
+    tier: TierRule,
+    late_on: date | None,
+    held: tuple[date, date, date] | None,
+    first: date,
+    last: date,
+) -> date | None:
+    """The day from which a customer's next ideal date is counted: the last conversation. One that was held as planned
+    counts from the ideal day of its call, so that the dates after it stay as they are; so does a late call."""
+    spoken = standing.spoken_on
+    if held is not None and held[0] == spoken:
+        length = tier.interval_days((last - first).days + 1)
+        _, day, ideal = held
+        if abs((spoken - day).days) <= leeway(length) and abs((day - ideal).days) <= length / 2:
+            spoken = ideal
+    if late_on is not None:
+        spoken = late_on if spoken is None else max(spoken, late_on)
+    return spoken
+
+
 def _person(
-    standing: CustomerStanding, tier: TierRule, late_on: date | None, start: date, first: date, last: date
+    standing: CustomerStanding,
+    tier: TierRule,
+    spoken: date | None,
+    is_late: bool,
+    start: date,
+    first: date,
+    last: date,
 ) -> PlanCustomer:
-    """A customer as the planner sees it; `calls` 0: the late call is all that it wants."""
+    """A customer as the planner sees it; `calls` 0: spoken to in the programme already, or late, and no more is wanted
+    until its end. `spoken`: the day from which the next call counts."""
     horizon = (last - first).days + 1
     rest = (last - start).days + 1
+    length = tier.interval_days(horizon)
     blackout: frozenset[date] = frozenset()
     if standing.paused_until is not None and standing.paused_until > start:
         blackout = frozenset(days_between(start, min(standing.paused_until, last)))
-    spoken = standing.spoken_on
-    if late_on is not None:
-        spoken = late_on if spoken is None else max(spoken, late_on)
+    calls = tier.frequency(rest) - is_late
+    if start > first and spoken is not None and spoken + timedelta(days=length) >= start:
+        served = is_late or (standing.spoken_on is not None and standing.spoken_on >= first)
+        calls = max(0 if served else 1, int((last - spoken).days / length))
     return PlanCustomer(
         standing.customer_id,
         standing.reference,
         tier.tier_id,
         tier.name,
         tier.position,
-        tier.frequency(rest) - (late_on is not None),
+        calls,
         standing.value_cents,
         standing.caller_id,
         spoken,
@@ -154,7 +198,7 @@ def _person(
         blackout,
         standing.seq,
         standing.anchor,
-        tier.interval_days(horizon) if start > first or late_on is not None else None,
+        length if start > first or is_late else None,
     )
 
 
@@ -172,9 +216,11 @@ def _view(snapshot: Snapshot, tiers: Mapping[int, TierRule], drawn: _Drawn, firs
 
     added, shifted, gone = pair_moves(result)
     names = {c.caller_id: c.name for c in needs.callers}
+    open_days = {(caller_id, room.day) for caller_id, rooms in needs.rooms.items() for room in rooms}
+    dropped = {u.customer_id: u.reason for u in result.dropped} | dict(drawn.excluded)
     days = [
-        DayLoad(room.day, names[caller_id], room.capacity, room.reserve, min(room.fixed, room.capacity),
-                result.loads.get((caller_id, room.day), 0))
+        DayLoad(room.day, names[caller_id], room.capacity, room.reserve, room.capacity - room.free,
+                min(room.free, result.loads.get((caller_id, room.day), 0)))
         for caller_id, rooms in needs.rooms.items()
         for room in rooms
     ]  # fmt: skip
@@ -200,9 +246,9 @@ def _view(snapshot: Snapshot, tiers: Mapping[int, TierRule], drawn: _Drawn, firs
         cut=tuple(CutRow(cut.tier, cut.wanted, cut.placed) for cut in result.cuts),
         dropped=tuple(left_out(u.customer_id, u.reason) for u in result.dropped),
         added=tuple(moved(c.customer_id, None, c.day, c.reason) for c in added),
-        moved=tuple(moved(c.customer_id, s.day, c.day, phrase("moved-to-fit")) for s, c in shifted),
-        removed=tuple(moved(s.customer_id, s.day, None, phrase("no-longer-planned")) for s in gone
-                      if s.customer_id in snapshot.standings),
+        moved=tuple(moved(c.customer_id, s.day, c.day, _why_moved(s, c, open_days)) for s, c in shifted),
+        removed=tuple(moved(s.customer_id, s.day, None, dropped.get(s.customer_id, phrase("no-longer-planned")))
+                      for s in gone if s.customer_id in snapshot.standings),
         unchanged=sum(c.call_id is not None for c in result.placed),
         pinned=sum(c.pinned for c in result.placed),
         peak_utilisation=result.peak_utilisation,
@@ -211,7 +257,18 @@ def _view(snapshot: Snapshot, tiers: Mapping[int, TierRule], drawn: _Drawn, firs
         loads=tuple(load),
         ways=drawn.ways,
         applied=applied,
+        overbooked=tuple(OverbookedDay(o.day, names[o.caller_id], o.by) for o in result.overbooked),
     )  # fmt: skip
+
+
+def _why_moved(stands: Standing, call: Placed, open_days: Container[tuple[int, date]]) -> Phrase:
+    if call.caller_id != stands.caller_id:
+        return phrase("moved-other-caller")
+    if (stands.caller_id, stands.day) not in open_days:
+        return phrase("moved-day-closed", day=stands.day)
+    if call.ideal != stands.ideal:
+        return phrase("moved-new-date", ideal=call.ideal)
+    return phrase("moved-to-make-room")
 
 
 def pair_moves(result: Plan) -> tuple[list[Placed], list[tuple[Standing, Placed]], list[Standing]]:
@@ -289,14 +346,15 @@ def _programme(work: UnitOfWork, context: Context, first: date, last: date) -> i
     stands = load_programme(work.connection)
     name = str(first.year) if first.year == last.year else f"{first.year}/{last.year % 100:02d}"
     if stands is not None:
-        work.update(programme, stands.programme_id, name=name, first=first, last=last)
+        slack = load_setting(work.connection, SLACK_KEY, SLACK)
+        work.update(programme, stands.programme_id, name=name, first=first, last=last, slack=slack)
         return stands.programme_id
     return work.insert(
         programme,
         name=name,
         first=first,
         last=last,
-        slack=SLACK,
+        slack=load_setting(work.connection, SLACK_KEY, SLACK),
         planned_at=context.now().instant,
         active=True,
         report="{}",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from callplanner.services.guides import GuideEdit
     from callplanner.services.outcomes import OutcomeEdit
     from callplanner.services.preferences import Preferences
+    from callplanner.services.reminders import DueCallback
     from callplanner.services.survey import Question
     from callplanner.services.views import OutcomeView
     from callplanner.services.work_lists import WorkRow
@@ -77,6 +78,12 @@ class PlannerDesk:
         from callplanner.services import survey
 
         return survey.save_question(self._context, edit)
+
+    def due_callbacks(self, caller: str | None = None) -> tuple[DueCallback, ...]:
+        """Promised callbacks whose minute has come."""
+        from callplanner.services import reminders
+
+        return reminders.due_callbacks(self._context, caller)
 
     def work_list(self, kind: str) -> tuple[WorkRow, ...]:
         """What waits for a person: "decision" or "mend_number"."""

@@ -19,6 +19,7 @@ from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.search import search_text
 from callplanner.services import sample_words as words
 from callplanner.services.context import Context
+from callplanner.services.guides import SHELF
 from callplanner.services.plan import plan
 from callplanner.services.record import suppress_customer
 from callplanner.services.survey import recommendation_question
@@ -123,6 +124,7 @@ def _callers(work: UnitOfWork) -> None:
         ],
     )  # fmt: skip
     put_setting(work, "company", "Lighthouse Wholesale")
+    put_setting(work, SHELF, [{"kind": kind, "text": text, "tag": tag} for kind, text, tag in words.SHELF])
 
 
 def _names(rng: Random) -> Iterator[tuple[str, str]]:

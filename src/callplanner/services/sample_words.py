@@ -53,3 +53,9 @@ GIVEN_TOUCHES = (
     ("introduction", "Introduced to a baker next door"),
     ("thanks", "Card for ten years together"),
 )
+SHELF = (
+    ("article", "Article on import duties", ""),
+    ("tip", "Tip: storing herbs longer", "Catering"),
+    ("tip", "Tip: breakfast for small houses", "Hotels"),
+    ("article", "Leaflet on allergen labels", ""),
+)

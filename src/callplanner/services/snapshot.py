@@ -74,6 +74,11 @@ class Snapshot:
         found = Counter(name for name, _, _ in self.statuses.values())
         return found["left_out"], found["excluded"]
 
+    @property
+    def to_mend(self) -> int:
+        """Active customers without a number that works."""
+        return sum(standing.active and not standing.has_number for standing in self.standings.values())
+
     def judged(self, standing: Standing) -> FringeStanding | None:
         """A customer as it stands on the fringe, or None."""
         if not is_fringe(standing, self.rhythm(standing), self.shop):

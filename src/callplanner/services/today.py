@@ -25,6 +25,7 @@ from callplanner.domain.standing import Standing
 from callplanner.services.context import Context, availability, is_holiday
 from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
+from callplanner.services.work_lists import waiting_for_decision
 from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
 from callplanner.storage.open_calls import OpenRecord, load_open, sold, waiting
 from callplanner.storage.owners import load_owners
@@ -107,6 +108,8 @@ def today_view(
             after_sale=sum(verdict.section == "after_sale" for verdict in queue.entries),
             left_out=left_out,
             exceptions=exceptions,
+            decisions=len(waiting_for_decision(connection, moment.day)) if full else UNKNOWN,
+            to_mend=context.snapshot(connection).to_mend if full else UNKNOWN,
             tomorrow=count_planned(connection, next_day, caller_id),
         )
 

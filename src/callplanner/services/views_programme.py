@@ -67,12 +67,23 @@ class CutRow:
 
 @dataclass(frozen=True, slots=True)
 class DayLoad:
+    """Conversations of a day: `fixed` and `placed` never pass the `capacity`; what does is `OverbookedDay`."""
+
     day: date
     caller: str
     capacity: int
     reserve: int
     fixed: int
     placed: int
+
+
+@dataclass(frozen=True, slots=True)
+class OverbookedDay:
+    """A day with so many more promised, pinned and frozen calls than its capacity; a closed day has none."""
+
+    day: date
+    caller: str
+    by: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +122,7 @@ class PlanView:
     loads: tuple[CallerLoad, ...]
     ways: tuple[Phrase, ...]
     applied: bool
+    overbooked: tuple[OverbookedDay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ class TodayView:
     after_sale: int
     left_out: int
     exceptions: int
+    decisions: int
+    to_mend: int
     tomorrow: int
 
     def count(self, section: str) -> int:
@@ -241,6 +243,7 @@ class CustomerView:
     guide: GuideView
     shelf: tuple[ShelfItem, ...]
     talks_since_touch: int
+    decision: bool
     timeline: tuple[TimelineItem, ...]
     counts: dict[str, int] = field(default_factory=dict)
 

@@ -52,6 +52,8 @@ class Style:
         """One fact as text."""
         if fact is None:
             return ""
+        if isinstance(fact, Phrase):
+            return say(fact, self)
         if isinstance(fact, Days):
             return self.days(fact.count)
         if isinstance(fact, Money):
@@ -87,7 +89,7 @@ def say(phrase: Phrase, style: Style = PLAIN) -> str:
 
 
 def _as_fact(value: object) -> Fact:
-    if value is None or isinstance(value, (str, int, float, date, time, Days, Money)):
+    if value is None or isinstance(value, (str, int, float, date, time, Days, Money, Phrase)):
         return value
     return str(value)
 

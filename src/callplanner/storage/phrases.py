@@ -25,6 +25,8 @@ def _pack(fact: Fact) -> tuple[str, Any]:
             return "days", count
         case Money(cents, currency):
             return "money", [cents, currency]
+        case Phrase():
+            return "phrase", to_json(fact)
         case datetime():
             return "moment", fact.isoformat()
         case date():
@@ -41,6 +43,8 @@ def _unpack(kind: str, value: Any) -> Fact:
             return Days(value)
         case "money":
             return Money(value[0], value[1])
+        case "phrase":
+            return from_json(value[0], value[1])
         case "moment":
             return datetime.fromisoformat(value)
         case "day":

@@ -39,6 +39,17 @@ def open_calls(connection: Connection, first: date, last: date | None = None) ->
     ]
 
 
+def last_held(connection: Connection, first: date, day: date) -> dict[int, tuple[date, date, date]]:
+    """(day held, day planned, ideal day) of the call that each customer's newest held call was, between two days."""
+    p = planned_call.c
+    rows = connection.execute(
+        select(p.customer_id, p.closed_on, p.day, p.ideal)
+        .where(p.closed_as == "held", p.closed_on.between(first, day))
+        .order_by(p.closed_on, p.day)
+    )
+    return {row.customer_id: (row.closed_on, row.day, row.ideal) for row in rows}
+
+
 def stored_calls(connection: Connection, ids: list[int]) -> dict[int, Any]:
     """Planned calls by id, whole rows."""
     found = {}

@@ -56,6 +56,10 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("today.touch", noop("Something of value"), ("T",), "gift", "today"),
     ActionRow("today.inbound", noop("Inbound call"), ("I",), "phone-in", "today"),
     ActionRow("today.guide", noop("Fold or open the guide"), ("G",), "chevron-down", "today"),
+    ActionRow("today.ask", noop("Fill in what we do not know"), ("A",), "plus", "today"),
+    ActionRow("today.other", noop("More about this customer"), ("O",), "more", "today"),
+    ActionRow("today.copy", noop("Copy the number"), ("C",), "copy", "today"),
+    ActionRow("today.timer", noop("Do not time this call"), ("X",), "clock", "today"),
     ActionRow("today.mood", noop("Mood of the call"), ("M",), "face-flat", "today"),
     ActionRow("customers.dial", noop("Dial"), ("D",), "phone", "customers"),
     ActionRow("customers.paste", noop("Import what was copied"), ("Ctrl+V",), "import", "customers"),
@@ -79,6 +83,7 @@ class Actions:
             action.setObjectName(row.id)
             action.setShortcuts([QKeySequence(key) for key in row.keys])
             action.setData(row)
+            action.setAutoRepeat(not row.scope)  # a key held down on a page is one press
             if not row.scope:
                 window.addAction(action)
             self._by_id[row.id] = action

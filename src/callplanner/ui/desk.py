@@ -35,6 +35,9 @@ class Shell(Protocol):
     def open_address(self, address: QUrl) -> None:
         """Hand an address (tel:, mailto:, file:) to the system."""
 
+    def show_list(self, name: str, values: tuple[str, ...]) -> None:
+        """Show the customers that pass one filter."""
+
     def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
         """Let the person find a customer by typing; `then` gets the id."""
 
@@ -75,6 +78,14 @@ class ShowsCustomer(Protocol):
 
     def show_customer(self, customer_id: int) -> None:
         """Choose and show a customer."""
+
+
+@runtime_checkable
+class ShowsList(Protocol):
+    """A page on which customers can be filtered."""
+
+    def show_list(self, name: str, values: tuple[str, ...]) -> None:
+        """Show those that pass one filter."""
 
 
 @runtime_checkable

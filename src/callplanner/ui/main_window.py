@@ -112,6 +112,11 @@ class MainWindow(QMainWindow):
         return self._page
 
     @property
+    def caller(self) -> str | None:
+        """Whose work is shown; None is everybody's."""
+        return self._caller
+
+    @property
     def current_page(self) -> Page | None:
         """The page at the front, once it is made."""
         return self.pages.get(self._page)

@@ -42,7 +42,7 @@ def detect(lines: Sequence[str]) -> Layout:
     if declared:
         delimiter = declared.group(1)
         rest = lines[1:]
-        return Layout(delimiter, escape=_escape(rest), skip_lines=1, width=_shape(rest, delimiter)[1])
+        return Layout(delimiter, escape=_escape(rest, delimiter), skip_lines=1, width=_shape(rest, delimiter)[1])
     lines = [line for line in lines if line.strip(" \t\r\n\x00\x1a")]
     best, best_score, best_width = None, 0.0, 1
     for delimiter in DELIMITERS:
@@ -53,12 +53,16 @@ def detect(lines: Sequence[str]) -> Layout:
         spaced = _spaced(lines)
         if spaced is not None:
             return spaced
-    return Layout(best, escape=_escape(lines), width=best_width)
+    return Layout(best, escape=_escape(lines, best or ","), width=best_width)
 
 
-def _escape(lines: Sequence[str]) -> str | None:
-    """The backslash where it, and no doubling, escapes a quote inside quotes."""
-    return "\\" if any('\\"' in line for line in lines) and not any('""' in line for line in lines) else None
+def _escape(lines: Sequence[str], delimiter: str) -> str | None:
+    """The backslash where it, and no doubling, escapes a quote inside quotes. A cell may end in a backslash, and an
+    empty cell is two quotes: neither says anything."""
+    cut = re.escape(delimiter)
+    escaped = re.compile(rf'\\"(?!{cut}|"|\s*$)')
+    doubled = re.compile(rf'(?<!\\)(?<!{cut})(?<!^)""(?!{cut}|\s*$)')
+    return "\\" if any(map(escaped.search, lines)) and not any(map(doubled.search, lines)) else None
 
 
 def _shape(lines: Sequence[str], delimiter: str) -> tuple[float, int]:

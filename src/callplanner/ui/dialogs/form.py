@@ -21,6 +21,7 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import row
+from callplanner.ui.widgets.controls import CheckBox, Select
 from callplanner.ui.widgets.label import Label, Paragraph
 
 LONG_ROWS = 5
@@ -122,10 +123,10 @@ def _make(theme: Theme, item: FormField, changed: Callable[[], None]) -> _Field:
     """The field for what is asked."""
     field: _Field
     if item.check:
-        field = QCheckBox(item.words)
+        field = CheckBox(theme, item.words)
         field.setChecked(item.value == CHECKED)
     elif item.choices:
-        field = QComboBox()
+        field = Select(theme, item.words)
         for value, words in item.choices:
             field.addItem(words, value)
         field.setCurrentIndex(max(0, field.findData(item.value)))

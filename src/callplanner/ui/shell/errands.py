@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from callplanner.domain.changes import Changes
-from callplanner.ui.desk import OpensFile, PlansAnew, ShowsTopic
+from callplanner.ui.desk import OpensFile, PlansAnew, ShowsList, ShowsTopic
 from callplanner.ui.i18n import tr
 from callplanner.ui.palette import SCHEMES
 from callplanner.ui.phrases import said
@@ -61,6 +61,13 @@ class Errands:
     def go(self, page: str, customer_id: int | None = None) -> None:
         """Bring a page to the front, with a customer chosen on it."""
         self._window.go(page, customer_id)
+
+    def show_list(self, name: str, values: tuple[str, ...]) -> None:
+        """Show the customers that pass one filter."""
+        self._window.go("customers")
+        page: object = self._window.current_page
+        if isinstance(page, ShowsList):
+            page.show_list(name, values)
 
     def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
         """The search field asks `title`; `then` gets what was picked."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from callplanner.ui import formats
@@ -27,39 +27,27 @@ def parse_time(typed: str) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-class TimeField(QLineEdit):
-    """A time of day. What cannot be read keeps a warning edge and is no value."""
+class WhenField(QLineEdit):
+    """Words for a time. What cannot be understood keeps a warning edge; who asks says why."""
 
-    time_changed = Signal()
+    words_changed = Signal()
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, placeholder: str) -> None:
         super().__init__()
         self.setFont(theme.font("body"))
-        self.setFixedSize(theme.px(78), theme.px(28))
+        self.setFixedHeight(theme.px(28))
+        self.setMinimumWidth(theme.px(150))
         self.setAccessibleName(name)
-        self.setPlaceholderText("10:30")
-        self.textEdited.connect(self._on_edited)
+        self.setPlaceholderText(placeholder)
+        self.textEdited.connect(lambda _typed: self.words_changed.emit())
 
-    @property
-    def value(self) -> time | None:
-        """The time typed, or None."""
-        return parse_time(self.text())
+    def set_words(self, words: str) -> None:
+        """Show words without telling anybody."""
+        self.setText(words)
+        self.mark(True)
 
-    def set_value(self, value: time | None) -> None:
-        """Show a time without telling anybody."""
-        self.setText(formats.clock(value) if value else "")
-        self._mark(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self.value is not None:
-            self.setText(formats.clock(self.value))
-
-    def _on_edited(self, typed: str) -> None:
-        self._mark(not typed or self.value is not None)
-        self.time_changed.emit()
-
-    def _mark(self, right: bool) -> None:
+    def mark(self, right: bool) -> None:
+        """Whether the words are understood."""
         if self.property("wrong") != ("" if right else "true"):
             self.setProperty("wrong", "" if right else "true")
             self.style().polish(self)
@@ -70,9 +58,11 @@ class DayButton(OptionButton):
 
     day_changed = Signal()
 
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme, tr("Another day"), icon="calendar", height=28)
+    def __init__(self, theme: Theme, name: str, *, words: bool = True) -> None:
+        self._words = tr("Another day") if words else ""
+        super().__init__(theme, self._words, icon="calendar", height=28)
         self._name = name
+        self.setToolTip(name)
         self.day: date | None = None
         self.today = date.min
         self.clicked.connect(self._open)
@@ -81,7 +71,7 @@ class DayButton(OptionButton):
     def set_day(self, day: date | None, today: date) -> None:
         """Show a day without telling anybody."""
         self.day, self.today = day, today
-        self.set_option(formats.day(day, today) if day else tr("Another day"))
+        self.set_option(formats.day(day, today) if day else self._words)
         self.setAccessibleName(f"{self._name} {self.text()}")
         self.setChecked(day is not None)
 

@@ -80,6 +80,14 @@ class CustomerDeeds:
             planner = self._desk.planner
             self._change(lambda: planner.set_potential(customer_id, potential), tr("Potential noted."))
 
+    def decide(self, decision: str) -> None:
+        """A call that was tried too often may come up again, or is left out."""
+        customer_id = self._page.detail.customer_id
+        if customer_id is not None:
+            planner = self._desk.planner
+            words = tr("They may be called again.") if decision == "again" else tr("This call is left out.")
+            self._change(lambda: planner.decide(customer_id, decision), words)
+
     def more(self, button: QWidget) -> None:
         """Tier by hand, pause, stop calling, erase."""
         customer_id = self._page.detail.customer_id

@@ -15,7 +15,7 @@ from callplanner.ui.pages.today.card import tier_words
 from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button, IconButton
-from callplanner.ui.widgets.card import Card, Rule, row
+from callplanner.ui.widgets.card import Band, Card, Rule, row
 from callplanner.ui.widgets.chips import Chip, TierWord
 from callplanner.ui.widgets.label import Label, Paragraph
 from callplanner.ui.widgets.paint import Tone
@@ -50,6 +50,7 @@ class CustomerDetail(Card):
     more_asked = Signal(object)
     edited = Signal(str, str)
     potential_chosen = Signal(str)
+    decided = Signal(str)
 
     def __init__(self, theme: Theme, dial_key: str, why_key: str) -> None:
         super().__init__(theme)
@@ -76,6 +77,13 @@ class CustomerDetail(Card):
         name.addStretch(1)
         name.addWidget(self._more)
         buttons = row(self.dial, self.plan_button, None, self._why, spacing=theme.px(8), margins=(16, 0, 12, 14))
+        self.decision = Band(theme, "warn-tint")
+        again = Button(theme, tr("Try again"), height=28)
+        again.clicked.connect(lambda: self.decided.emit("again"))
+        drop = Button(theme, tr("Leave this call out"), height=28)
+        drop.clicked.connect(lambda: self.decided.emit("drop"))
+        tried = Label(theme, tr("Tried often enough: what now?"), weight=500, elide=True)
+        self.decision.setLayout(row(tried, None, again, drop, spacing=theme.px(8), margins=(16, 8, 12, 8)))
         facts = QHBoxLayout()
         facts.setSpacing(0)
         facts.addWidget(self.known, 11)
@@ -88,6 +96,7 @@ class CustomerDetail(Card):
         body.setSpacing(0)
         body.addLayout(name)
         body.addLayout(buttons)
+        body.addWidget(self.decision)
         body.addWidget(Rule(theme))
         body.addLayout(facts)
         body.addWidget(Rule(theme))
@@ -118,6 +127,7 @@ class CustomerDetail(Card):
         self.dial.setEnabled(bool(usable))
         self._why.setText(tr("Why now") if view.in_queue else tr("Why not today"))
         self._why.set_words(self._why.text())
+        self.decision.setVisible(view.decision)
         self.known.show_customer(view)
         self.unknown.show_customer(view)
         counts = view.counts

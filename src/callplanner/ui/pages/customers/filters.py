@@ -42,6 +42,11 @@ def customer_filters(tiers: Sequence[tuple[str, str]], callers: Sequence[str]) -
         Filter("tier", tr("Tier"), tuple((name, name) for name, _ in tiers), says=_tiers),
         Filter("silent", tr("Silent"), silent, many=False, says=lambda w: tr("Silent {what}").format(what=w[0])),
         Filter("status", tr("Status"), tuple((code, status_words(code)) for code in statuses)),
+        Filter(
+            "waiting",
+            tr("Waits for a person"),
+            (("decision", tr("Needs a decision")), ("mend_number", tr("Number to mend"))),
+        ),
         Filter("caller", tr("Caller"), tuple((name, name) for name in callers)),
         Filter(
             "missing",
@@ -101,6 +106,10 @@ class FilterBar(QWidget):
             chip.clicked.connect(partial(self._open, item))
             chip.removed.connect(partial(self._set, item, ()))
         self._arrange()
+
+    def offers(self, name: str) -> bool:
+        """Whether there is such a filter."""
+        return any(item.name == name for item in self._filters)
 
     def choose(self, name: str, values: Values) -> None:
         """Set one filter from outside and tell it."""

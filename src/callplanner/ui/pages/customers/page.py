@@ -63,6 +63,7 @@ class CustomersPage(Page):
         super().__init__(desk)
         theme, actions = desk.theme, desk.actions
         self._wanted: int | None = None
+        self._wanted_filter: tuple[str, tuple[str, ...]] | None = None
         self._all = 0
         self._card_edition = 0
         self.deeds = CustomerDeeds(self)
@@ -144,6 +145,15 @@ class CustomersPage(Page):
         elif self.filters.chosen:
             self.filters.clear()
 
+    def show_list(self, name: str, values: tuple[str, ...]) -> None:
+        """Show those that pass one filter, and nothing else chosen."""
+        if self.filters.offers(name):
+            self._wanted_filter = None
+            self.filters.clear()
+            self.filters.choose(name, values)
+        else:
+            self._wanted_filter = (name, values)  # the filters are on their way
+
     def focus_first(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -152,6 +162,8 @@ class CustomersPage(Page):
     def _on_choices(self, found: tuple[list[tuple[str, str]], tuple[str, ...], int]) -> None:
         tiers, callers, self._all = found
         self.filters.set_filters(customer_filters(tiers, callers))
+        if self._wanted_filter is not None:
+            self.show_list(*self._wanted_filter)
         self._tell_count()
 
     def _query(self) -> None:
@@ -208,6 +220,7 @@ class CustomersPage(Page):
         detail.why_asked.connect(deeds.why)
         detail.plan_asked.connect(deeds.plan_a_call)
         detail.more_asked.connect(deeds.more)
+        detail.decided.connect(deeds.decide)
         detail.edited.connect(deeds.edit)
         detail.potential_chosen.connect(deeds.set_potential)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy,
 
 from callplanner.services.views import CustomerView, QueueEntry
 from callplanner.ui import formats
+from callplanner.ui.actions import Actions
 from callplanner.ui.i18n import tr
 from callplanner.ui.metrics import CONTROL_TODAY
 from callplanner.ui.pages.today.facts import FactColumn
@@ -60,7 +61,7 @@ class CustomerCard(Card):
     promise_kept = Signal(int)
     number_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, dial_key: str, guide_key: str) -> None:
+    def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__(theme)
         self._name = Label(theme, "", "name", elide=True)
         self._tier = TierWord(theme)
@@ -68,12 +69,15 @@ class CustomerCard(Card):
         self._number = Label(theme, "", "title")
         self._others = Label(theme, "", "small", tone="text-2", elide=True)
         self._others.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.dial = Button(theme, tr("Dial"), kind="primary", icon="phone", key=dial_key, height=CONTROL_TODAY)
+        self.dial = Button(
+            theme, tr("Dial"), kind="primary", icon="phone", key=actions.key("today.dial"), height=CONTROL_TODAY
+        )
         self.why = WhyBand(theme)
-        self.facts = FactColumn(theme)
+        self.facts = FactColumn(theme, actions.key("today.ask"), actions.key("today.touch"))
         self.facts.promise_kept.connect(self.promise_kept)
+        self.facts.fill_asked.connect(actions["today.ask"].trigger)
         self.orders = OrderColumn(theme)
-        self.guide = GuideBand(theme, guide_key)
+        self.guide = GuideBand(theme, actions.key("today.guide"))
         self._rule = Rule(theme, upright=True)
 
         name_row = row(self._name, self._tier, spacing=theme.px(12))

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.guide import ShelfItem
 from callplanner.services.views import NextStepView, WhyView
 from callplanner.ui import formats
+from callplanner.ui.dialling import dial_address
 from callplanner.ui.i18n import tr
-from callplanner.ui.pages.today.prompt import Choice
+from callplanner.ui.pages.today.prompt import MOST_CHOICES, Choice
 from callplanner.ui.phrases import refusal, said
 from callplanner.ui.vocabulary import next_step_words, outcome_words
 
@@ -43,9 +43,12 @@ class Deeds:
         if customer_id is None or not number:
             self._desk.notices.refuse(tr("There is no number to dial. Find one and add it on the Customers page."))
             return
-        page.dialled_at[customer_id] = page.now().at
-        page.show_dial()
-        self._desk.shell.open_address(QUrl(f"tel:{''.join(c for c in number if c.isdigit() or c == '+')}"))
+        address = dial_address(number, page.dial_scheme)
+        if address is None:
+            self._desk.notices.refuse(tr("{number} is no number that can be dialled.").format(number=number))
+            return
+        page.start_timer(customer_id)
+        self._desk.shell.open_address(address)
 
     def on_shown(self, customer_id: int) -> None:
         """A card arrived: dial if that was asked for meanwhile."""
@@ -83,6 +86,8 @@ class Deeds:
             inbound=current.inbound,
             confirm=draft.confirmed,
             mood=draft.mood - 1 if draft.mood >= 0 else None,
+            seconds=page.seconds_of(customer_id),
+            answers=page.panel.survey.answers(draft) if outcome.right_party else (),
             caller=page.caller,
             purpose=current.entry.purpose if current.entry is not None else "care",
         )
@@ -119,7 +124,7 @@ class Deeds:
             if isinstance(value, datetime):
                 planner = self._desk.planner
                 words = tr("{name} comes back {when}.").format(name=entry.name, when=formats.moment(value, now.date()))
-                self._put_aside(entry.customer_id, lambda: planner.snooze(entry.customer_id, value), words)
+                self.put_aside(entry.customer_id, lambda: planner.snooze(entry.customer_id, value), words)
 
         page.panel.prompt.ask(tr("Snooze"), choices, "", answer)
 
@@ -136,7 +141,7 @@ class Deeds:
         def answer(value: object) -> None:
             planner, reason = self._desk.planner, str(value)
             words = tr("Skipped {name}: {reason}.").format(name=entry.name, reason=reason)
-            self._put_aside(entry.customer_id, lambda: planner.skip(entry.customer_id, reason), words)
+            self.put_aside(entry.customer_id, lambda: planner.skip(entry.customer_id, reason), words)
 
         page.panel.prompt.ask(tr("Skip"), choices, tr("or another reason, then Enter"), answer)
 
@@ -157,7 +162,9 @@ class Deeds:
         page, customer_id = self._page, self._page.current.customer_id
         if customer_id is None:
             return
-        choices = tuple(
+        view = page.cards.get(customer_id)
+        shelf = view.shelf if view is not None else ()
+        ready = tuple(
             Choice(words, "", kind)
             for kind, words in (
                 ("article", tr("Article")),
@@ -167,9 +174,13 @@ class Deeds:
             )
         )
 
+        choices = (*(Choice(item.text, "", item) for item in shelf), *ready)[:MOST_CHOICES]
+
         def answer(value: object) -> None:
-            kinds = [str(choice.value) for choice in choices]
+            kinds = [str(choice.value) for choice in ready]
             kind, words = (str(value), "") if value in kinds else ("other", str(value))
+            if isinstance(value, ShelfItem):
+                kind, words = value.kind, value.text
             planner, name = self._desk.planner, self._name(customer_id)
             self._desk.dispatcher.change(
                 lambda: planner.add_touch(customer_id, kind, words),
@@ -202,7 +213,8 @@ class Deeds:
             then=lambda _changes: self._desk.notices.say(tr("Promise kept."), undo=True),
         )
 
-    def _put_aside(self, customer_id: int, use_case: Callable[[], Changes], words: str) -> None:
+    def put_aside(self, customer_id: int, use_case: Callable[[], Changes], words: str) -> None:
+        """Take a card out of today's queue and store why."""
         page = self._page
 
         def done(_changes: object) -> None:

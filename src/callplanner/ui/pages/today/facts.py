@@ -18,6 +18,8 @@ from callplanner.ui.widgets.chips import Chip
 from callplanner.ui.widgets.label import Label, Paragraph
 
 FACTS_KNOWN_OF = 5
+TALKS_EMPTY_HANDED = 2
+"""After so many conversations without anything of value the card says so."""
 
 
 def quoted(words: str) -> str:
@@ -75,21 +77,36 @@ class _Owed(QWidget):
         self._more.setText(tr("and %Ln more", None, len(promises) - 1) if len(promises) > 1 else "")
 
 
+class _Ask(QWidget):
+    """What we do not know, with the button that opens a field for it."""
+
+    def __init__(self, theme: Theme, key: str) -> None:
+        super().__init__()
+        self.fact = _Fact(theme)
+        self.fact.sentence.set_weight(500)
+        self.fill = Button(theme, tr("Fill in"), icon="plus", key=key, height=28)
+        layout = row(self.fact, self.fill, spacing=theme.px(8))
+        layout.setAlignment(self.fill, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(layout)
+
+
 class FactColumn(QWidget):
     """The four facts; one that has nothing to say is not there."""
 
     promise_kept = Signal(int)
+    fill_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, ask_key: str, touch_key: str) -> None:
         super().__init__()
+        self._touch_key = touch_key
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, theme.px(8), 0, theme.px(8))
         self._grid.setHorizontalSpacing(theme.px(8))
         self._grid.setVerticalSpacing(theme.px(14))
         self._grid.setColumnMinimumWidth(0, theme.px(96))
         self._grid.setColumnStretch(1, 1)
-        self.last, self.lately, self.ask = _Fact(theme), _Fact(theme), _Fact(theme)
-        self.ask.sentence.set_weight(500)
+        self.last, self.lately, self.ask = _Fact(theme), _Fact(theme), _Ask(theme, ask_key)
+        self.ask.fill.clicked.connect(self.fill_asked)
         self.owed = _Owed(theme)
         self.owed.kept.connect(self.promise_kept)
         self._rows: list[tuple[Label, QWidget]] = []
@@ -128,14 +145,19 @@ class FactColumn(QWidget):
         self._show(1, bool(open_promises))
         if open_promises:
             self.owed.show_promises(open_promises, today)
-        self._show(2, bool(view.touches))
-        if view.touches:
+        empty_handed = view.talks_since_touch >= TALKS_EMPTY_HANDED
+        self._show(2, bool(view.touches) or empty_handed)
+        if empty_handed:
+            talks = tr("%Ln talks without anything of value", None, view.talks_since_touch)
+            self.lately.say(talks, tr("{key} offers something").format(key=self._touch_key))
+        elif view.touches:
             touch = max(view.touches, key=lambda t: t.day)
             self.lately.say(touch.text or touch.kind, f"{formats.day(touch.day, today)} · {tr('touch, no sale asked')}")
+        self.lately.sentence.set_tone("warn-text" if empty_handed else "text")
         ask = ask_sentence(view.unknown, view.potential)
         self._show(3, True)
         known = tr("We know {known} of {whole} things").format(known=view.known, whole=FACTS_KNOWN_OF)
-        self.ask.say(ask, f"{known} · {tr('potential: {word}').format(word=potential_words(view.potential))}")
+        self.ask.fact.say(ask, f"{known} · {tr('potential: {word}').format(word=potential_words(view.potential))}")
 
     def _show(self, place: int, shown: bool) -> None:
         for widget in self._rows[place]:

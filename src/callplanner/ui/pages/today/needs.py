@@ -1,8 +1,8 @@
-"""What an outcome needs before it can be saved: when to call back, what was promised, a score, a confirmation."""
+"""What an outcome needs before it can be saved: what was promised, a score, a confirmation."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
@@ -15,7 +15,7 @@ from callplanner.ui.widgets.chips import IconMark
 from callplanner.ui.widgets.choices import OptionButton, Segmented
 from callplanner.ui.widgets.controls import CheckBox
 from callplanner.ui.widgets.label import Label
-from callplanner.ui.widgets.when import DayButton, TimeField
+from callplanner.ui.widgets.when import DayButton
 
 
 @dataclass(slots=True)
@@ -30,6 +30,7 @@ class Draft:
     promise_day: date | None = None
     score: int = -1
     confirmed: bool = False
+    answers: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,94 +104,6 @@ class Need(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where the person goes on."""
-
-
-class CallbackNeed(Need):
-    """When to call back: three usual times, or a day and a time."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, tr("Call back"))
-        self._now = Now(date.min, time())
-        self._usual: list[datetime] = []
-        self._chips = [OptionButton(theme, "", height=28) for _ in range(3)]
-        for place, chip in enumerate(self._chips):
-            chip.clicked.connect(lambda _checked=False, place=place: self._take(self._usual[place]))
-            self.line.addWidget(chip)
-        self.day = DayButton(theme, tr("Day of the call back"))
-        self.day.day_changed.connect(self._on_typed)
-        self.time = TimeField(theme, tr("Time of the call back"))
-        self.time.time_changed.connect(self._on_typed)
-        self._distance = Label(theme, "", "small", tone="text-2")
-        self.line.addWidget(self.day)
-        self.line.addWidget(self.time)
-        self.line.addStretch(1)
-        self.line.addWidget(self._distance)
-        self.value: datetime | None = None
-
-    def start(self, draft: Draft, now: Now) -> None:
-        self._now = now
-        hour = now.local + timedelta(hours=1)
-        tomorrow = datetime.combine(next_working_day(now.day), time(10))
-        afternoon = datetime.combine(now.day if now.at < time(13) else tomorrow.date(), time(14))
-        self._usual = [hour, afternoon, tomorrow]
-        words = (
-            tr("In an hour"),
-            tr("Afternoon"),
-            tr("Tomorrow") if (tomorrow.date() - now.day).days == 1 else tr("Next day"),
-        )
-        for chip, title, moment in zip(self._chips, words, self._usual, strict=True):
-            near = moment.date() == now.day
-            detail = formats.clock(moment) if near else f"{formats.weekday(moment.date())} {formats.clock(moment)}"
-            chip.set_option(title, detail=detail)
-        self._show(draft.callback_at)
-
-    def fill(self, draft: Draft) -> None:
-        draft.callback_at = self.value
-
-    @property
-    def is_ready(self) -> bool:
-        return self.value is not None and self.value > self._now.local
-
-    def focus_first(self) -> None:
-        self._chips[0].setFocus()
-
-    def _take(self, moment: datetime) -> None:
-        self._show(moment)
-        self.changed.emit()
-
-    def _show(self, moment: datetime | None) -> None:
-        self.value = moment
-        for chip, usual in zip(self._chips, self._usual, strict=True):
-            chip.setChecked(moment == usual)
-        own = moment is not None and moment not in self._usual
-        self.day.set_day(moment.date() if moment and own else None, self._now.day)
-        self.time.set_value(moment.time() if moment and own else None)
-        self._tell()
-
-    def _on_typed(self) -> None:
-        day, clock = self.day.day, self.time.value
-        if day is None and clock is not None:
-            day = self._now.day if clock > self._now.at else next_working_day(self._now.day)
-            self.day.set_day(day, self._now.day)
-        self.value = datetime.combine(day, clock) if day and clock else None
-        for chip in self._chips:
-            chip.setChecked(False)
-        if day and clock is None:
-            self.time.setFocus()
-        self._tell()
-        self.changed.emit()
-
-    def _tell(self) -> None:
-        if self.value is None:
-            self._distance.setText("")
-            self.say("")
-        elif self.value <= self._now.local:
-            self._distance.setText("")
-            self.say(tr("That time has passed. Choose a later one."), good=False)
-        else:
-            self._distance.setText(formats.days_from(self.value.date(), self._now.day))
-            at = formats.clock(self.value)
-            self.say(tr("First in the queue at {time}, not before.").format(time=at))
 
 
 class PromiseNeed(Need):

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
+from callplanner.services.survey import Question
 from callplanner.services.views import OutcomeView
 from callplanner.ui.actions import Actions
 from callplanner.ui.i18n import tr
 from callplanner.ui.metrics import CONTROL_TODAY, OUTCOME_KEY
-from callplanner.ui.pages.today.needs import CallbackNeed, ConfirmNeed, Draft, Need, Now, PromiseNeed, ScoreNeed
+from callplanner.ui.pages.today.callback_need import CallbackNeed
+from callplanner.ui.pages.today.needs import ConfirmNeed, Draft, Need, Now, PromiseNeed, ScoreNeed
 from callplanner.ui.pages.today.prompt import PromptRow
+from callplanner.ui.pages.today.survey_need import SurveyNeed
 from callplanner.ui.theme import Theme
 from callplanner.ui.vocabulary import outcome_words
 from callplanner.ui.widgets.buttons import Button
@@ -65,6 +68,9 @@ class OutcomePanel(Card):
             need.hide()
             need.changed.connect(self._on_changed)
             self._needs_box.addWidget(need)
+        self.survey = SurveyNeed(theme)
+        self.survey.changed.connect(self._on_changed)
+        self._needs_box.addWidget(self.survey)
         self._owed_shown = False
         self.prompt = PromptRow(theme, self.left_note.emit)
         self._needs_box.addWidget(self.prompt)
@@ -97,6 +103,7 @@ class OutcomePanel(Card):
                 ("why", tr("Why now")),
                 ("promise", tr("Promise")),
                 ("touch", tr("Something of value")),
+                ("other", tr("More")),
             )
         }
         self._attempt = Label(theme, "", "small", tone="text-2")
@@ -129,6 +136,12 @@ class OutcomePanel(Card):
             self._buttons[key].setVisible(outcome is not None)
         self._buttons[MORE_KEY].set_option(tr("More…"), key=MORE_KEY)
         self._buttons[MORE_KEY].setVisible(bool(self._more_codes))
+
+    def set_questions(self, questions: Sequence[Question]) -> None:
+        """Ask these questions when the right person was reached."""
+        scores = [q for q in questions if q.kind == "score"]
+        self.survey.set_questions([q for q in questions if q not in scores[:1]])
+        self._show_needs()
 
     def start(self, draft: Draft, now: Now, attempt: str) -> None:
         """Show the draft of another customer."""
@@ -189,7 +202,7 @@ class OutcomePanel(Card):
     @property
     def needs_room(self) -> bool:
         """Something beside the keys and the note is asked for."""
-        return bool(self._shown())
+        return bool(self._shown()) or self._asks_survey()
 
     @property
     def is_ready(self) -> bool:
@@ -231,13 +244,21 @@ class OutcomePanel(Card):
         asks = self._asks()
         return (*asks, "owed") if self._owed_shown and "promise" not in asks else asks
 
+    def _asks_survey(self) -> bool:
+        outcome = self.outcome
+        return bool(self.survey.questions) and outcome is not None and outcome.right_party and not outcome.suppresses
+
     def _show_needs(self) -> None:
         shown = self._shown()
         for name, need in self._needs.items():
             if name in shown and self._now is not None:
                 need.start(self._draft, self._now)
             need.setVisible(name in shown)
-        self._rule.setVisible(bool(shown) or self.prompt.isVisibleTo(self))
+        asks = self._asks_survey()
+        if asks and self._now is not None:
+            self.survey.start(self._draft, self._now)
+        self.survey.setVisible(asks)
+        self._rule.setVisible(bool(shown) or asks or self.prompt.isVisibleTo(self))
         self.save.setEnabled(self.is_ready)
 
     def _mark_outcome(self) -> None:
@@ -254,6 +275,8 @@ class OutcomePanel(Card):
         self._draft.mood = self.mood.choice
         for name in self._shown():
             self._needs[name].fill(self._draft)
+        if self._asks_survey():
+            self.survey.fill(self._draft)
         self.save.setEnabled(self.is_ready)
 
     def _open_more(self) -> None:

@@ -7,14 +7,17 @@ refused, the entry comes back with everything that was typed.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time
+from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
+from callplanner.services.preferences import Preferences
 from callplanner.services.views import CustomerView, QueueEntry, TodayView
 from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
@@ -22,6 +25,7 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.cards import CardStore
 from callplanner.ui.pages.today.deeds import Deeds
 from callplanner.ui.pages.today.needs import Draft, Now
+from callplanner.ui.pages.today.other_deeds import OtherDeeds
 from callplanner.ui.pages.today.outbox import Outbox
 from callplanner.ui.pages.today.outcome_panel import KEYS, MORE_KEY
 from callplanner.ui.pages.today.parts import TodayParts
@@ -33,6 +37,8 @@ PREFETCHED = 2
 NARROW_PAGE, SHORT_PAGE = 1000, 720
 RELOAD_AFTER_MS, PREFETCH_AFTER_MS = 150, 60
 LOOK_AGAIN_MS = 30_000
+LONGEST_CALL_S = 3 * 3600
+DESK_TABLES = frozenset({"outcome", "question", "setting", "call_guide"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,9 @@ class TodayPage(Page):
         self.current = Current()
         self.drafts: dict[int, Draft] = {}
         self.dialled_at: dict[int, time] = {}
+        self.dial_scheme = "tel"
+        self.ticks: Callable[[], float] = monotonic
+        self._ticking: dict[int, float] = {}
         self.outbox = Outbox()
         self._view: TodayView | None = None
         self._edition = self._unwanted = 0
@@ -72,13 +81,26 @@ class TodayPage(Page):
         self.head, self.queue, self.card = self.parts.head, self.parts.queue, self.parts.card
         self.panel, self.done = self.parts.panel, self.parts.done
         self.queue.entry_chosen.connect(self._on_entry)
+        self.parts.duties.clicked.connect(lambda: desk.shell.show_list("waiting", ("decision", "mend_number")))
         self.panel.outcome_changed.connect(self.show_dial)
         self.panel.left_note.connect(self.focus_first)
         self.body.addWidget(self.head)
         self.body.addLayout(self.parts.middle, 1)
         self.deeds = Deeds(self)
+        self.others = OtherDeeds(self)
         self._connect_keys()
-        desk.dispatcher.ask(desk.planner.outcomes, self.panel.set_outcomes, initiator=self)
+        self._ask_desk()
+
+    def _ask_desk(self) -> None:
+        """What the firm chose for its desk: outcomes, questions, how numbers are dialled."""
+        planner, ask = self.desk.planner, self.desk.dispatcher.ask
+
+        def take(preferences: Preferences) -> None:
+            self.dial_scheme = preferences.dial_scheme
+
+        ask(planner.outcomes, self.panel.set_outcomes, initiator=self)
+        ask(planner.questions, self.panel.set_questions, initiator=self)
+        ask(planner.preferences, take, initiator=self)
 
     # what others ask for ---------------------------------------------------------------------------------------------
 
@@ -99,6 +121,9 @@ class TodayPage(Page):
 
     def on_changes(self, changes: Changes, initiator: QObject | None) -> None:
         self.cards.forget(changes)
+        if changes.tables & DESK_TABLES:
+            self.cards.forget_all()
+            self._ask_desk()
         shown = self.current.customer_id
         if shown is not None and changes.touches(shown) and self.isVisible():
             self.cards.fetch(shown)
@@ -134,6 +159,7 @@ class TodayPage(Page):
         """A card is on its way to the file: show the next one and count it at once."""
         self.outbox.send(customer_id, is_call=is_call)
         self.dialled_at.pop(customer_id, None)
+        self._ticking.pop(customer_id, None)
         if self.queue.queue.place_of(customer_id) is not None:
             self.queue.take_out(customer_id)
         else:
@@ -151,6 +177,25 @@ class TodayPage(Page):
         self.outbox.failed(customer_id)
         self._return_to = customer_id
         self.load()
+
+    # the call timer -------------------------------------------------------------------------------------------------
+
+    def start_timer(self, customer_id: int) -> None:
+        """A number was dialled: from now on the call is timed."""
+        self.dialled_at[customer_id] = self.now().at
+        self._ticking[customer_id] = self.ticks()
+        self.show_dial()
+
+    def ignore_timer(self) -> None:
+        """This call is not timed after all."""
+        if self.current.customer_id is not None and self._ticking.pop(self.current.customer_id, None) is not None:
+            self.desk.notices.say(tr("This call is not timed."))
+
+    def seconds_of(self, customer_id: int) -> int | None:
+        """Seconds since dialling; None when nobody dialled, the timer was ignored, or it ran on over lunch."""
+        began = self._ticking.get(customer_id)
+        seconds = None if began is None else round(self.ticks() - began)
+        return seconds if seconds is not None and seconds <= LONGEST_CALL_S else None
 
     # arrivals --------------------------------------------------------------------------------------------------------
 
@@ -198,11 +243,17 @@ class TodayPage(Page):
     def _on_minute(self) -> None:
         """A promise whose time has come, and a new day, bring a new queue; what is being typed stays."""
         view, now = self._view, self.now()
-        if view is None or not self.isVisible():
+        if view is None:
             return
-        due = any(isinstance(e.due, datetime) and e.due.replace(tzinfo=None) <= now.local for e in view.coming)
-        if due or view.day != now.day:
-            self.load()
+        due = [e for e in view.coming if isinstance(e.due, datetime) and e.due.replace(tzinfo=None) <= now.local]
+        if not due and view.day == now.day:
+            return
+        if not self.isVisible():
+            self._stale = True
+            return
+        if due:
+            self.desk.notices.say(tr("Promised for now: {names}.").format(names=", ".join(e.name for e in due)))
+        self.load()
 
     def _on_card(self, view: CustomerView) -> None:
         if view.customer_id == self.current.customer_id:
@@ -280,6 +331,10 @@ class TodayPage(Page):
         actions.connect("today.inbound", deeds.inbound)
         actions.connect("today.guide", self.card.guide.toggle)
         actions.connect("today.mood", deeds.next_mood)
+        actions.connect("today.ask", self.others.ask)
+        actions.connect("today.other", self.others.open_menu)
+        actions.connect("today.copy", self.others.copy_number)
+        actions.connect("today.timer", self.ignore_timer)
         self.card.dial.clicked.connect(deeds.dial)
         self.card.promise_kept.connect(deeds.keep_promise)
         self.panel.save_asked.connect(deeds.save)
@@ -288,6 +343,7 @@ class TodayPage(Page):
         escape.activated.connect(self._on_escape)
         for key in (*KEYS, MORE_KEY):
             shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda key=key: self.panel.press(key))
 

@@ -15,6 +15,7 @@ from callplanner.ui.pages.today.head import DayHead
 from callplanner.ui.pages.today.outcome_panel import OutcomePanel
 from callplanner.ui.pages.today.queue_list import QueueList
 from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
 from callplanner.ui.widgets.label import Label
 
@@ -39,7 +40,10 @@ class TodayParts:
         self._queue_card.body.addLayout(
             row(self._after_sale, self._fringe, self._waiting, spacing=14, margins=(16, 9, 16, 10))
         )
-        self.card = CustomerCard(theme, actions.key("today.dial"), actions.key("today.guide"))
+        self.duties = Button(theme, "", kind="link", height=28)
+        self.duties.hide()
+        self._queue_card.body.addLayout(row(self.duties, None, margins=(10, 0, 16, 4)))
+        self.card = CustomerCard(theme, actions)
         self.panel = OutcomePanel(theme, actions)
         self.done = DayDone(theme)
         self._work = QWidget()
@@ -74,6 +78,11 @@ class TodayParts:
         self._after_sale.setText(tr("After a sale {count}").format(count=formats.number(view.after_sale)))
         self._fringe.setText(tr("Fringe {count} a day").format(count=formats.number(view.fringe_share)))
         self._waiting.setText(tr("%Ln wait: day full", None, view.waiting) if view.waiting > 0 else "")
+        decide = tr("%Ln need a decision", None, view.decisions) if view.decisions > 0 else ""
+        mend = tr("%Ln numbers to mend", None, view.to_mend) if view.to_mend > 0 else ""
+        words = " · ".join(filter(None, (decide, mend)))
+        self.duties.set_words(words)
+        self.duties.setVisible(bool(words))
 
     def fit(self, *, narrow: bool, short: bool) -> None:
         """Give way in a small window."""
