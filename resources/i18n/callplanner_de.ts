@@ -2260,6 +2260,10 @@
         <translation>Teilzeit, in Prozent</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
         <source>Paused until {until}.</source>
         <translation>Pausiert bis {until}.</translation>
     </message>
@@ -2834,6 +2838,10 @@
     <message>
         <source>That is more than {days} days. Check the years.</source>
         <translation>Das sind mehr als {days} Tage. Die Jahre prüfen.</translation>
+    </message>
+    <message>
+        <source>That is not the password of {file}. Nothing was changed; try again.</source>
+        <translation>Das ist nicht das Kennwort von {file}. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>That is one and the same customer. Name two.</source>
@@ -4696,8 +4704,8 @@
         <translation>{file} ist drin: {new} neu, {changed} geändert.</translation>
     </message>
     <message>
-        <source>{file} is locked with a password. Save a copy without the password and import that one.</source>
-        <translation>{file} ist mit einem Kennwort verschlossen. Speichern Sie eine Kopie ohne Kennwort und führen Sie diese ein.</translation>
+        <source>{file} is locked with a password. Name the password, or save a copy without it and import that.</source>
+        <translation>{file} ist mit einem Kennwort gesperrt. Nennen Sie das Kennwort, oder speichern Sie eine Kopie ohne es und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is no call sheet of this program. Export one, fill it in and import that.</source>

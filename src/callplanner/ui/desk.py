@@ -71,6 +71,9 @@ class Shell(Protocol):
     def ask_open(self, title: str, filters: str) -> str:
         """The path of a file to read, empty when the person thought better of it."""
 
+    def ask_password(self, words: str) -> str:
+        """The password that the person types, empty when they thought better of it."""
+
     def ask_save(self, title: str, name: str, filters: str) -> str:
         """The path of a file to write, empty when the person thought better of it."""
 
