@@ -88,6 +88,5 @@ class TodayParts:
         """Give way in a small window."""
         self._queue_card.setFixedWidth(self.theme.px(QUEUE_NARROW if narrow else QUEUE_WIDTH))
         self.head.set_narrow(narrow)
-        self.panel.set_narrow(narrow)
         self.panel.set_short(short)
         self.card.set_short(short)
