@@ -2104,6 +2104,14 @@
         <translation>Nummern werden nicht mit {scheme} gewählt. Möglich: {known}.</translation>
     </message>
     <message>
+        <source>Numbers that a spreadsheet has cut short: {count}, the first in row {row} ({value}). They cannot be dialled; get them anew.</source>
+        <translation>Von einer Tabelle gekürzte Nummern: {count}, die erste in Zeile {row} ({value}). Sie lassen sich nicht wählen; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Numbers that had lost their leading zero and got it back: {count}, the first in row {row} ({value}).</source>
+        <translation>Nummern, die ihre führende Null verloren hatten und sie zurückbekamen: {count}, die erste in Zeile {row} ({value}).</translation>
+    </message>
+    <message>
         <source>Offered on the Today page</source>
         <translation>Auf der Seite Heute angeboten</translation>
     </message>

@@ -166,6 +166,22 @@ def _import(
     return prepare(apply)
 
 
+def _damaged(drafts: Sequence[CustomerDraft]) -> list[Phrase]:
+    """One word for all numbers that a spreadsheet has damaged, with one of them to look at."""
+    found: dict[str, list[tuple[int, Phrase]]] = {}
+    for draft in drafts:
+        for word in draft.words:
+            if word.code in DAMAGED:
+                found.setdefault(word.code, []).append((draft.row, word))
+    return [
+        phrase(DAMAGED[code], count=len(words), row=words[0][0], value=words[0][1].fact("value"))
+        for code, words in found.items()
+    ]
+
+
+DAMAGED = {"phone-lost-digits": "numbers-lost-digits", "phone-zero-restored": "numbers-zero-restored"}
+
+
 def _keep_nothing(_work: UnitOfWork) -> None:
     """Nothing was corrected."""
 
@@ -204,7 +220,7 @@ class _Run:
                 new = sum(change.customer_id is None for change in changes)
                 changed = sum(change.customer_id is not None and change.changes for change in changes)
                 view = self._view(
-                    rows, new, changed, len(changes) - new - changed, rejects, notes, verdicts,
+                    rows, new, changed, len(changes) - new - changed, rejects, [*notes, *_damaged(drafts)], verdicts,
                     applied=work is not None, duplicates=sum(bool(change.looks_like) for change in changes),
                 )  # fmt: skip
                 if work is not None:
