@@ -85,21 +85,23 @@ class PlannerFiles:
         job: Job | None = None,
     ) -> tuple[views.ImportView, Changes | None]:
         """Import "customers", "orders" or "suppressions", or show what that would do."""
-        from callplanner.services import imports
+        from callplanner.workbook.reader import begin_source
 
-        return imports.import_file(
-            self._context,
-            kind,
-            path,
-            sheet=sheet,
-            mapping=mapping,
-            header_row=header_row,
-            day_first=day_first,
-            region=region,
-            password=password,
-            apply=apply,
-            job=job,
-        )
+        with begin_source(path, sheet=sheet, password=password, job=job) as source:
+            from callplanner.services import imports  # the file is being read meanwhile
+
+            return imports.import_source(
+                self._context,
+                kind,
+                path,
+                source,
+                mapping=mapping,
+                header_row=header_row,
+                day_first=day_first,
+                region=region,
+                apply=apply,
+                job=job,
+            )
 
     def write_rejects(self, path: Path, target: Path, view: views.ImportView, password: str | None = None) -> int:
         """The rejected rows of an import as a workbook, with the reason in the last column."""
