@@ -16,6 +16,14 @@
         <translation><numerusform>%Ln Anruf</numerusform><numerusform>%Ln Anrufe</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls are late</source>
+        <translation><numerusform>%Ln Anruf ist überfällig</numerusform><numerusform>%Ln Anrufe sind überfällig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls caught up.</source>
+        <translation><numerusform>%Ln Anruf nachgeholt.</numerusform><numerusform>%Ln Anrufe nachgeholt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls made</source>
         <translation><numerusform>%Ln Anruf gemacht</numerusform><numerusform>%Ln Anrufe gemacht</numerusform></translation>
     </message>
@@ -50,6 +58,10 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation><numerusform>%Ln gewählt</numerusform><numerusform>%Ln gewählt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations do not fit.</source>
+        <translation><numerusform>%Ln Gespräch passt nicht.</numerusform><numerusform>%Ln Gespräche passen nicht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -168,6 +180,10 @@
         <translation><numerusform>%Ln Versprechen</numerusform><numerusform>%Ln Versprechen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln promises come first</source>
+        <translation><numerusform>%Ln Versprechen zuerst</numerusform><numerusform>%Ln Versprechen zuerst</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rejected</source>
         <translation><numerusform>%Ln abgelehnt</numerusform><numerusform>%Ln abgelehnt</numerusform></translation>
     </message>
@@ -222,6 +238,10 @@
     <message numerus="yes">
         <source>%Ln without a call</source>
         <translation><numerusform>%Ln ohne Anruf</numerusform><numerusform>%Ln ohne Anruf</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days</source>
+        <translation><numerusform>%Ln Arbeitstag</numerusform><numerusform>%Ln Arbeitstage</numerusform></translation>
     </message>
     <message>
         <source>0 to 10</source>
@@ -528,6 +548,10 @@
         <translation>Antworten zur Auswahl</translation>
     </message>
     <message>
+        <source>Any of these mends it:</source>
+        <translation>Jedes davon hilft:</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
@@ -656,6 +680,10 @@
         <translation>Wieder nach der Regel</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Call again</source>
         <translation>Wieder anrufen</translation>
     </message>
@@ -768,6 +796,14 @@
         <translation>Pflegeanruf, alle {interval} Tage.</translation>
     </message>
     <message>
+        <source>Catch up</source>
+        <translation>Nachholen</translation>
+    </message>
+    <message>
+        <source>Catch up…</source>
+        <translation>Nachholen …</translation>
+    </message>
+    <message>
         <source>Caught up after days away.</source>
         <translation>Nach Abwesenheit nachgeholt.</translation>
     </message>
@@ -806,6 +842,10 @@
     <message>
         <source>Choose a customer to see everything about them.</source>
         <translation>Wählen Sie einen Kunden, um alles über ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a day or drag over several. Closing days hold for all callers, leave for one of them.</source>
+        <translation>Einen Tag wählen oder über mehrere ziehen. Schließtage gelten für alle Anrufer, Urlaub für einen.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -852,12 +892,24 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close these days…</source>
+        <translation>Diese Tage schließen …</translation>
+    </message>
+    <message>
+        <source>Close {span}</source>
+        <translation>{span} schließen</translation>
+    </message>
+    <message>
         <source>Closed down or moved away</source>
         <translation>Geschlossen oder verzogen</translation>
     </message>
     <message>
         <source>Closed from {first} to {last}</source>
         <translation>Geschlossen vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Closed {span}. Plan anew to move the calls.</source>
+        <translation>{span} geschlossen. Neu planen, um die Anrufe zu verschieben.</translation>
     </message>
     <message>
         <source>Column {letter}</source>
@@ -1088,6 +1140,10 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>Each day</source>
+        <translation>An jedem Tag</translation>
+    </message>
+    <message>
         <source>Each figure holds from the next look at the queue. What was recorded stays as it was.</source>
         <translation>Jede Zahl gilt ab dem nächsten Blick auf die Liste. Was festgehalten wurde, bleibt.</translation>
     </message>
@@ -1136,8 +1192,16 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Even days</source>
+        <translation>Gleichmäßige Tage</translation>
+    </message>
+    <message>
         <source>Even days to exact dates: {percent} %</source>
         <translation>Gleichmäßige Tage bis genaue Termine: {percent} %</translation>
+    </message>
+    <message>
+        <source>Even days to exact dates: {share}. Plan anew to see what it changes.</source>
+        <translation>Gleichmäßige Tage bis genaue Termine: {share}. Neu planen zeigt, was sich ändert.</translation>
     </message>
     <message>
         <source>Every</source>
@@ -1198,6 +1262,10 @@
     <message>
         <source>Evidence</source>
         <translation>Anhaltspunkte</translation>
+    </message>
+    <message>
+        <source>Exact dates</source>
+        <translation>Genaue Termine</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -1572,6 +1640,10 @@
         <translation>3 Monate ruhen lassen</translation>
     </message>
     <message>
+        <source>Leave of {name} taken back: {span}.</source>
+        <translation>Urlaub von {name} zurückgenommen: {span}.</translation>
+    </message>
+    <message>
         <source>Leave of {name}, {first} to {last}</source>
         <translation>Urlaub von {name}, {first} bis {last}</translation>
     </message>
@@ -1844,6 +1916,10 @@
         <translation>Noch keine Datei</translation>
     </message>
     <message>
+        <source>No leave is booked on these days.</source>
+        <translation>An diesen Tagen ist kein Urlaub gebucht.</translation>
+    </message>
+    <message>
         <source>No longer an active customer.</source>
         <translation>Kein aktiver Kunde mehr.</translation>
     </message>
@@ -2028,6 +2104,14 @@
         <translation>Nummern werden nicht mit {scheme} gewählt. Möglich: {known}.</translation>
     </message>
     <message>
+        <source>Numbers that a spreadsheet has cut short: {count}, the first in row {row} ({value}). They cannot be dialled; get them anew.</source>
+        <translation>Von einer Tabelle gekürzte Nummern: {count}, die erste in Zeile {row} ({value}). Sie lassen sich nicht wählen; besorgen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Numbers that had lost their leading zero and got it back: {count}, the first in row {row} ({value}).</source>
+        <translation>Nummern, die ihre führende Null verloren hatten und sie zurückbekamen: {count}, die erste in Zeile {row} ({value}).</translation>
+    </message>
+    <message>
         <source>Offered on the Today page</source>
         <translation>Auf der Seite Heute angeboten</translation>
     </message>
@@ -2072,8 +2156,16 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
         <source>Open again from {first} to {last}</source>
         <translation>Wieder offen vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Open again {span}.</source>
+        <translation>{span} wieder offen.</translation>
     </message>
     <message>
         <source>Open another company file</source>
@@ -2172,6 +2264,14 @@
         <translation>Landesteil</translation>
     </message>
     <message>
+        <source>Part-time, in per cent</source>
+        <translation>Teilzeit, in Prozent</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
         <source>Paused until {until}.</source>
         <translation>Pausiert bis {until}.</translation>
     </message>
@@ -2234,6 +2334,10 @@
     <message>
         <source>Planned for today. Every {interval} by the programme, last spoke {ago} ago.</source>
         <translation>Für heute geplant. Alle {interval} nach Programm, das letzte Gespräch liegt {ago} zurück.</translation>
+    </message>
+    <message>
+        <source>Planned for {day}.</source>
+        <translation>Geplant für {day}.</translation>
     </message>
     <message>
         <source>Planned {late} ago and never spoken to yet. Every {interval} by the programme.</source>
@@ -2370,6 +2474,10 @@
     <message>
         <source>Promised, but {at} is outside their calling hours: it comes up on {opens}.</source>
         <translation>Versprochen, aber {at} liegt außerhalb ihrer Anrufzeiten: Der Rückruf kommt {opens} an die Reihe.</translation>
+    </message>
+    <message>
+        <source>Promises and the one call a year come first, then the most urgent. What finds no place stays late. Nothing is changed until you apply it.</source>
+        <translation>Versprochenes und der eine Anruf im Jahr kommen zuerst, dann das Dringendste. Was keinen Platz findet, bleibt überfällig. Vor dem Anwenden ändert sich nichts.</translation>
     </message>
     <message>
         <source>Public holidays of</source>
@@ -2680,8 +2788,16 @@
         <translation>Gesprochen</translation>
     </message>
     <message>
+        <source>Spread what waits over the next days</source>
+        <translation>Was wartet, auf die nächsten Tage verteilen</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stay late</source>
+        <translation>Bleiben überfällig</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {words}</source>
@@ -2712,6 +2828,10 @@
         <translation>Umfrage im Gespräch</translation>
     </message>
     <message>
+        <source>Take leave back</source>
+        <translation>Urlaub zurücknehmen</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -2726,6 +2846,10 @@
     <message>
         <source>That is more than {days} days. Check the years.</source>
         <translation>Das sind mehr als {days} Tage. Die Jahre prüfen.</translation>
+    </message>
+    <message>
+        <source>That is not the password of {file}. Nothing was changed; try again.</source>
+        <translation>Das ist nicht das Kennwort von {file}. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>That is one and the same customer. Name two.</source>
@@ -2814,6 +2938,10 @@
     <message>
         <source>The file reader could not be started. Close other programs, then try again.</source>
         <translation>Der Dateileser ließ sich nicht starten. Schließen Sie andere Programme und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation>Die Firma</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Choose another one.</source>
@@ -3361,6 +3489,10 @@
         <translation>Was ist ihnen zurzeit am wichtigsten?</translation>
     </message>
     <message>
+        <source>What the days would take</source>
+        <translation>Was die Tage aufnehmen würden</translation>
+    </message>
+    <message>
         <source>What the new plan changes</source>
         <translation>Was der neue Plan ändert</translation>
     </message>
@@ -3407,6 +3539,10 @@
     <message>
         <source>Where does our attention go?</source>
         <translation>Wohin geht unsere Aufmerksamkeit?</translation>
+    </message>
+    <message>
+        <source>Whether days are filled evenly or dates are kept exactly</source>
+        <translation>Ob Tage gleichmäßig gefüllt oder Termine genau gehalten werden</translation>
     </message>
     <message>
         <source>Which e-mail address may we write to?</source>
@@ -3545,6 +3681,10 @@
         <translation>eine Bewertung ist eine ganze Zahl von 0 bis 10, nicht {score}</translation>
     </message>
     <message>
+        <source>a working day</source>
+        <translation>ein Arbeitstag</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>hinzu</translation>
     </message>
@@ -3599,6 +3739,14 @@
     <message>
         <source>attempt {number} of at most {cap}</source>
         <translation>Versuch {number} von höchstens {cap}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>away {reason}</source>
+        <translation>nicht da {reason}</translation>
     </message>
     <message>
         <source>by its title “{title}”</source>
@@ -3763,6 +3911,10 @@
         <translation>Nummer suchen</translation>
     </message>
     <message>
+        <source>firm closed</source>
+        <translation>Firma geschlossen</translation>
+    </message>
+    <message>
         <source>first call</source>
         <translation>erster Anruf</translation>
     </message>
@@ -3777,6 +3929,14 @@
     <message>
         <source>good segment</source>
         <translation>gute Branche</translation>
+    </message>
+    <message>
+        <source>half a day away</source>
+        <translation>halber Tag nicht da</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <translation>halber Tag</translation>
     </message>
     <message>
         <source>held</source>
@@ -3911,6 +4071,10 @@
         <translation>nie angerufen oder ausgenommen</translation>
     </message>
     <message>
+        <source>never works then</source>
+        <translation>arbeitet dann nie</translation>
+    </message>
+    <message>
         <source>new contact: {person}</source>
         <translation>neuer Kontakt: {person}</translation>
     </message>
@@ -3945,6 +4109,10 @@
     <message>
         <source>no rhythm yet</source>
         <translation>noch kein Takt</translation>
+    </message>
+    <message>
+        <source>no working weekday</source>
+        <translation>kein Arbeitswochentag</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -4063,6 +4231,14 @@
         <translation>versprochener Anruf</translation>
     </message>
     <message>
+        <source>public holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>public holiday: {name}</source>
+        <translation>Feiertag: {name}</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
     </message>
@@ -4135,6 +4311,10 @@
         <translation>dauert einige Sekunden</translation>
     </message>
     <message>
+        <source>the afternoon</source>
+        <translation>der Nachmittag</translation>
+    </message>
+    <message>
         <source>the customer has another call on each day that would be open</source>
         <translation>der Kunde hat an jedem offenen Tag schon einen Anruf</translation>
     </message>
@@ -4159,8 +4339,16 @@
         <translation>der Name der Datei</translation>
     </message>
     <message>
+        <source>the firm is closed: {reason}</source>
+        <translation>die Firma ist geschlossen: {reason}</translation>
+    </message>
+    <message>
         <source>the hidden key of this row was changed, so it is not certain whose it is</source>
         <translation>der verborgene Schlüssel dieser Zeile wurde geändert, daher ist nicht sicher, wessen sie ist</translation>
+    </message>
+    <message>
+        <source>the morning</source>
+        <translation>der Vormittag</translation>
     </message>
     <message>
         <source>the next call by the programme</source>
@@ -4181,6 +4369,10 @@
     <message>
         <source>the right person, then Enter</source>
         <translation>die richtige Person, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>der ganze Tag</translation>
     </message>
     <message>
         <source>their answer, then Enter</source>
@@ -4267,6 +4459,10 @@
         <translation>Rückgewinnung</translation>
     </message>
     <message>
+        <source>working day</source>
+        <translation>Arbeitstag</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -4344,6 +4540,10 @@
         <translation>{count} T</translation>
     </message>
     <message>
+        <source>{count} find a day</source>
+        <translation>{count} finden einen Tag</translation>
+    </message>
+    <message>
         <source>{customer} is the reference of {name}</source>
         <translation>{customer} ist die Kundennummer von {name}</translation>
     </message>
@@ -4366,6 +4566,10 @@
     <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{day}, room for {room}</source>
+        <translation>{day}, Platz für {room}</translation>
     </message>
     <message>
         <source>{day}: closed</source>
@@ -4508,8 +4712,8 @@
         <translation>{file} ist drin: {new} neu, {changed} geändert.</translation>
     </message>
     <message>
-        <source>{file} is locked with a password. Save a copy without the password and import that one.</source>
-        <translation>{file} ist mit einem Kennwort verschlossen. Speichern Sie eine Kopie ohne Kennwort und führen Sie diese ein.</translation>
+        <source>{file} is locked with a password. Name the password, or save a copy without it and import that.</source>
+        <translation>{file} ist mit einem Kennwort gesperrt. Nennen Sie das Kennwort, oder speichern Sie eine Kopie ohne es und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is no call sheet of this program. Export one, fill it in and import that.</source>
@@ -4746,10 +4950,6 @@
     <message>
         <source>{share} of value</source>
         <translation>{share} vom Wert</translation>
-    </message>
-    <message>
-        <source>{short} attempts too many. Fewer calls a year, more calls a day or another caller mends it.</source>
-        <translation>{short} Versuche zu viel. Weniger Anrufe im Jahr, mehr am Tag oder ein weiterer Anrufer helfen.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>

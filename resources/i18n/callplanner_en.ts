@@ -16,6 +16,14 @@
         <translation><numerusform>%Ln call</numerusform><numerusform>%Ln calls</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls are late</source>
+        <translation><numerusform>%Ln call is late</numerusform><numerusform>%Ln calls are late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls caught up.</source>
+        <translation><numerusform>%Ln call caught up.</numerusform><numerusform>%Ln calls caught up.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls made</source>
         <translation><numerusform>%Ln call made</numerusform><numerusform>%Ln calls made</numerusform></translation>
     </message>
@@ -50,6 +58,10 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations do not fit.</source>
+        <translation><numerusform>%Ln conversation does not fit.</numerusform><numerusform>%Ln conversations do not fit.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -168,6 +180,10 @@
         <translation><numerusform>%Ln promise</numerusform><numerusform>%Ln promises</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln promises come first</source>
+        <translation><numerusform>%Ln promise comes first</numerusform><numerusform>%Ln promises come first</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rejected</source>
         <translation><numerusform>%Ln rejected</numerusform><numerusform>%Ln rejected</numerusform></translation>
     </message>
@@ -222,6 +238,10 @@
     <message numerus="yes">
         <source>%Ln without a call</source>
         <translation><numerusform>%Ln without a call</numerusform><numerusform>%Ln without a call</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days</source>
+        <translation><numerusform>%Ln working day</numerusform><numerusform>%Ln working days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Room for %Ln fringe calls a day.</source>

@@ -69,3 +69,13 @@ def test_a_dry_run_remembers_nothing_and_undo_forgets(desk: Desk, tmp_path: Path
     assert desk.planner.inspect_file(path, "customers").remembered
     desk.planner.undo()
     assert not desk.planner.inspect_file(path, "customers").remembered
+
+
+def test_rejected_rows_are_written_also_where_only_the_person_knew_the_columns(desk: Desk, tmp_path: Path) -> None:
+    path = write(tmp_path, "x1,x2\nAshford,a\n,b\n")
+    view, _ = desk.planner.import_file("customers", path, mapping={"name": "x1"}, header_row=1, apply=False)
+    assert view.rejected == 1
+    target = tmp_path / "rejects.xlsx"
+    assert desk.planner.write_rejects(path, target, view) == 1
+    again = desk.planner.inspect_file(target, "customers", mapping={"name": "x1"})
+    assert [c.title for c in again.columns][-1] == "Reason"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msoffcrypto
+import openpyxl
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -139,3 +142,34 @@ def test_a_word_on_the_clipboard_is_no_block(window: Driver) -> None:
     window.settle()
     assert "no block of cells" in window.notice
     assert window.window.page_name == "customers"
+
+
+def test_a_locked_workbook_asks_for_its_password_until_it_is_right_or_given_up(
+    empty_window: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, locked = tmp_path / "plain.xlsx", tmp_path / "locked.xlsx"
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(("Name", "Phone"))
+    book.worksheets[0].append(("Ashford", "020 7946 0001"))
+    book.save(plain)
+    with plain.open("rb") as file, locked.open("wb") as out:
+        msoffcrypto.OfficeFile(file).encrypt("sesame", out)
+    answers = ["open", "sesame"]
+    asked: list[str] = []
+
+    def answer(words: str) -> str:
+        asked.append(words)
+        return answers.pop(0) if answers else ""
+
+    monkeypatch.setattr(empty_window.window.errands, "ask_password", answer)
+    page = open_file(empty_window, str(locked))
+    assert ["locked" in asked[0], "not the password" in asked[1]] == [True, True]
+    assert page._step == COLUMNS
+    assert page._view is not None
+    page._go_on()
+    page._go_on()
+    empty_window.settle()
+    assert empty_window.rows("select name from customer") == [("Ashford",)]
+    page = open_file(empty_window, str(locked))
+    assert page._step == FILE
+    assert "locked with a password" in empty_window.notice

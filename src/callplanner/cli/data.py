@@ -28,6 +28,7 @@ def import_file(
     header_row: Annotated[int | None, typer.Option(min=0, help="The row of titles; 0: there is none.")] = None,
     day_first: Annotated[bool | None, typer.Option("--day-first/--month-first", help="Order of day and month.")] = None,
     region: Annotated[str | None, typer.Option(help="Country of numbers without one, two letters.")] = None,
+    password: Annotated[str | None, typer.Option(help="Of a locked workbook.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it; change nothing.")] = False,
     rejects: Annotated[Path | None, typer.Option(help="Write rejected rows and their reason to this workbook.")] = None,
 ) -> None:
@@ -48,11 +49,12 @@ def import_file(
             header_row=header_row,
             day_first=day_first,
             region=region,
+            password=password,
             apply=not dry_run,
             job=bar,
         )
         if rejects is not None and view.rejected:
-            planner.write_rejects(file, rejects, view)
+            planner.write_rejects(file, rejects, view, password)
     bar.end()
     if session.as_json:
         write_json(import_document(view))

@@ -36,6 +36,7 @@ def caller_rows(context: Context, connection: Connection) -> tuple[CallerRow, ..
                 record.country,
                 record.subdivision,
                 len(calendar.working_days(period.first, period.last)),
+                record.share,
                 tuple((first, last, reason) for first, last, _, reason in record.leave),
             )
         )

@@ -47,10 +47,11 @@ def inspect_file(
     sheet: str | None = None,
     mapping: Mapping[str, str] | None = None,
     header_row: int | None = None,
+    password: str | None = None,
     job: Job | None = None,
 ) -> FileView:
     """What a file holds and how its columns would be read; nothing is compared yet."""
-    with open_source(path, sheet=sheet, job=job) as source:
+    with open_source(path, sheet=sheet, password=password, job=job) as source:
         book = source.workbook
         guess = guess_kind(book.sample)
         is_sheet = any(isinstance(cell, str) and cell.startswith(BEGINS) for row in book.sample for cell in row)
@@ -108,6 +109,7 @@ def import_file(
     header_row: int | None = None,
     day_first: bool | None = None,
     region: str | None = None,
+    password: str | None = None,
     apply: bool,
     job: Job | None = None,
 ) -> tuple[ImportView, Changes | None]:
@@ -120,7 +122,9 @@ def import_file(
     order = None if day_first is None else DayOrder.DAY_FIRST if day_first else DayOrder.MONTH_FIRST
     where = region.upper() if region else None
     with collector_paused():
-        return _import(context, chosen, path, sheet, dict(mapping or {}), header_row, order, where, apply, job)
+        return _import(
+            context, chosen, path, sheet, password, dict(mapping or {}), header_row, order, where, apply, job
+        )
 
 
 def _import(
@@ -128,6 +132,7 @@ def _import(
     chosen: ImportKind,
     path: Path,
     sheet: str | None,
+    password: str | None,
     overrides: Mapping[str, str],
     header_row: int | None,
     order: DayOrder | None,
@@ -135,7 +140,7 @@ def _import(
     apply: bool,
     job: Job,
 ) -> tuple[ImportView, Changes | None]:
-    with open_source(path, sheet=sheet, job=job) as source:
+    with open_source(path, sheet=sheet, password=password, job=job) as source:
         sample = source.workbook.sample
         shape = shape_of(sample, chosen, header_row)
         with context.file.read() as connection:
@@ -159,6 +164,22 @@ def _import(
             bans = read_suppressions(source, columns, reading)
             prepare = run.suppressions(bans.suppressions, bans.rejects, bans.rows, bans.notes)
     return prepare(apply)
+
+
+def _damaged(drafts: Sequence[CustomerDraft]) -> list[Phrase]:
+    """One word for all numbers that a spreadsheet has damaged, with one of them to look at."""
+    found: dict[str, list[tuple[int, Phrase]]] = {}
+    for draft in drafts:
+        for word in draft.words:
+            if word.code in DAMAGED:
+                found.setdefault(word.code, []).append((draft.row, word))
+    return [
+        phrase(DAMAGED[code], count=len(words), row=words[0][0], value=words[0][1].fact("value"))
+        for code, words in found.items()
+    ]
+
+
+DAMAGED = {"phone-lost-digits": "numbers-lost-digits", "phone-zero-restored": "numbers-zero-restored"}
 
 
 def _keep_nothing(_work: UnitOfWork) -> None:
@@ -199,7 +220,7 @@ class _Run:
                 new = sum(change.customer_id is None for change in changes)
                 changed = sum(change.customer_id is not None and change.changes for change in changes)
                 view = self._view(
-                    rows, new, changed, len(changes) - new - changed, rejects, notes, verdicts,
+                    rows, new, changed, len(changes) - new - changed, rejects, [*notes, *_damaged(drafts)], verdicts,
                     applied=work is not None, duplicates=sum(bool(change.looks_like) for change in changes),
                 )  # fmt: skip
                 if work is not None:
@@ -321,21 +342,23 @@ class _Run:
             notes=(*self.columns.notes, *notes),
             verdicts=tuple(sorted(lines, key=lambda v: v.row)),
             applied=applied,
+            header_row=self.columns.header_row,
         )
 
 
-def write_rejects(path: Path, target: Path, view: ImportView, *, sheet: str | None = None) -> int:
+def write_rejects(
+    path: Path, target: Path, view: ImportView, *, sheet: str | None = None, password: str | None = None
+) -> int:
     """Write the rejected rows as they stand in the file, with the reason in the last column; how many."""
     reasons: dict[int, Phrase] = dict(view.rejects)
     header: list[str] = []
     rows: list[tuple[int, str, Row]] = []
-    with open_source(path, sheet=sheet) as source:
-        columns = recognise(source.workbook.sample, _kind(view.kind))
+    with open_source(path, sheet=sheet, password=password) as source:
         number = 0
         for block in source.blocks():
             for row in block:
                 number += 1
-                if number == columns.header_row:
+                if number == view.header_row:
                     header = [_text(cell) for cell in row]
                 elif number in reasons:
                     rows.append((number, say(reasons[number]), row))

@@ -53,13 +53,21 @@ class PlannerFiles:
         sheet: str | None = None,
         mapping: Mapping[str, str] | None = None,
         header_row: int | None = None,
+        password: str | None = None,
         job: Job | None = None,
     ) -> views.FileView:
         """What a file holds and how its columns would be read."""
         from callplanner.services import imports
 
         return imports.inspect_file(
-            self._context, path, kind, sheet=sheet, mapping=mapping, header_row=header_row, job=job
+            self._context,
+            path,
+            kind,
+            sheet=sheet,
+            mapping=mapping,
+            header_row=header_row,
+            password=password,
+            job=job,
         )
 
     def import_file(
@@ -72,6 +80,7 @@ class PlannerFiles:
         header_row: int | None = None,
         day_first: bool | None = None,
         region: str | None = None,
+        password: str | None = None,
         apply: bool,
         job: Job | None = None,
     ) -> tuple[views.ImportView, Changes | None]:
@@ -87,15 +96,16 @@ class PlannerFiles:
             header_row=header_row,
             day_first=day_first,
             region=region,
+            password=password,
             apply=apply,
             job=job,
         )
 
-    def write_rejects(self, path: Path, target: Path, view: views.ImportView) -> int:
+    def write_rejects(self, path: Path, target: Path, view: views.ImportView, password: str | None = None) -> int:
         """The rejected rows of an import as a workbook, with the reason in the last column."""
         from callplanner.services import imports
 
-        return imports.write_rejects(path, target, view, sheet=view.sheet or None)
+        return imports.write_rejects(path, target, view, sheet=view.sheet or None, password=password)
 
     def export(self, list_name: str, path: Path, job: Job | None = None, query: ListQuery | None = None) -> int:
         """A list as .xlsx or .csv by the ending; how many rows."""

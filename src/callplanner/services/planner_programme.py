@@ -15,6 +15,7 @@ from callplanner.storage.plan_rows import PlannedFilter
 
 if TYPE_CHECKING:
     from callplanner.services import views
+    from callplanner.services.calendar_days import CalendarDay
 
 
 class PlannerProgramme:
@@ -110,6 +111,12 @@ class PlannerProgramme:
         from callplanner.services import callers
 
         return callers.add_leave(self._context, name, first, last, reason, half)
+
+    def calendar_days(self, caller: str | None, first: date, last: date) -> tuple[CalendarDay, ...]:
+        """A run of days of a caller, or of the firm: who works when, and why not."""
+        from callplanner.services import calendar_days
+
+        return calendar_days.calendar_days(self._context, caller, first, last)
 
     def leaves(self) -> tuple[views.LeaveRow, ...]:
         """All leave."""

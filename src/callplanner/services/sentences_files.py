@@ -21,7 +21,10 @@ _READING: dict[str, str] = {
         "{file} is damaged and cannot be read. "
         "Open it in your spreadsheet program and save it anew, or ask for a new copy."
     ),
-    "source-encrypted": "{file} is locked with a password. Save a copy without the password and import that one.",
+    "source-encrypted": (
+        "{file} is locked with a password. Name the password, or save a copy without it and import that."
+    ),
+    "source-password-wrong": "That is not the password of {file}. Nothing was changed; try again.",
     "source-is-database": "{file} is a database and no workbook. Export the table that you need as .csv or .xlsx.",
     "source-kind-unsupported": "{file} is {kind}, which cannot be read as a table. Save it as .xlsx or .csv first.",
     "source-not-table": "{file} holds no table: neither a workbook nor readable text. Save it as .xlsx or .csv first.",

@@ -116,6 +116,10 @@ REFUSALS: dict[str, str] = {
     "import-kind": "{kind} cannot be imported. Known: {known}.",
     "sample-exists": "{file} exists already. Name a file that does not exist yet.",
     # words on imported rows
+    "numbers-lost-digits": "Numbers that a spreadsheet has cut short: {count}, the first in row {row} ({value})."
+    " They cannot be dialled; get them anew.",
+    "numbers-zero-restored": "Numbers that had lost their leading zero and got it back: {count}, the first in row {row}"
+    " ({value}).",
     "mapping-remembered": "The columns are taken as you corrected them for an earlier file of this shape.",
     "region-by-states": "The file names no country. States and postcodes are those of the United States; use --region"
     " for another.",

@@ -106,3 +106,4 @@ class ImportView:
     notes: tuple[Phrase, ...]
     verdicts: tuple[RowVerdict, ...]
     applied: bool
+    header_row: int | None = None

@@ -38,6 +38,7 @@ class CallerRow:
     country: str
     subdivision: str
     working_days: int
+    share: float = 1.0
     leave: tuple[tuple[date, date, str], ...] = ()
 
 

@@ -38,6 +38,9 @@ class Shell(Protocol):
     def show_list(self, name: str, values: tuple[str, ...]) -> None:
         """Show the customers that pass one filter."""
 
+    def catch_up(self) -> None:
+        """Spread what was left lying over the next days."""
+
     def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
         """Let the person find a customer by typing; `then` gets the id."""
 
@@ -67,6 +70,9 @@ class Shell(Protocol):
 
     def ask_open(self, title: str, filters: str) -> str:
         """The path of a file to read, empty when the person thought better of it."""
+
+    def ask_password(self, words: str) -> str:
+        """The password that the person types, empty when they thought better of it."""
 
     def ask_save(self, title: str, name: str, filters: str) -> str:
         """The path of a file to write, empty when the person thought better of it."""
@@ -102,6 +108,9 @@ class PlansAnew(Protocol):
 
     def plan_anew(self) -> None:
         """Show the difference that a new plan would make."""
+
+    def catch_up(self) -> None:
+        """Show how late calls would be spread over the next days."""
 
 
 @runtime_checkable

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Money, Phrase
+from callplanner.services.views import WhyView
 from callplanner.services.wording import Style, say, sentence
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
@@ -63,6 +64,16 @@ STYLE = WindowStyle()
 def said(phrase: Phrase | None) -> str:
     """The sentence of a phrase; nothing for None."""
     return say(phrase, STYLE) if phrase is not None else ""
+
+
+def why_words(view: WhyView, today: date) -> str:
+    """Why now or why not, and what decided the day of the next planned call."""
+    parts = [said(reason) for reason in view.reasons]
+    if view.next is not None:
+        day = formats.day(view.next.day, today)
+        parts.append(tr("Planned for {day}.").format(day=day))
+        parts += [said(reason) for reason in view.next.reasons]
+    return " ".join(parts)
 
 
 def refusal(error: PlannerError) -> str:

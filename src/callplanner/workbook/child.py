@@ -4,9 +4,8 @@ It runs alone so that a file can at worst end this process: it has its own memor
 when it
 is silent for too long or nobody waits for it any more. Imports stay few, since it is started for every file.
 
-Requests are tuples: ("open", path, sheet), ("rows",), ("evidence", header_row, columns). Answers are tuples that
-begin with
-"workbook", "rows", "end", "evidence" or "error".
+Requests are tuples: ("open", path, sheet, password), ("rows",), ("evidence", header_row, columns). Answers are tuples
+that begin with "workbook", "rows", "end", "evidence" or "error".
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any, Protocol
+from typing import IO, Any, BinaryIO, Protocol
 
 from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.workbook import limits, preflight, transport
@@ -45,9 +44,17 @@ class TableFile(Protocol):
         """What is read and what there is to read, in rows or in bytes."""
 
 
-def open_table(path: Path, sheet: str | None) -> tuple[TableFile, tuple[object, ...]]:
+def open_table(path: Path, sheet: str | None, password: str | None = None) -> tuple[TableFile, tuple[object, ...]]:
     """Open the file by its kind and describe it. Only what the kind needs is imported."""
-    kind = preflight.kind_of(path)
+    unlocked: BinaryIO | None = None
+    try:
+        kind = preflight.kind_of(path)
+    except PlannerError as error:
+        if error.code != "source-encrypted":
+            raise
+        from callplanner.workbook.locked import unlock
+
+        unlocked, kind = unlock(path, password)
     if kind is Kind.TEXT:
         from callplanner.workbook.delimited import TextFile
 
@@ -61,10 +68,10 @@ def open_table(path: Path, sheet: str | None) -> tuple[TableFile, tuple[object, 
     from callplanner.workbook.sheets import BookFile
 
     try:
-        book = BookFile(path, kind, sheet)
+        book = BookFile(path, kind, sheet, unlocked)
         return book, book.describe()
     except PlannerError as error:
-        if error.code != "source-damaged":
+        if error.code != "source-damaged" or unlocked is not None:
             raise
         from callplanner.workbook.second_reader import SecondReader
 
@@ -102,7 +109,7 @@ def _send_block(table: TableFile, out: IO[bytes], block: list[Row], done: int) -
 
 def _answer(request: Any, table: TableFile | None, out: IO[bytes]) -> TableFile | None:
     if request[0] == "open":
-        table, facts = open_table(Path(request[1]), request[2])
+        table, facts = open_table(Path(request[1]), request[2], request[3])
         transport.send(out, ("workbook", *facts))
     elif table is not None and request[0] == "rows":
         _send_rows(table, out)

@@ -44,6 +44,15 @@ def kind_of(path: Path) -> Kind:
         raise file_trouble(path, error) from error
 
 
+def kind_of_unlocked(path: Path, file: BinaryIO) -> Kind:
+    """The kind of what came out of the locked file at `path`. PlannerError where it is no workbook."""
+    kind = _kind(path, file)
+    file.seek(0)
+    if kind not in (Kind.XLSX, Kind.XLSB, Kind.XLS):
+        raise PlannerError("source-damaged", file=path.name)
+    return kind
+
+
 def _refused(path: Path) -> PlannerError:
     """No permission: a folder on Windows looks the same as a file that may not be read."""
     if path.is_dir():
@@ -62,7 +71,8 @@ def file_trouble(path: Path, error: OSError | ValueError) -> PlannerError:
 
 
 def _kind(path: Path, file: BinaryIO) -> Kind:
-    size = os.fstat(file.fileno()).st_size
+    size = file.seek(0, os.SEEK_END)
+    file.seek(0)
     head = file.read(kinds.HEAD_BYTES)
     if not head:
         raise PlannerError("source-empty", file=path.name)

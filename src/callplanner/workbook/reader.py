@@ -49,16 +49,23 @@ def read_blocks(path: Path, *, sheet: str | None = None, job: Job | None = None)
         yield from source.blocks()
 
 
-def open_source(path: Path, *, sheet: str | None = None, job: Job | None = None) -> Source:
-    """Open a file for reading; use as a context manager. `job` is asked while waiting and may cancel."""
-    return Source(path, sheet=sheet, job=job)
+def open_source(path: Path, *, sheet: str | None = None, password: str | None = None, job: Job | None = None) -> Source:
+    """Open a file for reading; use as a context manager. `job` is asked while waiting and may cancel. `password`
+    unlocks a locked workbook; a file that has no lock does not mind it."""
+    return Source(path, sheet=sheet, password=password, job=job)
 
 
 class Source:
     """A file that a child process holds open. `workbook` is what `inspect` returns."""
 
-    def __init__(self, path: Path, *, sheet: str | None = None, job: Job | None = None) -> None:
-        preflight.kind_of(path)  # cheap, and most wrong files end here without a child
+    def __init__(
+        self, path: Path, *, sheet: str | None = None, password: str | None = None, job: Job | None = None
+    ) -> None:
+        try:
+            preflight.kind_of(path)  # cheap, and most wrong files end here without a child
+        except PlannerError as error:
+            if error.code != "source-encrypted":
+                raise
         self._path = path
         self._job = job or SilentJob()
         self._silence_s = _SILENCE_S + _SILENCE_S_PER_MB * _size(path) / 1024**2
@@ -68,7 +75,7 @@ class Source:
         self._inbox = Inbox(self._child.stdout)
         self._closed = False
         try:
-            self._ask(("open", str(path.absolute()), sheet))
+            self._ask(("open", str(path.absolute()), sheet, password))
             self.workbook: Workbook = _workbook(self._answer("workbook"))
         except BaseException:
             self.close()

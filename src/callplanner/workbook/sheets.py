@@ -24,10 +24,10 @@ _MAX_SHEETS = 10_000
 class BookFile:
     """An open workbook; a sheet once parsed is kept until another one is asked for."""
 
-    def __init__(self, path: Path, kind: Kind, sheet: str | None) -> None:
+    def __init__(self, path: Path, kind: Kind, sheet: str | None, unlocked: BinaryIO | None = None) -> None:
         self.path = path
         self.kind = kind
-        self._file: BinaryIO = path.open("rb")
+        self._file: BinaryIO = unlocked if unlocked is not None else path.open("rb")
         self._book: CalamineWorkbook = self._guarded(self._open)
         metadata = self._book.sheets_metadata
         self._hidden: dict[str, bool] = {

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from callplanner.domain.changes import Changes
 from callplanner.ui.desk import OpensFile, PlansAnew, ShowsList, ShowsTopic
@@ -80,6 +80,13 @@ class Errands:
         if isinstance(page, PlansAnew):
             page.plan_anew()
 
+    def catch_up(self) -> None:
+        """Show how what was left lying would be spread."""
+        self._window.go("programme")
+        page: object = self._window.current_page
+        if isinstance(page, PlansAnew):
+            page.catch_up()
+
     def explain(self) -> None:
         """Help for the page that is shown."""
         page = self._window.current_page
@@ -99,6 +106,11 @@ class Errands:
         """A file to read, empty when the person thought better of it."""
         path = QFileDialog.getOpenFileName(self._window, title, self._state.text("folder"), filters)[0]
         return self._remember_folder(path)
+
+    def ask_password(self, words: str) -> str:
+        """The password that the person types, empty when they thought better of it."""
+        typed, given = QInputDialog.getText(self._window, tr("Password"), words, QLineEdit.EchoMode.Password)
+        return typed if given else ""
 
     def ask_save(self, title: str, name: str, filters: str) -> str:
         """A file to write, empty when the person thought better of it."""

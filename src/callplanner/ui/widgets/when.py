@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -67,6 +67,9 @@ class DayButton(OptionButton):
         self.today = date.min
         self.clicked.connect(self._open)
         self.setCheckable(True)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() if self._words or self.day else self.sizeHint()
 
     def set_day(self, day: date | None, today: date) -> None:
         """Show a day without telling anybody."""

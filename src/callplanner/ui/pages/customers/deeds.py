@@ -16,7 +16,7 @@ from callplanner.ui import formats
 from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.needs import next_working_day
-from callplanner.ui.phrases import said
+from callplanner.ui.phrases import why_words
 
 if TYPE_CHECKING:
     from callplanner.ui.pages.customers.page import CustomersPage
@@ -44,7 +44,7 @@ class CustomerDeeds:
         planner = self._desk.planner
 
         def told(view: WhyView) -> None:
-            self._desk.notices.say(" ".join(said(reason) for reason in view.reasons))
+            self._desk.notices.say(why_words(view, planner.now().day))
 
         self._desk.dispatcher.ask(lambda: planner.why(customer_id), told, initiator=self._page)
 

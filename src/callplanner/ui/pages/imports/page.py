@@ -39,6 +39,7 @@ class ImportPage(Page):
         super().__init__(desk)
         theme = desk.theme
         self._path: Path | None = None
+        self._password: str | None = None
         self._file: FileView | None = None
         self._view: ImportView | None = None
         self._kind = "customers"
@@ -116,6 +117,7 @@ class ImportPage(Page):
     def open_file(self, path: str) -> None:
         """Look at a file; with one sheet the columns are next at once."""
         self._path = Path(path)
+        self._password = None
         self._kind = ""
         self._view = None
         self._show_step(FILE)
@@ -130,7 +132,7 @@ class ImportPage(Page):
         path = self._path
         if path is None:
             return
-        kind, planner = self._kind or None, self.desk.planner
+        kind, planner, password = self._kind or None, self.desk.planner, self._password
         self._file = None
         self._show_step(FILE)
 
@@ -148,11 +150,17 @@ class ImportPage(Page):
             self._show_step(COLUMNS if go_on and len(visible) <= 1 else FILE)
 
         def failed(error: PlannerError) -> None:
+            if error.code in ("source-encrypted", "source-password-wrong"):
+                password = self.desk.shell.ask_password(refusal(error))
+                if password:
+                    self._password = password
+                    self._inspect(sheet, go_on=go_on)
+                    return
             self.file_step.show_problem(path.name, refusal(error))
             self.desk.notices.refuse(refusal(error))
 
         self.desk.dispatcher.ask_long(
-            lambda job: planner.inspect_file(path, kind, sheet=sheet, job=job),
+            lambda job: planner.inspect_file(path, kind, sheet=sheet, password=password, job=job),
             tr("Reading"),
             found,
             initiator=self,
@@ -176,7 +184,7 @@ class ImportPage(Page):
         self._edition += 1
         edition, planner, kind = self._edition, self.desk.planner, self._kind
         mapping, day_first = self.mapping.overrides(), self.mapping.day_first
-        region = str(self.mapping.region.currentData()) or None
+        region, password = str(self.mapping.region.currentData()) or None, self._password
         self.desk.dispatcher.jobs.cancel(self._job)
         self._view = None
         self._show_buttons()
@@ -184,7 +192,7 @@ class ImportPage(Page):
         def work(job: Job) -> ImportView:
             return planner.import_file(
                 kind, path, sheet=file.sheet or None, mapping=mapping, day_first=day_first, region=region,
-                apply=False, job=job,
+                password=password, apply=False, job=job,
             )[0]  # fmt: skip
 
         def arrived(view: ImportView) -> None:
@@ -265,14 +273,14 @@ class ImportPage(Page):
             return
         planner, kind = self.desk.planner, self._kind
         mapping, day_first = self.mapping.overrides(), self.mapping.day_first
-        region = str(self.mapping.region.currentData()) or None
+        region, password = str(self.mapping.region.currentData()) or None, self._password
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt hands it on from the button that goes grey
         self._next.setEnabled(False)
 
         def work(job: Job) -> tuple[ImportView, Changes]:
             view, changes = planner.import_file(
                 kind, path, sheet=file.sheet or None, mapping=mapping, day_first=day_first, region=region,
-                apply=True, job=job,
+                password=password, apply=True, job=job,
             )  # fmt: skip
             assert changes is not None  # an applied import always says what it touched
             return view, changes
@@ -298,11 +306,11 @@ class ImportPage(Page):
         target = self.desk.shell.ask_save(tr("Rejected rows"), name, tr("Workbook (*.xlsx)"))
         if not target:
             return
-        planner = self.desk.planner
+        planner, password = self.desk.planner, self._password
 
         def done(rows: int) -> None:
             self.desk.notices.say(tr("%Ln rows written to {file}.", None, rows).format(file=Path(target).name))
 
         self.desk.dispatcher.ask_long(
-            lambda _job: planner.write_rejects(path, Path(target), view), tr("Writing"), done, initiator=self
+            lambda _job: planner.write_rejects(path, Path(target), view, password), tr("Writing"), done, initiator=self
         )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout
 
+from callplanner.domain.feasibility import Feasibility
 from callplanner.services.views import CallerLoad, ProgrammeView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
+from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.bars import Bar
 from callplanner.ui.widgets.card import Card, Rule, row
@@ -43,10 +45,22 @@ class FitCard(Card):
         self.body.addWidget(self._covered)
         self.body.addWidget(self._advice)
 
+    def show_trial(self, tried: Feasibility) -> None:
+        """Say at once whether other frequencies would fit, while they are still being chosen."""
+        self._say(tried.attempts, tried.attempts_room, tried)
+
     def show_programme(self, view: ProgrammeView) -> None:
         """Say whether it fits, by how much, and whose day is how full."""
-        wanted, room = view.wanted_attempts, view.room_attempts
-        fits = wanted <= room
+        self._say(view.wanted_attempts, view.room_attempts, view.feasibility)
+        self._show_loads(sorted(view.loads, key=lambda load: -load.attempts_needed))
+        self._covered.setText(
+            tr("{part} of {whole} have a call this year.").format(
+                part=formats.number(view.with_call.part), whole=formats.number(view.with_call.whole)
+            )
+        )
+
+    def _say(self, wanted: int, room: int, judged: Feasibility) -> None:
+        fits = judged.fits
         share = formats.percent(wanted / room) if room else formats.DASH
         self._mark.set_icon("check" if fits else "warning", "accent" if fits else "bad-text")
         self._title.setText(
@@ -57,21 +71,12 @@ class FitCard(Card):
         self._title.set_tone("text" if fits else "bad-text")
         figures = {"wanted": formats.number(wanted), "room": formats.number(room)}
         self._sentence.set_text(tr("Wanted {wanted} attempts, there is room for {room}.").format(**figures))
-        self._show_loads(sorted(view.loads, key=lambda load: -load.attempts_needed))
-        self._covered.setText(
-            tr("{part} of {whole} have a call this year.").format(
-                part=formats.number(view.with_call.part), whole=formats.number(view.with_call.whole)
-            )
-        )
+        self._covered.setVisible(fits)
         if fits:
             self._advice.set_text(tr("Everybody's one call comes first; then the large keep their rhythm."))
         else:
-            short = formats.number(wanted - room)
-            self._advice.set_text(
-                tr(
-                    "{short} attempts too many. Fewer calls a year, more calls a day or another caller mends it."
-                ).format(short=short)
-            )
+            short = tr("%Ln conversations do not fit.", None, judged.missing)
+            self._advice.set_text(" ".join([short, tr("Any of these mends it:"), *map(said, judged.ways)]))
 
     def _show_loads(self, loads: list[CallerLoad]) -> None:
         theme = self.theme

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callplanner.domain.changes import Changes
+from callplanner.domain.feasibility import Feasibility
 from callplanner.domain.job import Job
 from callplanner.services.views import ExceptionRow, PlanView, ProgrammeView
 from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.head import PageHead
+from callplanner.ui.pages.programme.catch_up import CatchUpDialog
 from callplanner.ui.pages.programme.fit import FitCard
 from callplanner.ui.pages.programme.preview import PreviewCard
 from callplanner.ui.pages.programme.tiers import TiersCard
@@ -37,7 +38,7 @@ class ProgrammePage(Page):
         theme, actions = desk.theme, desk.actions
         self._view: ProgrammeView | None = None
         self._exceptions: tuple[ExceptionRow, ...] = ()
-        self._job = 0
+        self._job = self._trial = 0
         self.head = PageHead(theme, tr("Programme"))
         callers = Button(theme, tr("Callers and leave"), icon="calendar")
         callers.clicked.connect(lambda: desk.shell.go("settings"))
@@ -45,12 +46,15 @@ class ProgrammePage(Page):
         self._plan_button.clicked.connect(self.plan_anew)
         export = Button(theme, tr("Export"), icon="export")
         export.clicked.connect(lambda: desk.shell.export_list("programme"))
-        for button in (callers, export, self._plan_button):
+        catch_up = Button(theme, tr("Catch up…"), icon="skip")
+        catch_up.clicked.connect(self.catch_up)
+        for button in (callers, catch_up, export, self._plan_button):
             self.head.add(button)
         self.tiers = TiersCard(theme)
         self.tiers.setFixedHeight(theme.px(ROW_ONE))
         self.tiers.calls_changed.connect(self._on_calls_changed)
         self.tiers.rule_chosen.connect(self._on_rule)
+        self.tiers.calls_tried.connect(self._on_tried)
         self.fit = FitCard(theme)
         self.fit.setFixedHeight(theme.px(ROW_ONE))
         self.year = YearCard(theme, desk.dispatcher.jobs)
@@ -63,6 +67,7 @@ class ProgrammePage(Page):
         self.preview.plan_asked.connect(self.plan_anew)
         self.preview.apply_asked.connect(self._apply)
         self.preview.cancelled.connect(self._cancel)
+        self.preview.slack.settled.connect(self._on_slack)
         self.preview.customer_opened.connect(lambda customer_id: desk.shell.go("customers", customer_id))
         left, right = QWidget(), QWidget()
         for side, cards in ((left, (self.tiers, self.year)), (right, (self.fit, self.preview))):
@@ -89,8 +94,8 @@ class ProgrammePage(Page):
     def load(self) -> None:
         planner = self.desk.planner
 
-        def ask() -> tuple[ProgrammeView, tuple[ExceptionRow, ...]]:
-            return planner.programme(), planner.coverage().exceptions
+        def ask() -> tuple[ProgrammeView, tuple[ExceptionRow, ...], float]:
+            return planner.programme(), planner.coverage().exceptions, planner.slack()
 
         self.desk.dispatcher.ask(ask, self._on_view, initiator=self)
 
@@ -119,8 +124,9 @@ class ProgrammePage(Page):
 
     # arrivals --------------------------------------------------------------------------------------------------------
 
-    def _on_view(self, found: tuple[ProgrammeView, tuple[ExceptionRow, ...]]) -> None:
-        view, self._exceptions = found
+    def _on_view(self, found: tuple[ProgrammeView, tuple[ExceptionRow, ...], float]) -> None:
+        view, self._exceptions, slack = found
+        self.preview.slack.set_share(slack)
         self._view = view
         today = self._today()
         self.head.set_title(tr("Programme {name}").format(name=view.name) if view.name else tr("Programme"))
@@ -195,6 +201,33 @@ class ProgrammePage(Page):
             then=lambda _changes: self.desk.notices.say(words, action=tr("Plan anew"), do=self.plan_anew),
         )
 
+    def _on_tried(self, calls: dict[str, int]) -> None:
+        """Answer while the frequency is still being chosen."""
+        planner = self.desk.planner
+        self._trial += 1
+        edition = self._trial
+
+        def show(tried: Feasibility) -> None:
+            if edition == self._trial:
+                self.fit.show_trial(tried)
+
+        self.desk.dispatcher.ask(lambda: planner.what_if(calls), show, initiator=self)
+
+    def _on_slack(self, share: float) -> None:
+        planner = self.desk.planner
+        words = tr("Even days to exact dates: {share}. Plan anew to see what it changes.").format(
+            share=formats.percent(share)
+        )
+        self.desk.dispatcher.change(
+            lambda: planner.set_slack(share),
+            initiator=self,
+            then=lambda _changes: self.desk.notices.say(words, action=tr("Plan anew"), do=self.plan_anew),
+        )
+
+    def catch_up(self) -> None:
+        """Spread what was left lying over the next days."""
+        CatchUpDialog(self.desk, self).open()
+
     def _on_rule(self, by: str) -> None:
         planner = self.desk.planner
         self.desk.dispatcher.change(
@@ -212,10 +245,12 @@ class ProgrammePage(Page):
 
     def _move(self, ids: list[int], day: date) -> None:
         planner = self.desk.planner
-        for planned_call_id in ids:
-            self.desk.dispatcher.change(partial(planner.move_call, planned_call_id, day), initiator=self)
-        words = tr("%Ln calls moved and pinned.", None, len(ids))
-        self.desk.notices.say(f"{formats.day(day, self._today())}: {words}", undo=len(ids) == 1)
+        words = f"{formats.day(day, self._today())}: {tr('%Ln calls moved and pinned.', None, len(ids))}"
+        self.desk.dispatcher.change(
+            lambda: planner.move_calls(ids, day),
+            initiator=self,
+            then=lambda _changes: self.desk.notices.say(words, undo=True),
+        )
 
     def _today(self) -> date:
         return self.desk.planner.now().day

@@ -18,6 +18,7 @@ from callplanner.ui.widgets.buttons import Button, IconButton
 from callplanner.ui.widgets.card import Card, Rule, column, row
 from callplanner.ui.widgets.grouped_list import GroupedList, Head, Line
 from callplanner.ui.widgets.label import Label, Paragraph
+from callplanner.ui.widgets.slider import EndsSlider
 
 SHOWN_OF_A_GROUP = 200
 
@@ -113,6 +114,10 @@ class PreviewCard(Card):
         layout.addLayout(row(self._rest_title, margins=(16, 0, 16, 0)))
         layout.addLayout(row(self._rest_words, margins=(16, 0, 16, 4)))
         layout.addLayout(row(self._first, None, margins=(16, 0, 16, 4)))
+        self.slack = EndsSlider(
+            theme, tr("Even days"), tr("Exact dates"), tr("Whether days are filled evenly or dates are kept exactly")
+        )
+        layout.addLayout(row(self.slack, margins=(16, 0, 16, 8)))
         layout.addWidget(self._exceptions, 1)
         return page
 

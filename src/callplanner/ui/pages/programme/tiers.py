@@ -44,6 +44,8 @@ class TiersCard(Card):
     """One line a tier, and the sum of everybody."""
 
     calls_changed = Signal(str, int)
+    calls_tried = Signal(object)
+    """Calls a year by tier as they stand in the fields now, before anything is changed."""
     rule_chosen = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -191,6 +193,7 @@ class TiersCard(Card):
     def _on_stepped(self, name: str, calls: int) -> None:
         self._pending[name] = calls
         self._settle.start()
+        self.calls_tried.emit({tier: stepper.value() for tier, stepper in self._steppers.items()})
 
     def _tell(self) -> None:
         pending, self._pending = self._pending, {}

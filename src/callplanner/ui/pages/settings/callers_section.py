@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from callplanner.services.views import CallerRow
+from callplanner.services.calendar_days import CalendarDay
+from callplanner.services.views import CallerRow, LeaveRow
 from callplanner.ui import formats
 from callplanner.ui.desk import Desk
 from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
+from callplanner.ui.pages.settings.calendar import CalendarCard, span
 from callplanner.ui.pages.settings.callers import CallersCard
 from callplanner.ui.pages.settings.section import Section
 
@@ -23,14 +25,33 @@ class CallersSection(Section):
         self.card.add_asked.connect(self._add)
         self.card.edit_asked.connect(self._edit)
         self.card.leave_asked.connect(self._book)
+        self.calendar = CalendarCard(self.theme)
+        self.calendar.caller_chosen.connect(lambda _caller: self._load_days())
+        self.calendar.close_asked.connect(self._on_close)
+        self.calendar.open_asked.connect(self._on_open)
         self.body.addWidget(self.card)
+        self.body.addWidget(self.calendar)
         self.body.addStretch(1)
 
     def load(self) -> None:
         planner = self.planner
-        self.desk.dispatcher.ask(
-            planner.callers, lambda rows: self.card.show_callers(rows, planner.now().day), initiator=self
-        )
+
+        def show(rows: tuple[CallerRow, ...]) -> None:
+            self.card.show_callers(rows, planner.now().day)
+            self.calendar.set_callers([caller.name for caller in rows])
+            self._load_days()
+
+        self.desk.dispatcher.ask(planner.callers, show, initiator=self)
+
+    def _load_days(self) -> None:
+        planner, caller = self.planner, self.calendar.caller
+        today = planner.now().day
+
+        def show(days: tuple[CalendarDay, ...]) -> None:
+            if caller == self.calendar.caller:
+                self.calendar.show_days(days, today)
+
+        self.desk.dispatcher.ask(lambda: planner.calendar_days(caller, *span(today)), show, initiator=self)
 
     def _on_calls(self, name: str, calls: int) -> None:
         planner = self.planner
@@ -71,14 +92,20 @@ class CallersSection(Section):
                     weekdays=values["weekdays"],
                     country=values["country"].upper(),
                     subdivision=values["subdivision"].upper(),
+                    share=_share(values["share"]),
                 ),
                 tr("{name} changed.").format(name=caller.name),
             )
 
-        fields = self._calendar_fields(caller.weekdays, caller.country, caller.subdivision)
+        share = FormField("share", tr("Part-time, in per cent"), f"{caller.share * 100:g}")
+        fields = (*self._calendar_fields(caller.weekdays, caller.country, caller.subdivision), share)
         FormDialog(self.theme, caller.name, fields, tr("Save"), take, self).open()
 
     def _book(self, caller: CallerRow) -> None:
+        today = self.planner.now().day
+        self._ask_leave(caller.name, today, today)
+
+    def _ask_leave(self, name: str, begins: date, ends: date) -> None:
         planner = self.planner
         today = planner.now().day
 
@@ -88,17 +115,55 @@ class CallersSection(Section):
             if first is None or last is None:
                 self.desk.notices.refuse(tr("A day is written like {day}.").format(day=today.isoformat()))
                 return
-            span = f"{formats.day(first, today)} – {formats.day(last, today)}"
-            words = tr("{name} is away {span}. Plan anew to move the calls.").format(name=caller.name, span=span)
-            self.change(lambda: planner.add_leave(caller.name, first, last, values["reason"]), words)
+            words = tr("{name} is away {span}. Plan anew to move the calls.").format(
+                name=name, span=_span(first, last, today)
+            )
+            self.change(lambda: planner.add_leave(name, first, last, values["reason"], values["half"]), words)
 
+        halves = (("", tr("the whole day")), ("morning", tr("the morning")), ("afternoon", tr("the afternoon")))
         fields = (
-            FormField("first", tr("First day"), today.isoformat(), required=True),
-            FormField("last", tr("Last day"), today.isoformat()),
+            FormField("first", tr("First day"), begins.isoformat(), required=True),
+            FormField("last", tr("Last day"), ends.isoformat()),
+            FormField("half", tr("Each day"), "", choices=halves),
             FormField("reason", tr("Reason")),
         )
-        title = tr("Book leave for {name}").format(name=caller.name)
+        title = tr("Book leave for {name}").format(name=name)
         FormDialog(self.theme, title, fields, tr("Book"), take, self).open()
+
+    def _on_close(self, first: date, last: date) -> None:
+        if self.calendar.caller is not None:
+            self._ask_leave(self.calendar.caller, first, last)
+            return
+        planner, today = self.planner, self.planner.now().day
+
+        def take(values: dict[str, str]) -> None:
+            words = tr("Closed {span}. Plan anew to move the calls.").format(span=_span(first, last, today))
+            self.change(lambda: planner.close_days(first, last, values["reason"]), words)
+
+        fields = (FormField("reason", tr("Reason")),)
+        title = tr("Close {span}").format(span=_span(first, last, today))
+        FormDialog(self.theme, title, fields, tr("Close"), take, self).open()
+
+    def _on_open(self, first: date, last: date) -> None:
+        planner, today = self.planner, self.planner.now().day
+        caller = self.calendar.caller
+        if caller is None:
+            words = tr("Open again {span}.").format(span=_span(first, last, today))
+            self.change(lambda: planner.open_days(first, last), words)
+            return
+
+        def found(rows: tuple[LeaveRow, ...]) -> None:
+            mine = [r for r in rows if r.caller == caller and r.first <= last and r.last >= first]
+            if not mine:
+                self.desk.notices.say(tr("No leave is booked on these days."))
+                return
+            leave = mine[0]
+            words = tr("Leave of {name} taken back: {span}.").format(
+                name=caller, span=_span(leave.first, leave.last, today)
+            )
+            self.change(lambda: planner.remove_leave(leave.leave_id), words)
+
+        self.desk.dispatcher.ask(planner.leaves, found, initiator=self)
 
     @staticmethod
     def _calendar_fields(weekdays: str, country: str, subdivision: str) -> tuple[FormField, ...]:
@@ -109,8 +174,23 @@ class CallersSection(Section):
         )
 
 
+def _span(first: date, last: date, today: date) -> str:
+    """One day, or from a day to another."""
+    if first == last:
+        return formats.day(first, today)
+    return f"{formats.day(first, today)} – {formats.day(last, today)}"
+
+
 def _day(typed: str) -> date | None:
     try:
         return date.fromisoformat(typed.strip())
     except ValueError:
         return None
+
+
+def _share(typed: str) -> float:
+    """60 as 0.6; what is no number counts as 0, which the refusal names."""
+    try:
+        return float(typed.replace(",", ".").strip("% ")) / 100
+    except ValueError:
+        return 0.0

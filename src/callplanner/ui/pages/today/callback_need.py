@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QResizeEvent
 
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.spoken_time import USUAL, parse_when
@@ -16,6 +17,8 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.choices import OptionButton
 from callplanner.ui.widgets.when import DayButton, WhenField, parse_time
 
+DETAILS_FROM = 720
+
 
 class CallbackNeed(Need):
     """Three usual times, a field for words, a calendar. What was understood stands below."""
@@ -24,6 +27,7 @@ class CallbackNeed(Need):
         super().__init__(theme, tr("Call back"))
         self._now = Now(date.min, time())
         self._usual: list[datetime] = []
+        self._titles: tuple[str, ...] = ()
         self._chips = [OptionButton(theme, "", height=28) for _ in range(3)]
         for place, chip in enumerate(self._chips):
             chip.clicked.connect(lambda _checked=False, place=place: self._take(self._usual[place]))
@@ -42,16 +46,26 @@ class CallbackNeed(Need):
         tomorrow = datetime.combine(next_working_day(now.day), time(10))
         afternoon = datetime.combine(now.day if now.at < time(13) else tomorrow.date(), time(14))
         self._usual = [hour, afternoon, tomorrow]
-        words = (
+        self._titles = (
             tr("In an hour"),
             tr("Afternoon"),
             tr("Tomorrow") if (tomorrow.date() - now.day).days == 1 else tr("Next day"),
         )
-        for chip, title, moment in zip(self._chips, words, self._usual, strict=True):
-            near = moment.date() == now.day
-            detail = formats.clock(moment) if near else f"{formats.weekday(moment.date())} {formats.clock(moment)}"
-            chip.set_option(title, detail=detail)
+        self._say_usual()
         self._show(draft.callback_at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_usual()
+
+    def _say_usual(self) -> None:
+        """The usual times with their day and hour, or without them where there is no room."""
+        roomy = self.width() >= self.theme.px(DETAILS_FROM)
+        for chip, title, moment in zip(self._chips, self._titles, self._usual, strict=False):
+            near = moment.date() == self._now.day
+            detail = formats.clock(moment) if near else f"{formats.weekday(moment.date())} {formats.clock(moment)}"
+            chip.set_option(title, detail=detail if roomy else "")
+            chip.setToolTip(detail)
 
     def fill(self, draft: Draft) -> None:
         draft.callback_at = self.value

@@ -14,7 +14,7 @@ from callplanner.ui import formats
 from callplanner.ui.dialling import dial_address
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.prompt import MOST_CHOICES, Choice
-from callplanner.ui.phrases import refusal, said
+from callplanner.ui.phrases import refusal, why_words
 from callplanner.ui.vocabulary import next_step_words, outcome_words
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class Deeds:
         planner = self._desk.planner
 
         def told(view: WhyView) -> None:
-            self._desk.notices.say(" ".join(said(reason) for reason in view.reasons))
+            self._desk.notices.say(why_words(view, self._page.now().day))
 
         self._desk.dispatcher.ask(lambda: planner.why(customer_id), told, initiator=self._page)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from callplanner.services.survey import Question
@@ -26,6 +27,7 @@ from callplanner.ui.widgets.note_field import KeyHint, NoteField
 
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9")
 MORE_KEY = "0"
+ATTEMPT_FROM = 760
 
 
 class OutcomePanel(Card):
@@ -216,9 +218,10 @@ class OutcomePanel(Card):
                 self._needs[name].focus_first()
                 return
 
-    def set_narrow(self, narrow: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the count of attempts gives way to the keys."""
-        self._attempt.setVisible(not narrow)
+        super().resizeEvent(event)
+        self._attempt.setVisible(self.width() >= self._theme.px(ATTEMPT_FROM))
 
     def set_short(self, short: bool) -> None:
         """In a short window the panel takes less room, so that the card keeps some."""

@@ -81,6 +81,7 @@ class TodayPage(Page):
         self.head, self.queue, self.card = self.parts.head, self.parts.queue, self.parts.card
         self.panel, self.done = self.parts.panel, self.parts.done
         self.queue.entry_chosen.connect(self._on_entry)
+        self.parts.waiting.clicked.connect(desk.shell.catch_up)
         self.parts.duties.clicked.connect(lambda: desk.shell.show_list("waiting", ("decision", "mend_number")))
         self.panel.outcome_changed.connect(self.show_dial)
         self.panel.left_note.connect(self.focus_first)

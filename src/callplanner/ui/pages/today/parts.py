@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from callplanner.services.views import TodayView
@@ -35,10 +34,10 @@ class TodayParts:
         self._queue_card.body.addWidget(self.queue, 1)
         self._queue_card.body.addWidget(Rule(theme))
         self._after_sale, self._fringe = (Label(theme, "", "small", tone="text-2", weight=500) for _ in range(2))
-        self._waiting = Label(theme, "", "small", tone="text-2", elide=True)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.waiting = Button(theme, "", kind="link", height=28)
+        self.waiting.setToolTip(tr("Spread what waits over the next days"))
         self._queue_card.body.addLayout(
-            row(self._after_sale, self._fringe, self._waiting, spacing=14, margins=(16, 9, 16, 10))
+            row(self._after_sale, self._fringe, None, self.waiting, spacing=14, margins=(16, 4, 8, 5))
         )
         self.duties = Button(theme, "", kind="link", height=28)
         self.duties.hide()
@@ -77,7 +76,8 @@ class TodayParts:
         """What is always counted at the foot of the queue."""
         self._after_sale.setText(tr("After a sale {count}").format(count=formats.number(view.after_sale)))
         self._fringe.setText(tr("Fringe {count} a day").format(count=formats.number(view.fringe_share)))
-        self._waiting.setText(tr("%Ln wait: day full", None, view.waiting) if view.waiting > 0 else "")
+        self.waiting.set_words(tr("%Ln wait: day full", None, view.waiting) if view.waiting > 0 else "")
+        self.waiting.setVisible(view.waiting > 0)
         decide = tr("%Ln need a decision", None, view.decisions) if view.decisions > 0 else ""
         mend = tr("%Ln numbers to mend", None, view.to_mend) if view.to_mend > 0 else ""
         words = " · ".join(filter(None, (decide, mend)))
@@ -88,6 +88,5 @@ class TodayParts:
         """Give way in a small window."""
         self._queue_card.setFixedWidth(self.theme.px(QUEUE_NARROW if narrow else QUEUE_WIDTH))
         self.head.set_narrow(narrow)
-        self.panel.set_narrow(narrow)
         self.panel.set_short(short)
         self.card.set_short(short)

@@ -1,0 +1,173 @@
+"""The Programme page: frequencies tried live, even days or exact dates, catching up, the calendar."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from callplanner.ui.dialogs.form import FormDialog
+from callplanner.ui.pages.programme.catch_up import CatchUpDialog
+from callplanner.ui.pages.programme.page import ProgrammePage
+from callplanner.ui.pages.settings.callers_section import CallersSection
+from callplanner.ui.pages.settings.page import SettingsPage
+from tests.ui.driver import CTRL, SHIFT, Driver
+
+K = Qt.Key
+TODAY = date(2024, 3, 12)
+
+
+def test_whether_a_frequency_would_fit_is_said_before_it_is_changed(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    before = window.rows("select calls_a_year from tier where name = 'C'")
+    assert page.fit._title.text().startswith("It fits")
+    page.tiers.calls_tried.emit({"C": 52})
+    window.settle()
+    assert page.fit._title.text().startswith("It does not fit")
+    advice = page.fit._advice.text()
+    missing = [
+        words for words in ("not fit", "instead of 52", "more attempts a day", "more days") if words not in advice
+    ]
+    assert missing == [], advice
+    assert window.rows("select calls_a_year from tier where name = 'C'") == before
+    page.tiers._steppers["C"].setValue(52)
+    window.settle()
+    assert window.rows("select calls_a_year from tier where name = 'C'") == [(52,)]
+
+
+def test_even_days_or_exact_dates_is_one_handle(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    planner = window.session.planner
+    assert planner is not None
+    assert page.preview.slack.share == planner.slack() == 0.1
+    page.preview.slack.track.setFocus()
+    for _ in range(4):
+        window.key(K.Key_Right)
+    window.settle()
+    assert planner.slack() == 0.5
+    assert "50 %" in window.notice
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert page.preview.slack.share == planner.slack() == 0.1
+
+
+def test_what_was_left_lying_is_spread_over_chosen_days_as_one_step(window: Driver) -> None:
+    window.window.errands.catch_up()
+    window.settle()
+    dialog = window.page(ProgrammePage, "programme").findChild(CatchUpDialog)
+    assert dialog is not None
+    window.wait(lambda: dialog.view is not None)
+    late = "select count(*) from planned_call where closed_on is null and day < '2024-03-12'"
+    before = window.rows(late)[0][0]
+    moved = moved_of(dialog)
+    assert moved
+    for button in dialog.days.values():
+        if button.isChecked():
+            button.click()
+    window.settle()
+    assert moved_of(dialog) is None
+    assert not dialog.apply.isEnabled()
+    list(dialog.days.values())[1].click()
+    window.settle()
+    fewer = moved_of(dialog)
+    assert fewer
+    assert fewer <= moved
+    dialog.apply.click()
+    window.window.activateWindow()
+    window.settle()
+    assert window.rows(late)[0][0] == before - fewer
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert window.rows(late)[0][0] == before
+
+
+def moved_of(dialog: CatchUpDialog) -> int | None:
+    """How many calls the chosen days would take; None when nothing can be said."""
+    return None if dialog.view is None else len(dialog.view.moved)
+
+
+def calendar(window: Driver) -> CallersSection:
+    page = window.go(SettingsPage, "settings")
+    section = page.section
+    assert isinstance(section, CallersSection)
+    return section
+
+
+def form() -> FormDialog:
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, FormDialog) and w.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_days_are_closed_and_opened_by_keys(window: Driver) -> None:
+    section = calendar(window)
+    squares = section.calendar.squares
+    squares.choose(date(2024, 3, 25))
+    squares._anchor = date(2024, 3, 25)
+    squares.setFocus()
+    for _ in range(3):
+        QTest.keyClick(squares, K.Key_Down, SHIFT)
+    assert squares.run == (date(2024, 3, 25), date(2024, 3, 28))
+    assert "4 days" in section.calendar._told.text()
+    section.calendar.close_button.click()
+    form().fields["reason"].setText("stock-taking")  # type: ignore[union-attr]  # a line of text
+    form().ok.click()
+    window.window.activateWindow()
+    window.settle()
+    days = [f"2024-03-{n}" for n in range(25, 29)]
+    assert window.rows("select day from closing_day where reason = 'stock-taking' order by day") == [(d,) for d in days]
+    assert "stock-taking" in squares.words_of(date(2024, 3, 26))
+    section.calendar.open_button.click()
+    window.settle()
+    assert window.rows("select count(*) from closing_day where reason = 'stock-taking'") == [(0,)]
+
+
+def test_half_days_of_leave_are_booked_and_taken_back_for_one_caller(window: Driver) -> None:
+    section = calendar(window)
+    name = section.calendar._callers[0]
+    section.calendar.who.set_choice(1)
+    section.calendar._on_who(1)
+    window.settle()
+    day = TODAY + timedelta(days=6)
+    section.calendar.squares.choose(day)
+    section.calendar.squares._anchor = day
+    section.calendar.close_button.click()
+    half = form().fields["half"]
+    half.setCurrentIndex(half.findData("morning"))  # type: ignore[union-attr]  # a list to choose from
+    form().ok.click()
+    window.window.activateWindow()
+    window.settle()
+    booked = "select l.first, l.last, l.half from caller_leave l join caller c on c.id = l.caller_id where c.name = ?"
+    assert (day.isoformat(), day.isoformat(), "morning") in window.rows(booked, name)
+    assert section.calendar.squares._kinds[day] == "half"
+    section.calendar.open_button.click()
+    window.settle()
+    assert (day.isoformat(), day.isoformat(), "morning") not in window.rows(booked, name)
+    assert section.calendar.squares._kinds[day] == "open"
+
+
+def test_several_calls_move_in_one_step(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    ids = [row[0] for row in window.rows(
+        "select id from planned_call where closed_on is null and day > '2024-04-01' order by day limit 3"
+    )]  # fmt: skip
+    page._move(ids, date(2024, 4, 24))
+    window.settle()
+    moved = f"select day, pinned from planned_call where id in ({', '.join(map(str, ids))})"
+    assert set(window.rows(moved)) == {("2024-04-24", 1)}
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert ("2024-04-24", 1) not in window.rows(moved)
+
+
+def test_why_explains_the_day_of_the_next_call(window: Driver) -> None:
+    page = window.today
+    entry = next(line for line in page.queue.queue.lines if getattr(line, "section", "") == "late")
+    page.show_outside(entry.customer_id)  # type: ignore[union-attr]  # an entry
+    window.settle()
+    window.key(K.Key_W)
+    window.settle()
+    assert "Planned for" in window.notice
+    assert "ideally" in window.notice
