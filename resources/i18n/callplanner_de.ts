@@ -228,6 +228,10 @@
         <translation><numerusform>%Ln heute</numerusform><numerusform>%Ln heute</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation><numerusform>%Ln zu viel</numerusform><numerusform>%Ln zu viele</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln touches</source>
         <translation><numerusform>%Ln Aufmerksamkeit</numerusform><numerusform>%Ln Aufmerksamkeiten</numerusform></translation>
     </message>
@@ -2250,6 +2254,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Overbooked by what is promised or pinned</source>
+        <translation>Überbucht durch Versprochenes oder Festgelegtes</translation>
     </message>
     <message>
         <source>Overdue</source>

@@ -171,3 +171,24 @@ def test_why_explains_the_day_of_the_next_call(window: Driver) -> None:
     window.settle()
     assert "Planned for" in window.notice
     assert "ideally" in window.notice
+
+
+def test_an_overbooked_day_is_named_in_the_preview(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    planner = window.session.planner
+    assert planner is not None
+    name = planner.caller_names()[0]
+    ids = [row[0] for row in window.rows(
+        "select p.id from planned_call p join caller c on c.id = p.caller_id"
+        " where p.closed_on is null and p.day > '2024-04-01' and c.name = ? order by p.day limit 30", name
+    )]  # fmt: skip
+    page._move(ids, date(2024, 4, 24))
+    window.settle()
+    page.plan_anew()
+    window.wait(lambda: page.preview.plan is not None)
+    assert page.preview.plan is not None
+    assert (date(2024, 4, 24), name) in [(o.day, o.caller) for o in page.preview.plan.overbooked]
+    lines = page.preview._changes.model()
+    shown = [str(lines.index(row, 0).data()) for row in range(lines.rowCount())]
+    assert "Overbooked by what is promised or pinned" in shown
+    assert "Wed 24 Apr" in shown
