@@ -292,6 +292,10 @@
         <translation>Eine Sicherung wird wieder geöffnet und geprüft, bevor sie zählt. Beim Zurückholen bleibt die jetzige Datei daneben.</translation>
     </message>
     <message>
+        <source>A call back takes words like "thu 14:30". A fills in what we do not know, O holds the rest.</source>
+        <translation>Ein Rückruf versteht Worte wie „Do 14:30“. A trägt ein, was wir nicht wissen, O hält das Übrige bereit.</translation>
+    </message>
+    <message>
         <source>A call is planned for {day}.</source>
         <translation>Ein Anruf ist für {day} geplant.</translation>
     </message>
@@ -802,6 +806,10 @@
     <message>
         <source>Catch up</source>
         <translation>Nachholen</translation>
+    </message>
+    <message>
+        <source>Catch up spreads what was left lying over days that you choose; it shows the result first.</source>
+        <translation>Nachholen verteilt Liegengebliebenes auf Tage Ihrer Wahl und zeigt das Ergebnis zuerst.</translation>
     </message>
     <message>
         <source>Catch up…</source>
