@@ -100,6 +100,15 @@ KEYS = {
     ("history",): {"history": "label at changes undone"},
     ("suppressions",): {"": "suppressions"},
     ("duplicates",): {"": "pairs"},
+    ("pilot", "list"): {"": "pilots"},
+    ("pilot", "start", "Spring", "--size", "1", "--dry-run"): {
+        "": "name base called control reach_rate expected_reached low high last applied",
+    },
+    ("pilot", "start", "Spring", "--size", "1"): {
+        "": "name base seed customers called control attempts from to ended running reached receptive next_step orders "
+        "sentences members applied",
+        "members": "customer name tier arm attempts reached receptive next_step ordered",
+    },
     ("check",): {"": "file ok problems"},
 }
 
