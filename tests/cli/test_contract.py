@@ -113,6 +113,15 @@ KEYS = {
 }
 
 
+def test_the_certificate_is_written_and_told(shop: Cli, tmp_path: Path) -> None:
+    told = shop("certificate", str(tmp_path / "year.xlsx"))
+    assert (told["from"], told["to"], told["customers"], told["spoken_to"]) == ("2023-03-13", "2024-03-12", 3, 0)
+    assert {entry["attempts"] for entry in told["left_out"]} == {0}
+    assert len(told["left_out"]) == 3
+    assert (tmp_path / "year.xlsx").stat().st_size > 1000
+    assert "comes after" in shop("certificate", "x.xlsx", "--from", "2024-02-01", "--to", "2024-01-01", status=1)
+
+
 @pytest.mark.parametrize("words", KEYS, ids=" ".join)
 def test_json_keys(shop: Cli, words: tuple[str, ...]) -> None:
     document = shop(*words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +11,9 @@ from callplanner.domain.changes import Changes
 from callplanner.services.context import Context
 
 if TYPE_CHECKING:
+    from callplanner.services.views_insights import AttainmentRow, LoudRow, ReachView, ScoreView, SilenceTrend
     from callplanner.services.views_pilot import PilotMemberRow, PilotOffer, PilotPlan, PilotView
+    from callplanner.services.views_results import BlossomView, CertificateView, RelationshipView, StakeView
 
 
 class PlannerInsights:
@@ -54,3 +58,73 @@ class PlannerInsights:
         from callplanner.services import pilots
 
         return pilots.export_pilot(self._context, name, path)
+
+    # pictures
+
+    def silence_trend(self) -> SilenceTrend:
+        """Silence over time, with the value at risk."""
+        from callplanner.services import silence
+
+        return silence.silence_trend(self._context)
+
+    def reach(self) -> ReachView:
+        """When people pick up."""
+        from callplanner.services import answers
+
+        return answers.reach_view(self._context)
+
+    def scores(self) -> ScoreView:
+        """What they say of us."""
+        from callplanner.services import answers
+
+        return answers.score_view(self._context)
+
+    def attainment(self) -> tuple[AttainmentRow, ...]:
+        """Planned calls held, by tier, caller and month."""
+        from callplanner.services import answers
+
+        return answers.attainment_rows(self._context)
+
+    def loudest(self) -> tuple[LoudRow, ...]:
+        """Who has more of our conversations than of our value."""
+        from callplanner.services import answers
+
+        return answers.loudest(self._context)
+
+    # results
+
+    def relationship(self) -> RelationshipView:
+        """Who calls whom, what we give and keep, how well we know them."""
+        from callplanner.services import relationship
+
+        return relationship.relationship_view(self._context)
+
+    def stake(self) -> StakeView:
+        """What is at stake, beside what calling costs."""
+        from callplanner.services import stake
+
+        return stake.stake_view(self._context)
+
+    def set_rates(self, values: Mapping[str, float]) -> Changes:
+        """Minutes of an attempt, cost of an hour (hundredths), factor of replacing."""
+        from callplanner.services import stake
+
+        return stake.set_rates(self._context, values)
+
+    def blossom(self) -> BlossomView:
+        """Small customers that grew, called and not called."""
+        from callplanner.services import blossom
+
+        return blossom.blossom_view(self._context)
+
+    def certificate(self, first: date | None = None, last: date | None = None) -> CertificateView:
+        """The coverage certificate of a period, by default the 12 months that end today."""
+        from callplanner.services import certificate
+
+        return certificate.certificate(self._context, first, last)
+
+    def write_certificate(self, path: Path, first: date | None = None, last: date | None = None) -> int:
+        """The certificate as a workbook; how many customers are left out."""
+        from callplanner.services import certificate
+
+        return certificate.write_certificate(self._context, path, first, last)

@@ -79,6 +79,15 @@ RULES: dict[str, str] = {
     "way-fewer-calls": "Call tier {tier} {calls} times a year instead of {now}.",
     "way-more-attempts": "Make {more} more attempts a day, each caller.",
     "way-more-days": "Work {days} more days, {caller}.",
+    # relationship
+    "advocate-both": "Speaks for us: answered {score} of 10 and sent {referrals} to us.",
+    "advocate-referrals": "Speaks for us: sent {referrals} to us.",
+    "advocate-score": "Speaks for us: answered {score} of 10.",
+    "blossom": "{called} of {called_of} small customers we spoke with grew by a quarter or more, {others} of"
+    " {others_of} of the others: {low} to {high} points of difference. This is association, not proof: who buys more"
+    " is also spoken to more.",
+    "blossom-few": "{called} of {called_of} small customers we spoke with grew by a quarter or more, {others} of"
+    " {others_of} of the others: too few to compare. This is association, not proof.",
     # pilots
     "pilot-no-call": "Nobody of the sample has been called yet.",
     "pilot-few": "Reached so far: {reached}. That is too few to say anything.",
