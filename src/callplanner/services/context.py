@@ -107,8 +107,11 @@ class Context:
                 self._meanwhile.append(changes)
             if _reaches_far(changes):
                 self.forget()
-            elif changes.customers and self._snapshot is not None:
-                self._snapshot = self._refreshed(self._snapshot, changes.customers)
+            else:
+                if changes.tables & OF_ORDERS:
+                    self._kept.pop("orders", None)
+                if changes.customers and self._snapshot is not None:
+                    self._snapshot = self._refreshed(self._snapshot, changes.customers)
         return changes
 
     def _refreshed(self, snapshot: Snapshot, customers: Iterable[int]) -> Snapshot:
@@ -168,6 +171,9 @@ class Context:
                 return record
         raise PlannerError("caller-unknown", name=name, known=", ".join(c.name for c in callers.values()))
 
+
+OF_ORDERS = frozenset({"sales_order", "import_run"})
+"""Tables that the kept arrays of all orders are made of."""
 
 EVERYTHING = Changes(0, Phrase("everything-changed"), None)
 """Stands for a change of unknown reach."""
