@@ -312,6 +312,10 @@
         <translation>Ein Rückruf braucht Tag und Uhrzeit, die versprochen wurden.</translation>
     </message>
     <message>
+        <source>A cell of {table} cannot be read ({detail}). Restore a backup.</source>
+        <translation>Eine Zelle von {table} ist nicht lesbar ({detail}). Holen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
         <source>A choice needs 2 to {most} answers, one on each line.</source>
         <translation>Eine Auswahl braucht 2 bis {most} Antworten, eine je Zeile.</translation>
     </message>
@@ -360,6 +364,14 @@
         <translation>Eine Notiz</translation>
     </message>
     <message>
+        <source>A pilot cannot be drawn from {base}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pilot needs a name of up to {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A private person without recorded consent is not called in this country.</source>
         <translation>Eine Privatperson ohne vermerkte Einwilligung wird in diesem Land nicht angerufen.</translation>
     </message>
@@ -388,8 +400,16 @@
         <translation>Eine Frage braucht einen Text mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
+        <source>A row of {table} refers to a missing row of {other}.</source>
+        <translation>Eine Zeile von {table} verweist auf eine fehlende Zeile von {other}.</translation>
+    </message>
+    <message>
         <source>A row that is in doubt, or whose customer was called meanwhile, is rejected with its reason.</source>
         <translation>Eine zweifelhafte Zeile, oder eine, deren Kunde inzwischen angerufen wurde, wird mit Grund abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A sample needs at least one customer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A score is a number from 0 to 10, not {score}.</source>
@@ -852,6 +872,10 @@
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Choose 1 to {most} attempts for each customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a customer to see everything about them.</source>
         <translation>Wählen Sie einen Kunden, um alles über ihn zu sehen.</translation>
     </message>
@@ -1034,6 +1058,10 @@
     <message>
         <source>Customers left alone until {until}: {count}</source>
         <translation>Kunden in Ruhe gelassen bis {until}: {count}</translation>
+    </message>
+    <message>
+        <source>Customers that are not found by their name: {count}. Can be mended.</source>
+        <translation>Kunden, die unter ihrem Namen nicht gefunden werden: {count}. Lässt sich richten.</translation>
     </message>
     <message>
         <source>Customers, orders, numbers not to be called; any sensible layout</source>
@@ -1254,6 +1282,10 @@
     <message>
         <source>Everybody for today is called</source>
         <translation>Alle für heute sind angerufen</translation>
+    </message>
+    <message>
+        <source>Everybody is called, so there is no control group and orders prove nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody's one call comes first; then the large keep their rhythm.</source>
@@ -1724,12 +1756,20 @@
         <translation>Ich</translation>
     </message>
     <message>
+        <source>Mended by the check: {count}</source>
+        <translation>Bei der Prüfung gerichtet: {count}</translation>
+    </message>
+    <message>
         <source>Mended: a comma had split “{value}” in “{column}”.</source>
         <translation>Geheilt: ein Komma hatte „{value}“ in „{column}“ geteilt.</translation>
     </message>
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes, rate and factor changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing data</source>
@@ -1758,6 +1798,10 @@
     <message>
         <source>More…</source>
         <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Most shops cannot measure what calls do to orders: with so few customers only a very large difference would show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to another day…</source>
@@ -1984,6 +2028,10 @@
         <translation>Niemand ist ausgelassen.</translation>
     </message>
     <message>
+        <source>Nobody is left to draw from: no customer of that kind may be called, or all are in a pilot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody known yet</source>
         <translation>Noch niemand bekannt</translation>
     </message>
@@ -1994,6 +2042,10 @@
     <message>
         <source>Nobody looks like somebody else.</source>
         <translation>Niemand sieht aus wie ein anderer.</translation>
+    </message>
+    <message>
+        <source>Nobody of the sample has been called yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody waits today</source>
@@ -2054,6 +2106,10 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Noch nichts hier.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} can be read. Restore a backup.</source>
+        <translation>In {file} ist nichts lesbar. Holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>Nothing is changed until you apply it.</source>
@@ -2164,6 +2220,10 @@
         <translation>Nur ein Auftrag; im Schnitt des Geschäfts alle {usual}, still seit {silent} ({ratio} ×).</translation>
     </message>
     <message>
+        <source>Only {placed} of {called} calls find room until {last}. Choose a later end or a smaller sample; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2190,6 +2250,10 @@
     <message>
         <source>Open on the Customers page</source>
         <translation>Auf der Kundenseite öffnen</translation>
+    </message>
+    <message>
+        <source>Open rows of {table} for customers that are not active any more: {count}. Plan anew to close them.</source>
+        <translation>Offene Zeilen von {table} für Kunden, die nicht mehr aktiv sind: {count}. Planen Sie neu, um sie zu schließen.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -2242,6 +2306,10 @@
     <message>
         <source>Orders in the 12 months before today</source>
         <translation>Aufträge der 12 Monate vor heute</translation>
+    </message>
+    <message>
+        <source>Orders whose amount is not that of their head or lines: {count}. Can be mended.</source>
+        <translation>Bestellungen, deren Betrag nicht der von Kopf oder Zeilen ist: {count}. Lässt sich richten.</translation>
     </message>
     <message>
         <source>Orders, 12 months</source>
@@ -2308,6 +2376,14 @@
         <translation>Nummern</translation>
     </message>
     <message>
+        <source>Pilot {name} ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot {name} started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan a call</source>
         <translation>Anruf planen</translation>
     </message>
@@ -2342,6 +2418,14 @@
     <message>
         <source>Planned by hand.</source>
         <translation>Von Hand geplant.</translation>
+    </message>
+    <message>
+        <source>Planned calls that count as held without a conversation: {count}. Look at their history.</source>
+        <translation>Geplante Anrufe, die ohne Gespräch als geführt gelten: {count}. Sehen Sie sich ihren Verlauf an.</translation>
+    </message>
+    <message>
+        <source>Planned calls that were closed by two conversations: {count}. Look at their history.</source>
+        <translation>Geplante Anrufe, die von zwei Gesprächen erledigt wurden: {count}. Sehen Sie sich ihren Verlauf an.</translation>
     </message>
     <message>
         <source>Planned for today, the first conversation. Every {interval} by the programme.</source>
@@ -2540,6 +2624,10 @@
         <translation>Erreicht</translation>
     </message>
     <message>
+        <source>Reached so far: {reached}. That is too few to say anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reached {part} of {whole}</source>
         <translation>{part} von {whole} erreicht</translation>
     </message>
@@ -2630,6 +2718,18 @@
     <message>
         <source>Row {row} has the same customer number but another name: “{name}”.</source>
         <translation>Zeile {row} hat dieselbe Kundennummer, aber einen anderen Namen: „{name}“.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} that are neither open nor closed: {count}. Can be mended.</source>
+        <translation>Zeilen von {table}, die weder offen noch erledigt sind: {count}. Lässt sich richten.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} with figures that cannot be: {count}. Restore a backup.</source>
+        <translation>Zeilen von {table} mit unmöglichen Zahlen: {count}. Holen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} with the {other} of another customer: {count}. Can be mended.</source>
+        <translation>Zeilen von {table} mit {other} eines anderen Kunden: {count}. Lässt sich richten.</translation>
     </message>
     <message>
         <source>Rows with a cell too many that were mended: {count}, the first in row {row}.</source>
@@ -2800,6 +2900,18 @@
         <translation>Leertaste oder D wählt mit dem Telefonprogramm dieses Rechners. W sagt, warum der Anruf fällig ist.</translation>
     </message>
     <message>
+        <source>Speaks for us: answered {score} of 10 and sent {referrals} to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for us: answered {score} of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for us: sent {referrals} to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spoke</source>
         <translation>Gesprochen</translation>
     </message>
@@ -2834,6 +2946,10 @@
     <message>
         <source>Suppressed: {name}</source>
         <translation>Gesperrt: {name}</translation>
+    </message>
+    <message>
+        <source>Suppressions of nobody: {count}. Look at the list of suppressions.</source>
+        <translation>Sperren, die niemanden betreffen: {count}. Sehen Sie sich die Sperrliste an.</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -2900,6 +3016,14 @@
         <translation>Die Sicherung {file} ist beschädigt und wurde nicht zurückgeholt ({detail}). Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>The change “{what}” of {at} does not fit what stands now. Do not undo beyond it; restore a backup.</source>
+        <translation>Die Änderung „{what}“ vom {at} passt nicht zu dem, was jetzt dasteht. Nehmen Sie nichts darüber hinaus zurück; holen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The column {column} of {table} is missing. Restore a backup.</source>
+        <translation>Die Spalte {column} von {table} fehlt. Holen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
         <source>The columns are taken as you corrected them for an earlier file of this shape.</source>
         <translation>Die Spalten werden gelesen, wie Sie sie für eine frühere Datei dieser Form berichtigt haben.</translation>
     </message>
@@ -2940,6 +3064,10 @@
         <translation>Die Zahl ist gespeichert.</translation>
     </message>
     <message>
+        <source>The file is damaged: {detail}.</source>
+        <translation>Die Datei ist beschädigt: {detail}.</translation>
+    </message>
+    <message>
         <source>The file names no country. States and postcodes are those of the United States; use --region for another.</source>
         <translation>Die Datei nennt kein Land. Staaten und Postleitzahlen sind die der Vereinigten Staaten; nehmen Sie --region für ein anderes.</translation>
     </message>
@@ -2966,6 +3094,10 @@
     <message>
         <source>The key {key} belongs to {label}. Give that one another key first.</source>
         <translation>Die Taste {key} gehört zu {label}. Dort zuerst eine andere Taste vergeben.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made. {why}</source>
+        <translation>Die letzte Sicherung ist nicht gelungen. {why}</translation>
     </message>
     <message>
         <source>The list cannot be sorted by {name}. Known: {known}.</source>
@@ -3010,6 +3142,10 @@
     <message>
         <source>The person to ask for is changed.</source>
         <translation>Der Ansprechpartner ist geändert.</translation>
+    </message>
+    <message>
+        <source>The pilot {name} ended on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan fills their working days, never more than their calls a day. Plan anew after a change.</source>
@@ -3060,6 +3196,10 @@
         <translation>Die Beispielfirma zeigt das alles mit erfundenen Kunden, in einer eigenen Datei.</translation>
     </message>
     <message>
+        <source>The screening list {name} is {age} old. Load a new one: after {days} it must not be relied on.</source>
+        <translation>Die Sperrliste {name} ist {age} alt. Laden Sie eine neue: nach {days} ist auf sie kein Verlass.</translation>
+    </message>
+    <message>
         <source>The shares {shares} do not fit: they must rise, lie between 0 and 1, and be one fewer than the tiers ({tiers}).</source>
         <translation>Die Anteile {shares} passen nicht: sie müssen steigen, zwischen 0 und 1 liegen und einer weniger sein als die Stufen ({tiers}).</translation>
     </message>
@@ -3070,6 +3210,10 @@
     <message>
         <source>The shelf is saved.</source>
         <translation>Die Angebote sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The table {table} is missing. Restore a backup.</source>
+        <translation>Die Tabelle {table} fehlt. Holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>The text is longer than {longest} characters. Shorten it; nothing was saved.</source>
@@ -3100,8 +3244,16 @@
         <translation>Ihre Zeiten</translation>
     </message>
     <message>
+        <source>There are {count} programmes at once, and one is right. Can be mended.</source>
+        <translation>Es gibt {count} Programme zugleich, und eines ist richtig. Lässt sich richten.</translation>
+    </message>
+    <message>
         <source>There is a caller {name} already.</source>
         <translation>Es gibt schon einen Anrufer {name}.</translation>
+    </message>
+    <message>
+        <source>There is a pilot {name} already. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no block of cells on the clipboard. Copy rows with their titles first.</source>
@@ -3136,6 +3288,10 @@
         <translation>Es gibt keinen Filter {name}. Bekannt: {known}.</translation>
     </message>
     <message>
+        <source>There is no group {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no guide for {purpose}.</source>
         <translation>Es gibt keinen Leitfaden für {purpose}.</translation>
     </message>
@@ -3150,6 +3306,10 @@
     <message>
         <source>There is no outcome {outcome}. Use one of: {known}.</source>
         <translation>Es gibt kein Ergebnis {outcome}. Nehmen Sie eines von: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no pilot {name}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no programme yet. Plan the year first.</source>
@@ -3174,6 +3334,10 @@
     <message>
         <source>There is no usable number. Find a number first.</source>
         <translation>Es gibt keine brauchbare Nummer. Suchen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>There is no {table}, and one is needed. Restore a backup.</source>
+        <translation>Es gibt keine Zeile in {table}, und eine wird gebraucht. Holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>There is nothing to put in the place of {place}. Known: {known}.</source>
@@ -3234,6 +3398,18 @@
     <message>
         <source>This cannot be imported so</source>
         <translation>So lässt sich das nicht einführen</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that {name} keeps in step. Open it on one machine at a time, and better move it to a folder of this machine.</source>
+        <translation>Diese Datei liegt in einem Ordner, den {name} abgleicht. Öffnen Sie sie immer nur auf einem Rechner, und legen Sie sie besser in einen Ordner dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>This file lies on a network drive ({name}). Open it on one machine at a time; backups go to this machine.</source>
+        <translation>Diese Datei liegt auf einem Netzlaufwerk ({name}). Öffnen Sie sie immer nur auf einem Rechner; Sicherungen kommen auf diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>This file lies where nothing can be written, so it can only be looked at. Copy it to a folder of your own to work with it.</source>
+        <translation>Diese Datei liegt, wo nichts geschrieben werden kann, und lässt sich nur ansehen. Kopieren Sie sie in einen eigenen Ordner, um damit zu arbeiten.</translation>
     </message>
     <message>
         <source>This promise is kept</source>
@@ -3403,6 +3579,10 @@
     <message>
         <source>Two hours</source>
         <translation>Zwei Stunden</translation>
+    </message>
+    <message>
+        <source>Two machines changed this file: {name} lies beside it. Open both, and keep the right one.</source>
+        <translation>Zwei Rechner haben diese Datei geändert: {name} liegt daneben. Öffnen Sie beide, und behalten Sie die richtige.</translation>
     </message>
     <message>
         <source>Type the name of a command</source>
@@ -4499,6 +4679,22 @@
         <translation>{at} kommt erst noch. Ein Anruf wird vermerkt, wenn er war.</translation>
     </message>
     <message>
+        <source>{called} of {called_of} small customers we spoke with grew by a quarter or more, {others} of {others_of} of the others: too few to compare. This is association, not proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} of {called_of} small customers we spoke with grew by a quarter or more, {others} of {others_of} of the others: {low} to {high} points of difference. This is association, not proof: who buys more is also spoken to more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} of {called_of} to be called have ordered since, {control} of {control_of} in the control group: a difference of {low} to {high} points, more than chance explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} of {called_of} to be called have ordered since, {control} of {control_of} in the control group: the difference lies between {low} and {high} points, so it may be none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{caller}</source>
         <translation>{caller}</translation>
     </message>
@@ -4568,6 +4764,10 @@
         <translation>{day} ist jetzt geschlossen.</translation>
     </message>
     <message>
+        <source>{day} is no end for a pilot that begins today. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is past. Choose a later day.</source>
         <translation>{day} ist vorbei. Wählen Sie einen späteren Tag.</translation>
     </message>
@@ -4630,6 +4830,10 @@
     <message>
         <source>{file} cannot be reached just now ({detail}). Check the drive or the network and try again.</source>
         <translation>{file} ist gerade nicht erreichbar ({detail}). Prüfen Sie Laufwerk oder Netz und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read to its end ({detail}). Restore a backup, or save what is readable.</source>
+        <translation>{file} lässt sich nicht bis zum Ende lesen ({detail}). Holen Sie eine Sicherung zurück oder retten Sie, was lesbar ist.</translation>
     </message>
     <message>
         <source>{file} cannot be replaced: it is open in another program or protected. Close it or choose another name.</source>
@@ -4782,6 +4986,10 @@
     <message>
         <source>{file}, {size} on this machine</source>
         <translation>{file}, {size} auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>{first} comes after {last}. Name the first day first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -4954,6 +5162,10 @@
     <message>
         <source>{part} of {whole} reached</source>
         <translation>{part} von {whole} erreicht</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} whom we reached were receptive: between {low} and {high} % of all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ratio} × or more</source>

@@ -226,12 +226,12 @@ def test_the_history_tells_every_change_and_takes_it_back(window: Driver) -> Non
 
 
 def test_a_backup_is_made_and_put_back(window: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("callplanner.services.backups.backup_dir", lambda: tmp_path / "backups")
+    monkeypatch.setenv("CALLPLANNER_HOME", str(tmp_path / "home"))
     page = window.go(DataPage, "data")
     before = window.rows("select count(*) from attempt")[0][0]
     page._on_backup()
     window.settle()
-    copies = list((tmp_path / "backups").glob("*.callplanner"))
+    copies = list((tmp_path / "home").rglob("*.by-hand.callplanner"))
     assert len(copies) == 1
     window.key(K.Key_1, CTRL)
     window.settle()
