@@ -828,6 +828,10 @@
         <translation>Nachholen</translation>
     </message>
     <message>
+        <source>Catch up after days away</source>
+        <translation>Nach Abwesenheit nachholen</translation>
+    </message>
+    <message>
         <source>Catch up spreads what was left lying over days that you choose; it shows the result first.</source>
         <translation>Nachholen verteilt Liegengebliebenes auf Tage Ihrer Wahl und zeigt das Ergebnis zuerst.</translation>
     </message>
@@ -1802,6 +1806,10 @@
     <message>
         <source>Most shops cannot measure what calls do to orders: with so few customers only a very large difference would show.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move calls to another day</source>
+        <translation>Anrufe auf einen anderen Tag legen</translation>
     </message>
     <message>
         <source>Move to another day…</source>
