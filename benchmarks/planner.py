@@ -250,20 +250,34 @@ def floor(plan: Plan) -> float:
 def alone(customers: int, load: float) -> dict[str, float]:
     """Seconds and peak memory of planning in a process of its own; then one caller's re-plan."""
     people, callers = instance(customers, load)
-    begin = time.perf_counter()
+    begin, own = time.perf_counter(), time.process_time()
     plan = planned(people, callers)
     seconds = time.perf_counter() - begin
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"seconds": seconds, "peak": peak, "placed": len(plan.placed)}
+    return {
+        "seconds": seconds,
+        "processor": time.process_time() - own,
+        "peak": peak_memory(),
+        "placed": len(plan.placed),
+    }
+
+
+def peak_memory() -> float:
+    """The most memory that this process ever had, in MB. On Linux from /proc: `getrusage` would count what the process
+    that started this one had."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def largest(load: float) -> list[Line]:
     """100,000 customers in a process of their own."""
     found = child("planner.py", "alone", "100000", str(load))
     what = f"100,000 customers, 20 callers, {load:.0%}"
+    times = f"{ms(found['seconds'])}, {ms(found['processor'])} of processor"
     return [
-        Line(f"{what}: {found['placed']:,.0f} calls placed", ms(found["seconds"]), mark="≤ 20 s",
-             ok=found["seconds"] <= 20),
+        Line(f"{what}: {found['placed']:,.0f} calls placed", times, mark="≤ 20 s", ok=found["seconds"] <= 20),
         Line(f"{what}: peak memory", f"{found['peak']:,.0f} MB", mark="≤ 400 MB", ok=found["peak"] <= 400),
     ]  # fmt: skip
 

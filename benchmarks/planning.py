@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tempfile
+import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -17,14 +19,10 @@ def run() -> list[Line]:
         planner = Planner.open(fresh_copy(DESK, Path(folder)), CLOCK)
         planner.warm()
         lines = [
-            under(
-                "plan of 10,000 customers shown, 260 % of the room wanted",
-                [timed(lambda: planner.plan(apply=False))],
-                2.5,
-            ),
-            under("and applied", [timed(lambda: planner.plan(apply=True))], 2.5),
-            under("planned again after tiers and reach rates settled", [timed(lambda: planner.plan(apply=True))], 2.5),
-            under("planned again, nothing to move", [timed(lambda: planner.plan(apply=True))], 2.5),
+            _line("plan of 10,000 customers shown, 260 % of the room wanted", partial(planner.plan, apply=False)),
+            _line("and applied", partial(planner.plan, apply=True)),
+            _line("planned again after tiers and reach rates settled", partial(planner.plan, apply=True)),
+            _line("planned again, nothing to move", partial(planner.plan, apply=True)),
             Line("undo of a plan", ms(timed(planner.undo))),
         ]
         names = [tier.name for tier in planner.tiers()]
@@ -32,6 +30,14 @@ def run() -> list[Line]:
         lines.append(under("a tier's frequency edited: does it fit, and what would help", edits, 0.2))
         planner.close()
     return show("Planning", lines)
+
+
+def _line(what: str, work: Callable[[], object]) -> Line:
+    """One plan: seconds, and of the processor, which other work on the machine does not change."""
+    begin = time.process_time()
+    seconds = timed(work)
+    own = time.process_time() - begin
+    return Line(what, f"{ms(seconds)}, {ms(own)} of processor", mark="≤ 2.5 s", ok=seconds <= 2.5)
 
 
 if __name__ == "__main__":

@@ -19,11 +19,10 @@ TODAY = date(2024, 3, 12)
 
 
 @pytest.fixture(scope="session", autouse=True)
-def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Nothing that a test run keeps for later lands in the person's own cache folder."""
+def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Nothing that a test run or a program started by it keeps lands in the person's own folders."""
     with pytest.MonkeyPatch.context() as patch:
-        folder = tmp_path_factory.mktemp("cache")
-        patch.setattr("callplanner.services.public_holidays.cache_dir", lambda: folder)
+        patch.setenv("CALLPLANNER_HOME", str(tmp_path_factory.mktemp("home")))
         yield
 
 

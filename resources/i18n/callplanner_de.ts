@@ -252,6 +252,10 @@
         <translation><numerusform>%Ln heute</numerusform><numerusform>%Ln heute</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation><numerusform>%Ln zu viel</numerusform><numerusform>%Ln zu viele</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln touches</source>
         <translation><numerusform>%Ln Aufmerksamkeit</numerusform><numerusform>%Ln Aufmerksamkeiten</numerusform></translation>
     </message>
@@ -364,6 +368,10 @@
         <translation>Eine Rechnung, keine Behauptung. Dass Ersetzen so viel Mal mehr kostet als Halten, ist Ihre eigene Zahl: 5 zu Beginn, bis zu 10 werden in der Branche genannt, und für Sie hat es niemand gemessen.</translation>
     </message>
     <message>
+        <source>A call back takes words like "thu 14:30". A fills in what we do not know, O holds the rest.</source>
+        <translation>Ein Rückruf versteht Worte wie „Do 14:30“. A trägt ein, was wir nicht wissen, O hält das Übrige bereit.</translation>
+    </message>
+    <message>
         <source>A call is planned for {day}.</source>
         <translation>Ein Anruf ist für {day} geplant.</translation>
     </message>
@@ -378,6 +386,10 @@
     <message>
         <source>A callback needs the day and time that were promised.</source>
         <translation>Ein Rückruf braucht Tag und Uhrzeit, die versprochen wurden.</translation>
+    </message>
+    <message>
+        <source>A cell of {table} cannot be read ({detail}). Restore a backup.</source>
+        <translation>Eine Zelle von {table} ist nicht lesbar ({detail}). Holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>A choice needs 2 to {most} answers, one on each line.</source>
@@ -466,6 +478,10 @@
     <message>
         <source>A question needs up to {longest} characters.</source>
         <translation>Eine Frage braucht einen Text mit höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A row of {table} refers to a missing row of {other}.</source>
+        <translation>Eine Zeile von {table} verweist auf eine fehlende Zeile von {other}.</translation>
     </message>
     <message>
         <source>A row that is in doubt, or whose customer was called meanwhile, is rejected with its reason.</source>
@@ -928,6 +944,14 @@
         <translation>Nachholen</translation>
     </message>
     <message>
+        <source>Catch up after days away</source>
+        <translation>Nach Abwesenheit nachholen</translation>
+    </message>
+    <message>
+        <source>Catch up spreads what was left lying over days that you choose; it shows the result first.</source>
+        <translation>Nachholen verteilt Liegengebliebenes auf Tage Ihrer Wahl und zeigt das Ergebnis zuerst.</translation>
+    </message>
+    <message>
         <source>Catch up…</source>
         <translation>Nachholen …</translation>
     </message>
@@ -1166,6 +1190,10 @@
     <message>
         <source>Customers left alone until {until}: {count}</source>
         <translation>Kunden in Ruhe gelassen bis {until}: {count}</translation>
+    </message>
+    <message>
+        <source>Customers that are not found by their name: {count}. Can be mended.</source>
+        <translation>Kunden, die unter ihrem Namen nicht gefunden werden: {count}. Lässt sich richten.</translation>
     </message>
     <message>
         <source>Customers, orders, numbers not to be called; any sensible layout</source>
@@ -1916,6 +1944,10 @@
         <translation>Ich</translation>
     </message>
     <message>
+        <source>Mended by the check: {count}</source>
+        <translation>Bei der Prüfung gerichtet: {count}</translation>
+    </message>
+    <message>
         <source>Mended: a comma had split “{value}” in “{column}”.</source>
         <translation>Geheilt: ein Komma hatte „{value}“ in „{column}“ geteilt.</translation>
     </message>
@@ -1970,6 +2002,10 @@
     <message>
         <source>Most shops cannot measure what calls do to orders: with so few customers only a very large difference would show.</source>
         <translation>Die meisten Betriebe können nicht messen, was Anrufe mit Bestellungen machen: Bei so wenigen Kunden zeigte sich nur ein sehr großer Unterschied.</translation>
+    </message>
+    <message>
+        <source>Move calls to another day</source>
+        <translation>Anrufe auf einen anderen Tag legen</translation>
     </message>
     <message>
         <source>Move to another day…</source>
@@ -2328,6 +2364,10 @@
         <translation>Noch nichts hier.</translation>
     </message>
     <message>
+        <source>Nothing in {file} can be read. Restore a backup.</source>
+        <translation>In {file} ist nichts lesbar. Holen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
         <source>Nothing is changed until you apply it.</source>
         <translation>Nichts ändert sich, bevor Sie es anwenden.</translation>
     </message>
@@ -2472,6 +2512,10 @@
         <translation>Auf der Kundenseite öffnen</translation>
     </message>
     <message>
+        <source>Open rows of {table} for customers that are not active any more: {count}. Plan anew to close them.</source>
+        <translation>Offene Zeilen von {table} für Kunden, die nicht mehr aktiv sind: {count}. Planen Sie neu, um sie zu schließen.</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Beispiel öffnen</translation>
     </message>
@@ -2536,6 +2580,10 @@
         <translation>Aufträge der 12 Monate vor heute</translation>
     </message>
     <message>
+        <source>Orders whose amount is not that of their head or lines: {count}. Can be mended.</source>
+        <translation>Bestellungen, deren Betrag nicht der von Kopf oder Zeilen ist: {count}. Lässt sich richten.</translation>
+    </message>
+    <message>
         <source>Orders, 12 months</source>
         <translation>Aufträge, 12 Monate</translation>
     </message>
@@ -2554,6 +2602,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Overbooked by what is promised or pinned</source>
+        <translation>Überbucht durch Versprochenes oder Festgelegtes</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2678,6 +2730,14 @@
     <message>
         <source>Planned calls held</source>
         <translation>Geplante Anrufe geführt</translation>
+    </message>
+    <message>
+        <source>Planned calls that count as held without a conversation: {count}. Look at their history.</source>
+        <translation>Geplante Anrufe, die ohne Gespräch als geführt gelten: {count}. Sehen Sie sich ihren Verlauf an.</translation>
+    </message>
+    <message>
+        <source>Planned calls that were closed by two conversations: {count}. Look at their history.</source>
+        <translation>Geplante Anrufe, die von zwei Gesprächen erledigt wurden: {count}. Sehen Sie sich ihren Verlauf an.</translation>
     </message>
     <message>
         <source>Planned for today, the first conversation. Every {interval} by the programme.</source>
@@ -3016,6 +3076,18 @@
         <translation>Zeile {row} hat dieselbe Kundennummer, aber einen anderen Namen: „{name}“.</translation>
     </message>
     <message>
+        <source>Rows of {table} that are neither open nor closed: {count}. Can be mended.</source>
+        <translation>Zeilen von {table}, die weder offen noch erledigt sind: {count}. Lässt sich richten.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} with figures that cannot be: {count}. Restore a backup.</source>
+        <translation>Zeilen von {table} mit unmöglichen Zahlen: {count}. Holen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} with the {other} of another customer: {count}. Can be mended.</source>
+        <translation>Zeilen von {table} mit {other} eines anderen Kunden: {count}. Lässt sich richten.</translation>
+    </message>
+    <message>
         <source>Rows with a cell too many that were mended: {count}, the first in row {row}.</source>
         <translation>Geheilte Zeilen mit einer Zelle zu viel: {count}, die erste in Zeile {row}.</translation>
     </message>
@@ -3272,6 +3344,10 @@
         <translation>Gesperrt: {name}</translation>
     </message>
     <message>
+        <source>Suppressions of nobody: {count}. Look at the list of suppressions.</source>
+        <translation>Sperren, die niemanden betreffen: {count}. Sehen Sie sich die Sperrliste an.</translation>
+    </message>
+    <message>
         <source>Survey</source>
         <translation>Umfrage</translation>
     </message>
@@ -3336,6 +3412,14 @@
         <translation>Die Sicherung {file} ist beschädigt und wurde nicht zurückgeholt ({detail}). Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>The change “{what}” of {at} does not fit what stands now. Do not undo beyond it; restore a backup.</source>
+        <translation>Die Änderung „{what}“ vom {at} passt nicht zu dem, was jetzt dasteht. Nehmen Sie nichts darüber hinaus zurück; holen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The column {column} of {table} is missing. Restore a backup.</source>
+        <translation>Die Spalte {column} von {table} fehlt. Holen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
         <source>The columns are taken as you corrected them for an earlier file of this shape.</source>
         <translation>Die Spalten werden gelesen, wie Sie sie für eine frühere Datei dieser Form berichtigt haben.</translation>
     </message>
@@ -3376,6 +3460,10 @@
         <translation>Die Zahl ist gespeichert.</translation>
     </message>
     <message>
+        <source>The file is damaged: {detail}.</source>
+        <translation>Die Datei ist beschädigt: {detail}.</translation>
+    </message>
+    <message>
         <source>The file names no country. States and postcodes are those of the United States; use --region for another.</source>
         <translation>Die Datei nennt kein Land. Staaten und Postleitzahlen sind die der Vereinigten Staaten; nehmen Sie --region für ein anderes.</translation>
     </message>
@@ -3402,6 +3490,10 @@
     <message>
         <source>The key {key} belongs to {label}. Give that one another key first.</source>
         <translation>Die Taste {key} gehört zu {label}. Dort zuerst eine andere Taste vergeben.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made. {why}</source>
+        <translation>Die letzte Sicherung ist nicht gelungen. {why}</translation>
     </message>
     <message>
         <source>The list cannot be sorted by {name}. Known: {known}.</source>
@@ -3504,6 +3596,10 @@
         <translation>Die Beispielfirma zeigt das alles mit erfundenen Kunden, in einer eigenen Datei.</translation>
     </message>
     <message>
+        <source>The screening list {name} is {age} old. Load a new one: after {days} it must not be relied on.</source>
+        <translation>Die Sperrliste {name} ist {age} alt. Laden Sie eine neue: nach {days} ist auf sie kein Verlass.</translation>
+    </message>
+    <message>
         <source>The shares {shares} do not fit: they must rise, lie between 0 and 1, and be one fewer than the tiers ({tiers}).</source>
         <translation>Die Anteile {shares} passen nicht: sie müssen steigen, zwischen 0 und 1 liegen und einer weniger sein als die Stufen ({tiers}).</translation>
     </message>
@@ -3514,6 +3610,10 @@
     <message>
         <source>The shelf is saved.</source>
         <translation>Die Angebote sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The table {table} is missing. Restore a backup.</source>
+        <translation>Die Tabelle {table} fehlt. Holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>The text is longer than {longest} characters. Shorten it; nothing was saved.</source>
@@ -3542,6 +3642,10 @@
     <message>
         <source>Their hours</source>
         <translation>Ihre Zeiten</translation>
+    </message>
+    <message>
+        <source>There are {count} programmes at once, and one is right. Can be mended.</source>
+        <translation>Es gibt {count} Programme zugleich, und eines ist richtig. Lässt sich richten.</translation>
     </message>
     <message>
         <source>There is a caller {name} already.</source>
@@ -3632,6 +3736,10 @@
         <translation>Es gibt keine brauchbare Nummer. Suchen Sie zuerst eine.</translation>
     </message>
     <message>
+        <source>There is no {table}, and one is needed. Restore a backup.</source>
+        <translation>Es gibt keine Zeile in {table}, und eine wird gebraucht. Holen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
         <source>There is nothing to put in the place of {place}. Known: {known}.</source>
         <translation>Für die Stelle {place} gibt es nichts einzusetzen. Bekannt: {known}.</translation>
     </message>
@@ -3690,6 +3798,18 @@
     <message>
         <source>This cannot be imported so</source>
         <translation>So lässt sich das nicht einführen</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that {name} keeps in step. Open it on one machine at a time, and better move it to a folder of this machine.</source>
+        <translation>Diese Datei liegt in einem Ordner, den {name} abgleicht. Öffnen Sie sie immer nur auf einem Rechner, und legen Sie sie besser in einen Ordner dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>This file lies on a network drive ({name}). Open it on one machine at a time; backups go to this machine.</source>
+        <translation>Diese Datei liegt auf einem Netzlaufwerk ({name}). Öffnen Sie sie immer nur auf einem Rechner; Sicherungen kommen auf diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>This file lies where nothing can be written, so it can only be looked at. Copy it to a folder of your own to work with it.</source>
+        <translation>Diese Datei liegt, wo nichts geschrieben werden kann, und lässt sich nur ansehen. Kopieren Sie sie in einen eigenen Ordner, um damit zu arbeiten.</translation>
     </message>
     <message>
         <source>This promise is kept</source>
@@ -3879,6 +3999,10 @@
     <message>
         <source>Two hours</source>
         <translation>Zwei Stunden</translation>
+    </message>
+    <message>
+        <source>Two machines changed this file: {name} lies beside it. Open both, and keep the right one.</source>
+        <translation>Zwei Rechner haben diese Datei geändert: {name} liegt daneben. Öffnen Sie beide, und behalten Sie die richtige.</translation>
     </message>
     <message>
         <source>Type the name of a command</source>
@@ -5266,6 +5390,10 @@
     <message>
         <source>{file} cannot be reached just now ({detail}). Check the drive or the network and try again.</source>
         <translation>{file} ist gerade nicht erreichbar ({detail}). Prüfen Sie Laufwerk oder Netz und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read to its end ({detail}). Restore a backup, or save what is readable.</source>
+        <translation>{file} lässt sich nicht bis zum Ende lesen ({detail}). Holen Sie eine Sicherung zurück oder retten Sie, was lesbar ist.</translation>
     </message>
     <message>
         <source>{file} cannot be replaced: it is open in another program or protected. Close it or choose another name.</source>

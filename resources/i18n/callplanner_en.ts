@@ -252,6 +252,10 @@
         <translation><numerusform>%Ln today</numerusform><numerusform>%Ln today</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation><numerusform>%Ln too many</numerusform><numerusform>%Ln too many</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln touches</source>
         <translation><numerusform>%Ln touch</numerusform><numerusform>%Ln touches</numerusform></translation>
     </message>

@@ -8,7 +8,7 @@ import pytest
 
 from callplanner.domain.errors import PlannerError
 from callplanner.services.wording import say, sentence
-from callplanner.storage.backup import find_damage
+from callplanner.storage.backup import damage_in
 from tests.desk import Desk
 
 NAME, NUMBER = "Quillon Xaverine", "+442079460911"
@@ -29,7 +29,7 @@ def test_every_trace_is_gone_from_the_file(desk: Desk) -> None:
     traces = (NAME, NUMBER, "xyzzyplugh", "Wrenfield", "plover", "frobozz")
     assert [trace for trace in traces if trace.encode() in held] == []
     assert b"Left in peace" in held
-    assert find_damage(address) == []
+    assert damage_in(address) == []
 
 
 def test_the_suppression_stays_and_nothing_before_comes_back(desk: Desk) -> None:

@@ -55,8 +55,12 @@ def test_writing_uses_the_settings_that_survive_a_power_cut(company: Path) -> No
 
 
 def test_closing_leaves_one_file(company: Path) -> None:
-    CompanyFile.open(company, holder="tests").close()
+    file = CompanyFile.open(company, holder="tests")
+    with file.read() as one, file.read() as other:  # two connections in the pool
+        assert one is not other
+    file.close()
     assert sorted(path.name for path in company.parent.iterdir()) == [company.name]
+    assert company.read_bytes()[18:20] == b"\1\1", "the file can be opened where nothing can be written beside it"
 
 
 def test_readers_work_beside_the_writer_and_a_second_writer_is_told_who_it_is(company: Path) -> None:

@@ -226,12 +226,12 @@ def test_the_history_tells_every_change_and_takes_it_back(window: Driver) -> Non
 
 
 def test_a_backup_is_made_and_put_back(window: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("callplanner.services.backups.backup_dir", lambda: tmp_path / "backups")
+    monkeypatch.setenv("CALLPLANNER_HOME", str(tmp_path / "home"))
     page = window.go(DataPage, "data")
     before = window.rows("select count(*) from attempt")[0][0]
     page._on_backup()
     window.settle()
-    copies = list((tmp_path / "backups").glob("*.callplanner"))
+    copies = list((tmp_path / "home").rglob("*.by-hand.callplanner"))
     assert len(copies) == 1
     window.key(K.Key_1, CTRL)
     window.settle()
@@ -263,7 +263,7 @@ def test_callers_can_be_changed(window: Driver) -> None:
 
 def test_what_waits_for_a_person_is_one_press_away_and_decided_there(window: Driver) -> None:
     who = window.today.current.customer_id
-    with window.session.planner._context.change("recorded", outcome="No answer", name="") as work:  # type: ignore[union-attr]
+    with window.session.planner._context.change("recorded", outcome="No answer", name="") as work:  # type: ignore[union-attr]  # open
         work.insert(work_item, customer_id=who, kind="decision", attempt_id=None, opened_on=TODAY, reason="",
                     closed_on=None, closed_as="")  # fmt: skip
         work.commit()

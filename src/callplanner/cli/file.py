@@ -96,12 +96,14 @@ def erase(
     with session.write() as planner:
         changes = planner.erase(planner.find(customer))
         held = len(planner.backups())
+        until = planner.erased_until()
     if session.as_json:
-        write_json({"customer": customer, "erased": changes.rows, "backups": held})
+        write_json({"customer": customer, "erased": changes.rows, "backups": held, "until": until})
         return
     line(f"Erased: {changes.rows:,} rows. A suppression stays. This cannot be undone.")
-    if held:
-        line(f"{held} backups still hold the customer. Delete them when the law asks for it.")
+    if until is not None:
+        line(f"{held} backups may still hold the customer, the last until {until:%Y-%m-%d} at the latest.")
+        line("Delete them earlier when the law asks for it.")
 
 
 @app.command()
@@ -133,21 +135,90 @@ def restore(context: typer.Context, file: Annotated[Path, typer.Argument(help="T
 
 
 @app.command()
-def check(context: typer.Context) -> None:
-    """Verify the file; damage is exit status 1."""
-    from callplanner.services.backups import check_file
+def backups(
+    context: typer.Context,
+    confirm: Annotated[bool, typer.Option("--confirm", help="All is well after a restore: thin out again.")] = False,
+) -> None:
+    """The backups of this file, newest first, with what each holds."""
+    session: Session = context.obj
+    with session.read() as planner:
+        if confirm:
+            planner.confirm_restore()
+        rows = [
+            {"file": b.path, "at": b.at, "reason": b.reason, "size": b.size, "customers": b.customers,
+             "attempts": b.attempts, "until": b.until}
+            for b in planner.backups()
+        ]  # fmt: skip
+    if session.as_json:
+        write_json({"backups": rows})
+    else:
+        titles = ("File", "When", "Why", "Bytes", "Customers", "Calls", "Up to")
+        table("Backups", titles, ([*row.values()] for row in rows))
+
+
+@app.command()
+def check(
+    context: typer.Context,
+    mend: Annotated[bool, typer.Option("--mend", help="Mend what can be mended without guessing.")] = False,
+) -> None:
+    """Verify the file and every rule it must keep; damage is exit status 1."""
+    from callplanner.services.checking import check_address
 
     session: Session = context.obj
-    problems = check_file(session.database)
+    mended: list[str] = []
+    if mend:
+        with session.write() as planner:
+            mended = [say(words) for words in planner.mend()[0]]
+    problems = [say(words) for words in check_address(session.database, session.clock)]
     if session.as_json:
-        write_json({"file": session.database, "ok": not problems, "problems": list(problems)})
-    elif problems:
-        for problem in problems:
-            line(problem)
+        write_json({"file": session.database, "ok": not problems, "problems": problems, "mended": mended})
     else:
-        line("The file was checked and is in order.")
+        for words in mended:
+            line(f"Mended: {words}")
+        for words in problems:
+            line(words)
+        if not problems:
+            line("The file was checked and is in order.")
     if problems:
         raise typer.Exit(1)
+
+
+@app.command()
+def rescue(
+    context: typer.Context,
+    save: Annotated[Path | None, typer.Option(help="Write what can be read to this workbook.")] = None,
+) -> None:
+    """What can be done about a damaged file: its newest good backup, and what can still be read of it."""
+    from callplanner.services.rescue import look, save_readable
+
+    session: Session = context.obj
+    found = look(Path(session.database), session.clock)
+    saved = save_readable(Path(session.database), save) if save is not None else None
+    newest = found.backup
+    if session.as_json:
+        write_json(
+            {
+                "file": found.file,
+                "ok": not found.problems,
+                "problems": [say(words) for words in found.problems],
+                "backup": newest.path if newest else None,
+                "backup_until": newest.until if newest else None,
+                "readable": [{"table": name, "rows": rows} for name, rows in found.readable],
+                "saved": saved,
+            }
+        )
+        return
+    for words in found.problems:
+        line(say(words))
+    if newest is not None:
+        held = f"{newest.customers or 0:,} customers, {newest.attempts or 0:,} calls"
+        upto = f", up to {newest.until:%Y-%m-%d %H:%M}" if newest.until else ""
+        line(f"Newest good backup: {newest.path} ({held}{upto}). Put it back with: restore {newest.path}")
+    else:
+        line("There is no good backup of this file.")
+    line(f"Can still be read: {', '.join(f'{name} ({rows:,})' for name, rows in found.readable if rows) or 'nothing'}.")
+    if saved is not None:
+        line(f"{saved:,} rows were written to {save}.")
 
 
 @app.command()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 
 from callplanner.domain import amounts, values
 from callplanner.domain.intake_reading import Reading
@@ -11,6 +12,8 @@ from callplanner.domain.values import BadValueError, Cell
 _CANCELLED = (
     "cancel", "storn", "annul", "void", "anulad", "canceled", "reject", "declin", "abgelehnt", "deleted", "gelöscht",
 )  # fmt: skip
+_PLAIN_CODES = re.compile(r"(?:[A-Za-z_/-]*[0-9][A-Za-z0-9_/-]*\n)+")
+"""Lines that are codes with a digit in them and nothing that reading would take away or understand."""
 _REMEMBERED_AT_MOST = 100_000
 _CREDIT = ("credit", "gutschrift", "avoir", "nota de crédito", "nota de credito", "abono", "refund", "rückerstatt")
 
@@ -78,6 +81,16 @@ class Remembered(dict[Cell, str | None]):
         if len(self) < _REMEMBERED_AT_MOST:
             self[cell] = value
         return value
+
+    def column(self, cells: Sequence[Cell]) -> list[str | None]:
+        """The values of a column of texts, of which some may be empty. Plain codes, of which hardly two are the same,
+        are what they are: one look at the whole column tells, where reading each would cost a call."""
+        texts = [cell for cell in cells if isinstance(cell, str)]
+        if len(texts) == len(cells):
+            whole = "\n".join([*texts, ""])
+            if whole.count("\n") == len(texts) and _PLAIN_CODES.fullmatch(whole):
+                return [*texts]
+        return list(map(self.__getitem__, cells))
 
     def __call__(self, cell: Cell) -> str | None:
         """The value of any cell; numbers are not remembered, since True, 1 and 1.0 would be one key."""

@@ -149,7 +149,7 @@ class OrderCollector:
         cells = table[index]
         try:
             if isinstance(read, Remembered) and _TEXTS.issuperset(map(type, cells)):
-                return list(map(read.__getitem__, cells))
+                return read.column(cells)
             return list(map(read, cells))
         except BadValueError:  # rare: go through them one by one
             return [_or_none(read, cell, place, bad) for place, cell in enumerate(cells)]

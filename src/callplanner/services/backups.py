@@ -1,65 +1,273 @@
-"""Backups: made, listed, put back, and checking the file."""
+"""Backups: made by hand and by themselves, thinned, listed with what they hold, compared with the present, put back.
+
+Backups lie in a folder of this machine, one folder for each company file, also when the file itself lies on a network
+drive. Their names hold local time, because a person reads them.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime
+import hashlib
+import os
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from callplanner import paths
 from callplanner.domain.errors import StorageError
-from callplanner.paths import backup_dir
+from callplanner.domain.phrase import phrase
+from callplanner.domain.retention import gone_by, worth_keeping
+from callplanner.logs import start_log
 from callplanner.services.context import Context
-from callplanner.services.views import BackupRow
-from callplanner.storage.backup import copy_file, customers_in, find_damage, put_back
+from callplanner.services.views import BackupRow, RestoreView
+from callplanner.storage.backup import (
+    content_now,
+    content_of,
+    copy_file,
+    damage_in,
+    move_aside,
+    put_back,
+)
+from callplanner.storage.history_rows import changes_after
 from callplanner.storage.lock import FileLock
 
 STAMP = "%Y-%m-%d-%H%M%S"
+BY_HAND = "by hand"
+AT_START_AFTER = timedelta(hours=24)
+AT_WORK_AFTER = timedelta(minutes=30)
+RESTORED = "restored"
+"""A file of this name in the backup folder: a backup was put back, and until a person says that all is well nothing is
+thinned out, because the one that is wanted may be an old one."""
 
 
-def backup(context: Context, target: Path | None = None, reason: str = "by hand") -> Path:
-    """Copy the file, by default into the backup folder under its own name, the time and the reason."""
+def now() -> datetime:
+    """The machine's local time: a backup is as old as it is, whatever working date was chosen."""
+    return datetime.now().astimezone().replace(tzinfo=None)
+
+
+def folder_of(file: Path) -> Path:
+    """Where the backups of a company file lie: files of the same name in different folders do not mix."""
+    place = hashlib.sha256(str(file.absolute()).encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return paths.backup_dir() / f"{file.stem}-{place}"
+
+
+def backup(context: Context, target: Path | None = None, reason: str = BY_HAND) -> Path:
+    """Copy the file, by default into its backup folder under its own name, the time and the reason."""
     source = _path(context)
     if target is None:
-        stamp = f"{datetime.now().astimezone():{STAMP}}"
-        target = backup_dir() / f"{source.stem}.{stamp}.{reason.replace(' ', '-')}.callplanner"
+        target = _free_name(source, reason)
     elif target.is_dir():
         raise StorageError("company-is-folder", file=str(target))
     return copy_file(source, target)
 
 
-def backup_rows(context: Context) -> tuple[BackupRow, ...]:
-    """The backups of this file in the backup folder, newest first; a server keeps its own."""
-    found: list[BackupRow] = []
+def _free_name(source: Path, reason: str) -> Path:
+    """A name of a second of its own, so that backups stand in the order in which they were made."""
+    at, taken = now().replace(microsecond=0), {made for made, _, _ in _found(source)}
+    while at in taken:
+        at += timedelta(seconds=1)
+    return folder_of(source) / f"{source.stem}.{at:{STAMP}}.{reason.replace(' ', '-')}.callplanner"
+
+
+# by themselves -------------------------------------------------------------------------------------------------------
+
+
+def back_up_if_due(context: Context) -> Path | None:
+    """The backup of a day's work: at the start when the last one is older than a day, then every half hour, but only
+    when something was changed since. A failure is remembered for the frame of the window, not raised."""
     file = context.file.path
-    for path in backup_dir().glob(f"{file.stem}.*.callplanner") if file is not None else ():
+    if file is None or context.file.read_only:
+        return None
+    newest = next(iter(_found(file)), None)
+    if newest is not None:
+        age = now() - newest[0]
+        if timedelta(0) <= age < AT_WORK_AFTER or (age < AT_START_AFTER and not _changed_since(file, newest[2])):
+            return None
+    return _automatic(context, "at work" if newest is not None and _is_today(newest[0]) else "at start")
+
+
+def _is_today(at: datetime) -> bool:
+    return at.date() == now().date()
+
+
+def safeguard(context: Context, reason: str) -> Path | None:
+    """A backup before a large change, unless the newest one holds all there is. A person is not kept from working by a
+    backup folder that is full: the failure is remembered and shown."""
+    file = context.file.path
+    if file is None or context.file.read_only:
+        return None
+    newest = next(iter(_found(file)), None)
+    if newest is not None and not _changed_since(file, newest[2]):
+        return None
+    return _automatic(context, reason)
+
+
+def _automatic(context: Context, reason: str) -> Path | None:
+    file = _path(context)
+    present = content_now(file)
+    if present is None or not present.customers:
+        return None
+    try:
+        made = copy_file(file, _free_name(file, reason))
+    except StorageError as error:
+        start_log().error("automatic backup failed: %s", error.code)
+        facts = {name: str(value) for name, value in error.facts.items() if name != "detail"}
+        context.backup_failed = phrase(error.code, **facts)
+        return None
+    context.backup_failed = None
+    thin_out(file)
+    return made
+
+
+def _changed_since(file: Path, backup_path: Path) -> bool:
+    held, present = content_of(backup_path), content_now(file)
+    return held is None or present is None or held.mark != present.mark
+
+
+def thin_out(file: Path) -> int:
+    """Remove backups that are not worth their room, and what a killed program left half made; how many backups."""
+    folder = folder_of(file)
+    for part in folder.glob("*.part*"):
+        with suppress(OSError):
+            if now() - datetime.fromtimestamp(part.stat().st_mtime) > timedelta(hours=1):  # noqa: DTZ006 (local)
+                part.unlink()
+    if (folder / RESTORED).exists():
+        return 0
+    found = [entry for entry in _found(file) if entry[1] != BY_HAND]
+    kept = worth_keeping((at for at, _, _ in found), now())
+    gone = [path for at, _, path in found if at not in kept]
+    for path in gone:
+        path.unlink(missing_ok=True)
+    return len(gone)
+
+
+# looking -------------------------------------------------------------------------------------------------------------
+
+
+def _found(file: Path) -> list[tuple[datetime, str, Path]]:
+    """(made at, reason, path) of a file's backups, newest first."""
+    found = []
+    for path in folder_of(file).glob("*.callplanner"):
         parts = path.name.removesuffix(".callplanner").rsplit(".", 2)
         try:
             at = datetime.strptime(parts[1], STAMP)  # noqa: DTZ007  (the name holds local time, shown as such)
         except (ValueError, IndexError):
             continue
-        found.append(BackupRow(str(path), at, parts[2].replace("-", " "), path.stat().st_size, customers_in(path)))
-    return tuple(sorted(found, key=lambda row: row.at, reverse=True))
+        found.append((at, parts[2].replace("-", " "), path))
+    return sorted(found, reverse=True)
+
+
+def last_backup(context: Context) -> datetime | None:
+    """When the newest backup was made, local; None while there is none."""
+    file = context.file.path
+    newest = next(iter(_found(file)), None) if file is not None else None
+    return newest[0] if newest is not None else None
+
+
+def backup_rows(context: Context) -> tuple[BackupRow, ...]:
+    """The backups of this file, newest first, with what each holds; a server keeps its own."""
+    return rows_of_file(context.file.path) if context.file.path is not None else ()
+
+
+def rows_of_file(file: Path) -> tuple[BackupRow, ...]:
+    """The same for a file that is not open, or cannot be."""
+    rows = []
+    for at, reason, path in _found(file):
+        held = content_of(path)
+        rows.append(
+            BackupRow(
+                str(path),
+                at,
+                reason,
+                path.stat().st_size,
+                None if held is None else held.customers,
+                None if held is None else held.attempts,
+                None if held is None else _local(held.until),
+            )
+        )
+    return tuple(rows)
+
+
+def _local(instant: datetime | None) -> datetime | None:
+    return None if instant is None else instant.replace(tzinfo=UTC).astimezone().replace(tzinfo=None)
+
+
+def newest_good(file: Path) -> BackupRow | None:
+    """The newest backup that is sound when looked at now; None when there is none."""
+    return next((row for row in rows_of_file(file) if not damage_in(Path(row.path))), None)
+
+
+def erased_until(context: Context) -> datetime | None:
+    """Until when backups may still hold a customer that is erased now; None when there are none."""
+    newest = last_backup(context)
+    return None if newest is None else gone_by(newest)
+
+
+# putting back --------------------------------------------------------------------------------------------------------
+
+
+def compare(context: Context, source: Path) -> RestoreView:
+    """What putting a backup back would change: what it holds, what there is, and the changes that would be lost.
+
+    StorageError("backup-damaged")."""
+    problems = damage_in(source)
+    if problems:
+        raise StorageError("backup-damaged", file=str(source), detail=problems[0])
+    held, present = content_of(source), content_now(_path(context))
+    if held is None or present is None:
+        raise StorageError("backup-damaged", file=str(source), detail="")
+    with context.file.read() as connection:
+        lost = changes_after(connection, int(held.mark.partition("/")[0].replace("None", "0")))
+    return RestoreView(
+        str(source), _local(held.until), held.customers, present.customers, held.attempts, present.attempts, lost
+    )
 
 
 def restore(target: Path, source: Path) -> Path | None:
-    """Put a backup back. The present file is kept beside it; its path, or None when there was none."""
+    """Put a backup back. The present file is kept beside it; its path, or None when there was none. Nothing is thinned
+    out of the backups until `confirm_restore`."""
     if not source.is_file():
         raise StorageError("company-missing", file=str(source))
-    lock = FileLock(target)
     target.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(target)
     lock.acquire("restore")
     try:
-        kept = None
-        if target.exists():
-            kept = target.with_name(f"{target.stem}.before-restore-{datetime.now().astimezone():{STAMP}}.callplanner")
+        kept = _beside(target, "before-restore") if target.exists() else None
         put_back(source, target, kept or target)
+        with suppress(OSError):
+            folder = folder_of(target)
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / RESTORED).write_text(source.name, encoding="utf-8")
         return kept
     finally:
         lock.release()
 
 
-def check_file(address: str) -> list[str]:
-    """What is wrong with a file; empty when it is in order."""
-    return find_damage(Path(address))
+def confirm_restore(context: Context) -> None:
+    """All is well after a restore: backups are thinned out again."""
+    (folder_of(_path(context)) / RESTORED).unlink(missing_ok=True)
+
+
+def awaits_confirmation(context: Context) -> bool:
+    """Whether a backup was put back and nobody has said yet that all is well."""
+    file = context.file.path
+    return file is not None and (folder_of(file) / RESTORED).exists()
+
+
+def set_aside(file: Path) -> Path:
+    """Give a damaged file another name beside its old one; the name."""
+    aside = _beside(file, "damaged")
+    move_aside(file, aside)
+    return aside
+
+
+def _beside(file: Path, why: str) -> Path:
+    stamp = f"{now():{STAMP}}"
+    name = file.with_name(f"{file.stem}.{why}-{stamp}.callplanner")
+    number = 2
+    while os.path.lexists(name):
+        name = file.with_name(f"{file.stem}.{why}-{stamp}-{number}.callplanner")
+        number += 1
+    return name
 
 
 def _path(context: Context) -> Path:

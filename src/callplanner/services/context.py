@@ -37,6 +37,8 @@ class Context:
         self.file = file
         self.clock = clock
         self.caller_name = ""
+        self.backup_failed: Phrase | None = None
+        """Why the last automatic backup could not be made."""
         self._snapshot: Snapshot | None = None
         self._kept: dict[str, tuple[date, object]] = {}
         self._lock = threading.RLock()
@@ -53,7 +55,11 @@ class Context:
         return from_instant(instant, self.now().zone)
 
     def change(self, code: str, **facts: Fact) -> UnitOfWork:
-        """A unit of work under a label."""
+        """A unit of work under a label; a large one has a backup made before it."""
+        if code in SAFEGUARDED:
+            from callplanner.services.backups import safeguard  # not for the first card
+
+            safeguard(self, SAFEGUARDED[code])
         return self.file.change(Phrase(code, tuple(facts.items())), self.now().instant, caller=self.caller_name)
 
     def has_snapshot(self) -> bool:
@@ -174,6 +180,14 @@ class Context:
 
 OF_ORDERS = frozenset({"sales_order", "import_run"})
 """Tables that the kept arrays of all orders are made of."""
+
+SAFEGUARDED = {
+    "import": "before import",
+    "sheet-read": "before import",
+    "plan-applied": "before programme",
+    "caught-up": "before programme",
+}
+"""Changes that reach far, and what the backup before them is called."""
 
 EVERYTHING = Changes(0, Phrase("everything-changed"), None)
 """Stands for a change of unknown reach."""

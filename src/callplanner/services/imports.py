@@ -31,7 +31,7 @@ from callplanner.storage.schema import import_run
 from callplanner.storage.unit_of_work import UnitOfWork
 from callplanner.workbook.columns import guess_kind, recognise
 from callplanner.workbook.intake import decide_reading, read_customers, read_orders, read_suppressions
-from callplanner.workbook.reader import Row, open_source
+from callplanner.workbook.reader import Row, Source, open_source
 from callplanner.workbook.writer import write_rejects as write_reject_file
 
 PREVIEW_ROWS = 5_000
@@ -99,21 +99,20 @@ def _kind(name: str) -> ImportKind:
     return KINDS[name]
 
 
-def import_file(
+def import_source(
     context: Context,
     kind: str,
     path: Path,
+    source: Source,
     *,
-    sheet: str | None = None,
     mapping: Mapping[str, str] | None = None,
     header_row: int | None = None,
     day_first: bool | None = None,
     region: str | None = None,
-    password: str | None = None,
     apply: bool,
     job: Job | None = None,
 ) -> tuple[ImportView, Changes | None]:
-    """Import a file, or show what importing it would do.
+    """Import a file that was opened, or show what importing it would do. The source is closed when it is read.
 
     One transaction and one undo step; the same file twice changes nothing. Refusals leave everything as it was.
     """
@@ -122,17 +121,14 @@ def import_file(
     order = None if day_first is None else DayOrder.DAY_FIRST if day_first else DayOrder.MONTH_FIRST
     where = region.upper() if region else None
     with collector_paused():
-        return _import(
-            context, chosen, path, sheet, password, dict(mapping or {}), header_row, order, where, apply, job
-        )
+        return _import(context, chosen, path, source, dict(mapping or {}), header_row, order, where, apply, job)
 
 
 def _import(
     context: Context,
     chosen: ImportKind,
     path: Path,
-    sheet: str | None,
-    password: str | None,
+    opened: Source,
     overrides: Mapping[str, str],
     header_row: int | None,
     order: DayOrder | None,
@@ -140,7 +136,7 @@ def _import(
     apply: bool,
     job: Job,
 ) -> tuple[ImportView, Changes | None]:
-    with open_source(path, sheet=sheet, password=password, job=job) as source:
+    with opened as source:
         sample = source.workbook.sample
         shape = shape_of(sample, chosen, header_row)
         with context.file.read() as connection:

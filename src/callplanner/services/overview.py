@@ -6,10 +6,12 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
+from callplanner.services.backups import awaits_confirmation, last_backup
 from callplanner.services.context import Context
 from callplanner.services.history import next_steps
 from callplanner.services.today import UNKNOWN, queue_length
 from callplanner.services.views import Overview
+from callplanner.services.warnings import warnings
 from callplanner.storage.people import load_callers
 from callplanner.storage.schema import customer
 from callplanner.storage.settings import load_setting
@@ -41,7 +43,10 @@ def overview(context: Context) -> Overview:
         exceptions=exceptions,
         undo=undo,
         redo=redo,
-        last_backup=None,
+        last_backup=last_backup(context),
         read_only=context.file.read_only,
         callers=callers,
+        backup_failed=context.backup_failed,
+        warnings=warnings(context),
+        restored=awaits_confirmation(context),
     )

@@ -19,6 +19,7 @@ from callplanner.services.views import PlanView
 from callplanner.storage.people import load_programme
 from callplanner.storage.people import load_tiers as stored_tiers
 from callplanner.storage.phrases import to_json
+from callplanner.storage.plan_rows import PLANNED_AS, planned_as
 from callplanner.storage.schema import customer, planned_call, programme
 from callplanner.storage.settings import load_setting, put_setting
 from callplanner.storage.unit_of_work import UnitOfWork
@@ -88,8 +89,12 @@ def _apply(
     work.insert_many(planned_call, [_row(call, programme_id) for call in added])
     work.update_many(planned_call, ((s.call_id, _row(call, programme_id)) for s, call in shifted))
     work.update_many(planned_call, ((s.call_id, {"closed_on": today, "closed_as": "removed"}) for s in gone))
+    known = planned_as(work.connection, result.first, result.last)
     kept = ((c.call_id, _row(c, programme_id)) for c in result.placed if c.call_id is not None)
-    work.update_many(planned_call, kept)
+    work.update_many(
+        planned_call,
+        ((i, row) for i, row in kept if known.get(i) != (*(row[name] for name in PLANNED_AS), programme_id)),
+    )
     updates: dict[int, dict[str, object]] = {}
     for customer_id, seq in result.seqs.items():
         updates.setdefault(customer_id, {})["seq"] = seq

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from callplanner.domain.changes import Changes
 from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
+from callplanner.domain.phrase import Phrase
 from callplanner.services.context import Context
 
 if TYPE_CHECKING:
@@ -85,21 +86,23 @@ class PlannerFiles:
         job: Job | None = None,
     ) -> tuple[views.ImportView, Changes | None]:
         """Import "customers", "orders" or "suppressions", or show what that would do."""
-        from callplanner.services import imports
+        from callplanner.workbook.reader import begin_source
 
-        return imports.import_file(
-            self._context,
-            kind,
-            path,
-            sheet=sheet,
-            mapping=mapping,
-            header_row=header_row,
-            day_first=day_first,
-            region=region,
-            password=password,
-            apply=apply,
-            job=job,
-        )
+        with begin_source(path, sheet=sheet, password=password, job=job) as source:
+            from callplanner.services import imports  # the file is being read meanwhile
+
+            return imports.import_source(
+                self._context,
+                kind,
+                path,
+                source,
+                mapping=mapping,
+                header_row=header_row,
+                day_first=day_first,
+                region=region,
+                apply=apply,
+                job=job,
+            )
 
     def write_rejects(self, path: Path, target: Path, view: views.ImportView, password: str | None = None) -> int:
         """The rejected rows of an import as a workbook, with the reason in the last column."""
@@ -146,3 +149,41 @@ class PlannerFiles:
         from callplanner.services import backups
 
         return backups.backup_rows(self._context)
+
+    def back_up_if_due(self) -> Path | None:
+        """The backup of a day's work, when one is due; where it is."""
+        from callplanner.services import backups
+
+        return backups.back_up_if_due(self._context)
+
+    def compare_backup(self, path: Path) -> views.RestoreView:
+        """What putting a backup back would change."""
+        from callplanner.services import backups
+
+        return backups.compare(self._context, path)
+
+    def confirm_restore(self) -> None:
+        """All is well after a restore: backups are thinned out again."""
+        from callplanner.services import backups
+
+        backups.confirm_restore(self._context)
+
+    def erased_until(self) -> date | None:
+        """Until when backups may still hold a customer that is erased now; None when there are none."""
+        from callplanner.services import backups
+
+        until = backups.erased_until(self._context)
+        return None if until is None else until.date()
+
+    def check(self) -> tuple[Phrase, ...]:
+        """What is wrong with the open file, SQLite's own findings and the rules that its schema cannot hold; empty
+        when it is in order."""
+        from callplanner.services import checking
+
+        return checking.problems(self._context)
+
+    def mend(self) -> tuple[tuple[Phrase, ...], Changes]:
+        """Mend what the check found and what can be mended without guessing, as one step that can be undone."""
+        from callplanner.services import checking
+
+        return checking.mend(self._context)

@@ -5,5 +5,6 @@ from __future__ import annotations
 from callplanner.services.sentences_files import FILES
 from callplanner.services.sentences_refusals import REFUSALS
 from callplanner.services.sentences_rules import RULES
+from callplanner.services.sentences_trust import TRUST
 
-SENTENCES: dict[str, str] = {**FILES, **RULES, **REFUSALS}
+SENTENCES: dict[str, str] = {**FILES, **RULES, **REFUSALS, **TRUST}

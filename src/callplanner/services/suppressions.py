@@ -10,6 +10,7 @@ from sqlalchemy import or_, select
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.domain.phone import parse_phone
+from callplanner.services.backups import safeguard
 from callplanner.services.context import Context
 from callplanner.services.record import suppress_customer
 from callplanner.storage.erasure import erase_customer
@@ -72,10 +73,12 @@ def _close_open_calls(work: UnitOfWork, customer_id: int, day: date) -> None:
 
 def erase(context: Context, customer_id: int) -> Changes:
     """Wipe a customer, all but its suppressions, with every trace in the history. It cannot be undone, and neither can
-    what was done before. Backups made until now still hold the customer. PlannerError("customer-unknown")."""
+    what was done before. Backups made until now, one right before it too, still hold the customer until they are
+    thinned out (`backups.erased_until`). PlannerError("customer-unknown")."""
     file = context.file
     if file.read_only:
         raise StorageError("file-read-only", file=file.address)
+    safeguard(context, "before erasing")
     instant = context.now().instant
     changes = erase_customer(file.engine, customer_id, instant, caller=context.caller_name, address=file.address)
     return context.committed(changes)

@@ -79,7 +79,7 @@ def assign_tiers(context: Context, by: str = "value", shares: Sequence[float] = 
 
 def assign_in(work: UnitOfWork, context: Context, by: str = "value", shares: Sequence[float] = DEFAULT_SHARES) -> None:
     """The same inside a larger change, on the figures as that change leaves them."""
-    worth = load_worth(work.connection, context.now().day)
+    worth = load_worth(work.connection, context.now().day, order_days=by == "orders")
     placed = _placed(work.connection, worth, by, shares)
     work.update_many(customer, ((i, {"tier_id": t}) for i, t in placed.items() if worth[i].tier_id != t))
 

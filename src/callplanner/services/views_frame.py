@@ -41,3 +41,9 @@ class Overview:
     last_backup: datetime | None
     read_only: bool
     callers: tuple[str, ...]
+    backup_failed: Phrase | None = None
+    """Why the last backup could not be made, until one is."""
+    warnings: tuple[Phrase, ...] = ()
+    """What stands above every page as long as it holds: read-only, a shared folder, copies in conflict."""
+    restored: bool = False
+    """A backup was put back, and nobody has said yet that all is well."""

@@ -148,3 +148,30 @@ class BackupRow:
     reason: str
     size: int
     customers: int | None
+    attempts: int | None = None
+    until: datetime | None = None
+    """Its last change, local."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreView:
+    """What putting a backup back would change. `lost`: the changes since, newest first, and how many rows each."""
+
+    path: str
+    until: datetime | None
+    customers_then: int
+    customers_now: int
+    attempts_then: int
+    attempts_now: int
+    lost: tuple[tuple[Phrase, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RescueView:
+    """A file that cannot be opened: what is wrong, the newest good backup, and how much of the file can be read."""
+
+    file: str
+    problems: tuple[Phrase, ...]
+    backup: BackupRow | None
+    readable: tuple[tuple[str, int], ...]
+    """(table, rows) of what can be saved."""

@@ -1,99 +1,272 @@
-"""Copies of the file by SQLite's own backup, checked before they count; and checking a file for damage."""
+"""Copies of the file by SQLite's own backup, checked before they count; checking a file for damage; putting back."""
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from callplanner.domain.errors import StorageError
+from callplanner.domain.phrase import Phrase, phrase
 from callplanner.storage.engine import APPLICATION_ID
 from callplanner.storage.failures import storage_failures
+from callplanner.storage.reading import copy_with_log, has_unread_log, reading_uri
+
+OWNER_ONLY = 0o600
+PAGES_A_STEP = 2_000
+"""Where readers and the writer exclude each other (no write-ahead log), the writer gets its turn so often."""
+
+_UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged file may end in; even SQLite's own words about it may hold bytes that are no text."""
+
+CONTENT = "backup"
+"""The line of `file_info` in which a backup says what it holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a file holds: how many customers and calls, when it was last changed (naive UTC), and a mark that differs
+    after every change, undo and redo."""
+
+    customers: int
+    attempts: int
+    until: datetime | None
+    mark: str
 
 
 def copy_file(source: Path, target: Path) -> Path:
-    """A consistent copy while others work on the source: to a temporary name, checked, then renamed.
+    """A consistent copy while others work on the source: to a temporary name, checked, counted, then renamed.
 
+    Nobody who writes waits for it: the copy reads beside the write-ahead log, or in steps where there is none.
     StorageError when it cannot be written or does not check; no half copy is left behind."""
-    part = target.with_name(target.name + ".part")
     with storage_failures(str(target)):
         target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            here = sqlite3.connect(source)
-            there = sqlite3.connect(part)
-            try:
-                here.backup(there)
+        with _part_of(target) as part:
+            with closing(_open(source)) as here, closing(sqlite3.connect(part)) as there:
+                # The copy is worth nothing before it is complete, so it is brought to the disk once, at the end.
+                there.execute("PRAGMA synchronous = OFF")
+                there.execute("PRAGMA journal_mode = OFF")
+                in_log = here.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+                here.backup(there, pages=-1 if in_log else PAGES_A_STEP, sleep=0.01)
                 there.execute("PRAGMA journal_mode = DELETE")
-            finally:
-                there.close()
-                here.close()
-            problems = find_damage(part)
-            if problems:
-                raise StorageError("company-damaged", file=str(source), detail=problems[0])
+                problems = _damage(there, part)
+                if problems:
+                    raise StorageError("company-damaged", file=str(source), detail=problems[0])
+                _say_content(there)
             _flush_to_disk(part)
             part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+        _flush_to_disk(target.parent)
     return target
 
 
-def _flush_to_disk(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
+@contextmanager
+def _part_of(target: Path) -> Iterator[Path]:
+    """An empty file of the owner's own beside the target; it is gone afterwards unless it was renamed."""
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
     try:
-        os.fsync(handle)
-    except OSError:
-        # Some systems refuse this on a file opened for reading; the rename below is still all or nothing.
-        pass
+        yield part
     finally:
-        os.close(handle)
+        for left in (part, part.with_name(part.name + "-journal")):
+            left.unlink(missing_ok=True)
 
 
-def find_damage(path: Path) -> list[str]:
-    """What is wrong with a file, in SQLite's words; empty when it is sound and ours."""
-    if not path.exists():
-        return [f"{path} does not exist."]
-    if path.stat().st_size == 0:
-        return [f"{path} is empty."]
-    try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+def _flush_to_disk(path: Path) -> None:
+    # Some systems refuse this on a folder or on a file opened for reading; the renaming is all or nothing all the same.
+    with suppress(OSError):
+        handle = os.open(path, os.O_RDONLY)
         try:
-            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                return [f"{path} is not a callplanner file."]
-            found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
-            orphans = connection.execute("PRAGMA foreign_key_check").fetchmany(20)
-            return found + [f"A row of {row[0]} refers to a missing row of {row[2]}." for row in orphans]
+            os.fsync(handle)
         finally:
-            connection.close()
-    except sqlite3.DatabaseError as error:
-        return [f"{path} cannot be read: {error}."]
+            os.close(handle)
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    """Open for reading, also where nothing can be written; a log that cannot be read there is joined in memory."""
+    if not has_unread_log(path):
+        return sqlite3.connect(reading_uri(path), uri=True)
+    scratch, copy = copy_with_log(path)
+    with scratch, closing(sqlite3.connect(copy)) as joined:
+        memory = sqlite3.connect(":memory:")
+        joined.backup(memory)
+        return memory
+
+
+# damage --------------------------------------------------------------------------------------------------------------
+
+
+def damage_in(path: Path) -> list[Phrase]:
+    """What is wrong with a file; empty when it is sound and ours."""
+    name = str(path)
+    if not path.is_file():
+        return [phrase("company-missing", file=name)]
+    if path.stat().st_size == 0:
+        return [phrase("company-empty", file=name)]
+    try:
+        with closing(_open(path)) as connection:
+            return _damage(connection, path)
+    except _UNREADABLE as error:
+        return [phrase("check-unreadable", file=name, detail=str(error))]
+
+
+def _damage(connection: sqlite3.Connection, path: Path) -> list[Phrase]:
+    connection.text_factory = _lenient
+    try:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            return [phrase("file-not-ours", file=str(path))]
+        found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+        orphans = connection.execute("PRAGMA foreign_key_check").fetchmany(20)
+    except _UNREADABLE as error:
+        return [phrase("check-unreadable", file=str(path), detail=str(error))]
+    return [phrase("check-sqlite", detail=words) for words in found] + [
+        phrase("check-orphan", table=row[0], other=row[2]) for row in orphans
+    ]
+
+
+def _lenient(raw: bytes) -> str:
+    """Text of a damaged file, whatever it is."""
+    return raw.decode("utf-8", "replace")
+
+
+def rebuild_indexes(path: Path) -> None:
+    """Make every index anew from its table: mends rows that an index has lost, and harms nothing."""
+    with storage_failures(str(path)), closing(sqlite3.connect(path)) as connection:
+        connection.execute("REINDEX")
+
+
+def readable_tables(path: Path) -> dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]]:
+    """Whatever can still be read of a damaged file: of each table its columns and rows, up to where the damage is."""
+    found: dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]] = {}
+    with suppress(*_UNREADABLE), closing(_open(path)) as connection:
+        connection.text_factory = _lenient
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        for name in names:
+            columns, rows = _readable_rows(connection, name)
+            if columns:
+                found[name] = (columns, rows)
+    return found
+
+
+def _readable_rows(connection: sqlite3.Connection, name: str) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    """From the front to the damage, and from the back to the damage."""
+    columns: tuple[str, ...] = ()
+    rows: dict[object, tuple[object, ...]] = {}
+    for order in ("", " DESC"):
+        with suppress(*_UNREADABLE):
+            cursor = connection.execute(f'SELECT rowid, * FROM "{name}" ORDER BY rowid{order}')
+            columns = tuple(column[0] for column in cursor.description[1:])
+            for row in cursor:
+                if row[0] in rows:
+                    break
+                rows[row[0]] = row[1:]
+            else:
+                break
+    return columns, [rows[key] for key in sorted(rows, key=lambda key: key if isinstance(key, int) else 0)]
+
+
+# content -------------------------------------------------------------------------------------------------------------
+
+
+def content_of(path: Path) -> Content | None:
+    """What a backup said of itself when it was made, or is counted now; None when it cannot be told."""
+    with suppress(sqlite3.Error, ValueError, KeyError), closing(_open(path)) as connection:
+        told = connection.execute("SELECT value FROM file_info WHERE key = ?", (CONTENT,)).fetchone()
+        return _from_json(json.loads(told[0])) if told is not None else _count(connection)
+    return None
+
+
+def content_now(path: Path) -> Content | None:
+    """What the working file holds now."""
+    with suppress(sqlite3.Error), closing(_open(path)) as connection:
+        return _count(connection)
+    return None
+
+
+def _count(connection: sqlite3.Connection) -> Content:
+    customers = connection.execute("SELECT count(*) FROM customer").fetchone()[0]
+    attempts = connection.execute("SELECT count(*) FROM attempt").fetchone()[0]
+    last, undone, undone_at, written = connection.execute(
+        "SELECT max(id), count(undone_at), max(undone_at), max(at) FROM change_set"
+    ).fetchone()
+    until = max((moment for moment in (undone_at, written) if moment), default=None)
+    mark = f"{last}/{undone}/{undone_at}"
+    return Content(customers, attempts, datetime.fromisoformat(until) if until else None, mark)
+
+
+def _say_content(connection: sqlite3.Connection) -> None:
+    found = _count(connection)
+    told = {
+        "customers": found.customers,
+        "attempts": found.attempts,
+        "until": found.until.isoformat() if found.until else None,
+        "mark": found.mark,
+    }
+    with connection:
+        connection.execute("DELETE FROM file_info WHERE key = ?", (CONTENT,))
+        connection.execute(
+            "INSERT INTO file_info (id, key, value) VALUES ((SELECT max(id) + 1 FROM file_info), ?, ?)",
+            (CONTENT, json.dumps(told)),
+        )
+
+
+def _from_json(told: Mapping[str, object]) -> Content:
+    until = told["until"]
+    return Content(
+        int(str(told["customers"])),
+        int(str(told["attempts"])),
+        datetime.fromisoformat(str(until)) if until else None,
+        str(told["mark"]),
+    )
+
+
+# putting back --------------------------------------------------------------------------------------------------------
 
 
 def put_back(backup: Path, target: Path, kept: Path) -> None:
-    """Replace `target` by a checked copy of `backup`; the present file is moved to `kept` first."""
-    problems = find_damage(backup)
+    """Replace `target` by a checked copy of `backup`; the present file, damaged or not, is kept as `kept`.
+
+    At every moment there is a whole file at `target`: the old one until the new one takes its place at once."""
+    problems = damage_in(backup)
     if problems:
         raise StorageError("backup-damaged", file=str(backup), detail=problems[0])
-    part = target.with_name(target.name + ".part")
-    with storage_failures(str(target)):
-        try:
-            shutil.copyfile(backup, part)
-            if target.exists():
-                target.replace(kept)
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
-    for ending in ("-wal", "-shm"):
-        target.with_name(target.name + ending).unlink(missing_ok=True)
+    with storage_failures(str(target)), _part_of(target) as part:
+        shutil.copyfile(backup, part)
+        with suppress(sqlite3.Error), closing(sqlite3.connect(part)) as connection, connection:
+            connection.execute("DELETE FROM file_info WHERE key = ?", (CONTENT,))
+        _flush_to_disk(part)
+        if target.exists():
+            _keep(target, kept)
+        part.replace(target)
+        _flush_to_disk(target.parent)
 
 
-def customers_in(path: Path) -> int | None:
-    """How many customers a backup holds; None when it cannot be told."""
+def _keep(target: Path, kept: Path) -> None:
+    """A second name for the file as it is, with its write-ahead log: left beside the new file, SQLite would play the
+    old log into it."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(target)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+    for ending in ("-wal", "-shm", "-journal"):
+        left = target.with_name(target.name + ending)
+        if left.exists():
+            left.replace(kept.with_name(kept.name + ending))
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        try:
-            return int(connection.execute("SELECT count(*) FROM customer").fetchone()[0])
-        finally:
-            connection.close()
-    except sqlite3.DatabaseError:
-        return None
+        os.link(target, kept)
+    except OSError:  # no hard links here
+        shutil.copy2(target, kept)
+
+
+def move_aside(target: Path, aside: Path) -> None:
+    """Give a damaged file another name, with everything that belongs to it. Not a byte of it is changed."""
+    with storage_failures(str(target)):
+        for ending in ("-wal", "-shm", "-journal", ""):
+            left = target.with_name(target.name + ending)
+            if left.exists():
+                left.replace(aside.with_name(aside.name + ending))

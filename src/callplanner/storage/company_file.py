@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from sqlalchemy import Connection, Engine, insert, inspect, select, text
+from sqlalchemy import URL, Connection, Engine, insert, inspect, select, text
 
 from callplanner import __version__
 from callplanner.domain.errors import StorageError
 from callplanner.domain.phrase import Phrase
 from callplanner.storage import engine as sqlite
+from callplanner.storage.backup import OWNER_ONLY, copy_file
 from callplanner.storage.defaults import default_rows
 from callplanner.storage.failures import storage_failures
 from callplanner.storage.lock import FileLock
+from callplanner.storage.place import LOCAL, Place, place_of
+from callplanner.storage.reading import copy_with_log, has_unread_log, may_write
 from callplanner.storage.schema import REVISION, file_info, metadata
 from callplanner.storage.unit_of_work import UnitOfWork, redo_next, undo_last
 
@@ -24,18 +28,26 @@ from callplanner.storage.unit_of_work import UnitOfWork, redo_next, undo_last
 class CompanyFile:
     """The open file. Reads come from any thread; one `change` at a time."""
 
-    def __init__(self, engine: Engine, address: str, path: Path | None, *, read_only: bool) -> None:
+    def __init__(
+        self, engine: Engine, address: str, path: Path | None, *, read_only: bool, place: Place, stuck: bool = False
+    ) -> None:
         self.engine = engine
         self.address = address
         self.path = path
         self.read_only = read_only
+        self.place = place
+        """Where the file lies."""
+        self.stuck = stuck
+        """Opened for reading only because nothing can be written where it lies."""
         self._lock: FileLock | None = None
+        self._scratch: TemporaryDirectory[str] | None = None
 
     @classmethod
     def open(cls, address: str | Path, *, holder: str | None = None, today: datetime | None = None) -> CompanyFile:
         """Open the file at a path or URL; make it when it is missing and somebody means to write.
 
-        `holder` None opens beside whoever has the file, for reading; else the lock is taken in that name.
+        `holder` None opens beside whoever has the file, for reading; else the lock is taken in that name. Where nothing
+        can be written the file is opened for reading all the same (`stuck`).
         `today` dates a new file.
         StorageError: another program's database, a newer file, damage, no permission, in use by another.
         """
@@ -46,7 +58,9 @@ class CompanyFile:
             fresh = path is not None and not path.exists()
             if path is not None:
                 _look(path, fresh=fresh, writing=holder is not None)
-            file = cls(sqlite.make_engine(url), name, path, read_only=holder is None)
+            file = cls._on(url, name, path, reading=holder is None, fresh=fresh)
+            if file.stuck:
+                holder = None
             try:
                 if holder is not None and path is not None:
                     file._lock = FileLock(path)
@@ -55,6 +69,20 @@ class CompanyFile:
             except BaseException:
                 file.close()
                 raise
+        return file
+
+    @classmethod
+    def _on(cls, url: URL, name: str, path: Path | None, *, reading: bool, fresh: bool) -> CompanyFile:
+        if path is None:
+            return cls(sqlite.make_engine(url), name, path, read_only=reading, place=Place(LOCAL))
+        place = place_of(path)
+        if fresh or may_write(path):
+            return cls(sqlite.make_engine(url, shared=place.is_shared), name, path, read_only=reading, place=place)
+        if not has_unread_log(path):
+            return cls(sqlite.make_engine(url, unchangeable=True), name, path, read_only=True, place=place, stuck=True)
+        scratch, copy = copy_with_log(path)
+        file = cls(sqlite.make_engine(sqlite.to_url(copy)), name, path, read_only=True, place=place, stuck=True)
+        file._scratch = scratch
         return file
 
     @contextmanager
@@ -82,6 +110,8 @@ class CompanyFile:
             self.engine.dispose()
             if lock is not None:
                 lock.release()
+            if self._scratch is not None:
+                self._scratch.cleanup()
 
     def _prepare(self, fresh: bool, today: datetime | None) -> None:
         with self.engine.connect() as connection:
@@ -94,14 +124,16 @@ class CompanyFile:
             elif not sqlite.is_ours(connection):
                 raise StorageError("file-not-ours", file=self.address)
             revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-        if not self.read_only:
-            sqlite.start_journal(self.engine)
         if revision != REVISION:
-            self._migrate(str(revision))
+            self._refuse_unless_known(str(revision))  # before a single byte is written
+        if not self.read_only:
+            sqlite.start_journal(self.engine, shared=self.place.is_shared)
+        if revision != REVISION:
+            self._migrate()
 
-    def _migrate(self, revision: str) -> None:
+    def _refuse_unless_known(self, revision: str) -> None:
         """Alembic is only imported here: most starts need no migration, and its import costs more than opening."""
-        from callplanner.storage.migrate import known_revisions, upgrade
+        from callplanner.storage.migrate import known_revisions
 
         if revision not in known_revisions():
             with self.engine.connect() as connection:
@@ -109,8 +141,12 @@ class CompanyFile:
             raise StorageError("file-newer", file=self.address, theirs=maker or revision, ours=__version__)
         if self.read_only:
             raise StorageError("file-older", file=self.address)
+
+    def _migrate(self) -> None:
+        from callplanner.storage.migrate import upgrade
+
         if self.path is not None:
-            shutil.copy2(self.path, self.path.with_name(f"{self.path.name}.before-{REVISION}"))
+            copy_file(self.path, self.path.with_name(f"{self.path.name}.before-{REVISION}"))
         upgrade(self.engine)
 
 
@@ -122,6 +158,7 @@ def _look(path: Path, *, fresh: bool, writing: bool) -> None:
         if not writing:
             raise StorageError("company-missing", file=str(path))
         path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, OWNER_ONLY))  # SQLite's own files beside it take this over
         return
     with path.open("rb") as handle:
         head = handle.read(72)

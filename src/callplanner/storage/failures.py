@@ -38,12 +38,27 @@ def storage_failures(address: str) -> Iterator[None]:
         if failure is None:
             raise
         raise failure from error
+    except ValueError as error:
+        if not _is_of_a_cell(error):
+            raise
+        raise StorageError("company-damaged", file=address, detail=str(error)) from error
     except OSError as error:
         raise StorageError("disk-failed", file=address, detail=error.strerror or str(error)) from error
 
 
+def _is_of_a_cell(error: ValueError) -> bool:
+    """Whether the error was raised while a stored value was read: a day that is none, bytes that are no text."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = "" if trace is None else str(trace.tb_frame.f_globals.get("__name__", ""))
+    return where.startswith("sqlalchemy.")
+
+
 def _failure(error: BaseException | None, address: str) -> StorageError | None:
     code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode"):
+        code = sqlite3.SQLITE_CORRUPT
     if code is None:
         return None
     name = _CODES.get(code & 0xFF)

@@ -22,7 +22,7 @@ class FileLock:
     def acquire(self, holder: str) -> None:
         """Take the lock. StorageError("file-in-use") names the holder when another process has it."""
         try:
-            handle = self.path.open("a+", encoding="utf-8")
+            handle = os.fdopen(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600), "r+", encoding="utf-8")
         except OSError as error:
             raise StorageError("file-cannot-open", file=str(self.path), detail=error.strerror or "") from error
         if not _try_lock(handle):

@@ -39,6 +39,21 @@ def open_calls(connection: Connection, first: date, last: date | None = None) ->
     ]
 
 
+PLANNED_AS = ("caller_id", "day", "ideal", "earliest", "latest", "band", "number", "pinned", "reason", "facts")
+"""What a plan decides about a call; the programme's own id besides."""
+
+
+def planned_as(connection: Connection, first: date, last: date) -> dict[int, tuple[Any, ...]]:
+    """The open calls between two days as PLANNED_AS and their programme, by id."""
+    p = planned_call.c
+    rows = connection.execute(
+        select(p.id, *(p[name] for name in PLANNED_AS), p.programme_id).where(
+            p.closed_on.is_(None), p.day.between(first, last)
+        )
+    ).all()
+    return {row[0]: tuple(row[1:]) for row in rows}
+
+
 def last_held(connection: Connection, first: date, day: date) -> dict[int, tuple[date, date, date]]:
     """(day held, day planned, ideal day) of the call that each customer's newest held call was, between two days."""
     p = planned_call.c

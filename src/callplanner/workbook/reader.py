@@ -25,7 +25,7 @@ from callplanner.workbook.kinds import Kind
 from callplanner.workbook.table import Cell, Row, SheetInfo, Workbook
 from callplanner.workbook.transport import FrameError
 
-__all__ = ["Cell", "Row", "SheetInfo", "Source", "Workbook", "inspect", "open_source", "read_blocks"]
+__all__ = ["Cell", "Row", "SheetInfo", "Source", "Workbook", "begin_source", "inspect", "open_source", "read_blocks"]
 
 _TICK_S = 0.1
 _SILENCE_S = 15.0
@@ -50,13 +50,23 @@ def read_blocks(path: Path, *, sheet: str | None = None, job: Job | None = None)
 
 
 def open_source(path: Path, *, sheet: str | None = None, password: str | None = None, job: Job | None = None) -> Source:
-    """Open a file for reading; use as a context manager. `job` is asked while waiting and may cancel. `password`
-    unlocks a locked workbook; a file that has no lock does not mind it."""
+    """Open a file for reading and wait for what it holds; use as a context manager. `job` is asked while waiting and
+    may cancel. `password` unlocks a locked workbook; a file that has no lock does not mind it."""
+    source = begin_source(path, sheet=sheet, password=password, job=job)
+    source.wait()
+    return source
+
+
+def begin_source(
+    path: Path, *, sheet: str | None = None, password: str | None = None, job: Job | None = None
+) -> Source:
+    """The same without waiting: the child reads while the program does something else. What is wrong with the file is
+    raised by whatever is asked of the source first."""
     return Source(path, sheet=sheet, password=password, job=job)
 
 
 class Source:
-    """A file that a child process holds open. `workbook` is what `inspect` returns."""
+    """A file that a child process holds open."""
 
     def __init__(
         self, path: Path, *, sheet: str | None = None, password: str | None = None, job: Job | None = None
@@ -74,15 +84,28 @@ class Source:
         assert self._child.stdout is not None
         self._inbox = Inbox(self._child.stdout)
         self._closed = False
-        try:
-            self._ask(("open", str(path.absolute()), sheet, password))
-            self.workbook: Workbook = _workbook(self._answer("workbook"))
-        except BaseException:
-            self.close()
-            raise
+        self._workbook: Workbook | None = None
+        self._ask(("open", str(path.absolute()), sheet, password))
+
+    @property
+    def workbook(self) -> Workbook:
+        """What `inspect` returns; waits for it when it is not there yet."""
+        found = self._workbook
+        if found is None:
+            try:
+                found = self._workbook = _workbook(self._answer("workbook"))
+            except BaseException:
+                self.close()
+                raise
+        return found
+
+    def wait(self) -> None:
+        """Until the file is open. Raises what is wrong with it."""
+        assert self.workbook is not None
 
     def blocks(self) -> Iterator[list[Row]]:
         """All rows from row 1 on; may be asked again. Stopping half-way closes the source."""
+        self.wait()
         self._ask(("rows",))
         finished = False
         try:
@@ -101,6 +124,7 @@ class Source:
 
     def evidence(self, columns: Sequence[int], header_row: int | None = None) -> dict[int, Evidence]:
         """What all values of the columns (0-based) below the header say about their dates and numbers."""
+        self.wait()
         self._ask(("evidence", header_row or 0, tuple(columns)))
         answer = self._answer("evidence")
         return {index: Evidence(*facts) for index, facts in answer[1].items()}
