@@ -40,6 +40,10 @@
         <translation><numerusform>%Ln Anruf für {day} geplant und festgesteckt.</numerusform><numerusform>%Ln Anrufe für {day} geplant und festgesteckt.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls put on the next days with room.</source>
+        <translation><numerusform>%Ln Anruf auf den nächsten Tag mit Platz gelegt.</numerusform><numerusform>%Ln Anrufe auf die nächsten Tage mit Platz gelegt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls recorded</source>
         <translation><numerusform>%Ln Anruf erfasst</numerusform><numerusform>%Ln Anrufe erfasst</numerusform></translation>
     </message>
@@ -84,6 +88,10 @@
         <translation><numerusform>%Ln Kunde geändert</numerusform><numerusform>%Ln Kunden geändert</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customers without a conversation</source>
+        <translation><numerusform>%Ln Kunde ohne Gespräch</numerusform><numerusform>%Ln Kunden ohne Gespräch</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln days</source>
         <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
     </message>
@@ -102,6 +110,10 @@
     <message numerus="yes">
         <source>%Ln hours ago</source>
         <translation><numerusform>vor %Ln Stunde</numerusform><numerusform>vor %Ln Stunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lapsed</source>
+        <translation><numerusform>%Ln abgesprungen</numerusform><numerusform>%Ln abgesprungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
@@ -138,6 +150,10 @@
     <message numerus="yes">
         <source>%Ln need a decision</source>
         <translation><numerusform>%Ln braucht eine Entscheidung</numerusform><numerusform>%Ln brauchen eine Entscheidung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never called</source>
+        <translation><numerusform>%Ln nie gesprochen</numerusform><numerusform>%Ln nie gesprochen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new customers</source>
@@ -204,6 +220,14 @@
         <translation><numerusform>%Ln Zeile nach {file} geschrieben.</numerusform><numerusform>%Ln Zeilen nach {file} geschrieben.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln silent</source>
+        <translation><numerusform>%Ln still</numerusform><numerusform>%Ln still</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln silent customers</source>
+        <translation><numerusform>%Ln stillen Kunden</numerusform><numerusform>%Ln stillen Kunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stay the same</source>
         <translation><numerusform>%Ln bleibt gleich</numerusform><numerusform>%Ln bleiben gleich</numerusform></translation>
     </message>
@@ -248,12 +272,20 @@
         <translation><numerusform>%Ln Arbeitstag</numerusform><numerusform>%Ln Arbeitstage</numerusform></translation>
     </message>
     <message>
+        <source>/ customers that may be called</source>
+        <translation>/ Kunden, die angerufen werden dürfen</translation>
+    </message>
+    <message>
         <source>0 to 10</source>
         <translation>0 bis 10</translation>
     </message>
     <message>
         <source>0 to 10, if you asked</source>
         <translation>0 bis 10, falls gefragt</translation>
+    </message>
+    <message>
+        <source>0–6 would not</source>
+        <translation>0–6 würden nicht</translation>
     </message>
     <message>
         <source>1. Import a workbook of customers, and one of orders if you have it.</source>
@@ -264,6 +296,10 @@
         <translation>2. Planen Sie das Jahr auf der Seite Programm: Stufen werden nach Wert vergeben, jeder bekommt einen Anruf.</translation>
     </message>
     <message>
+        <source>25 to 49 %</source>
+        <translation>25 bis 49 %</translation>
+    </message>
+    <message>
         <source>3 months</source>
         <translation>3 Monate</translation>
     </message>
@@ -272,12 +308,32 @@
         <translation>3. Arbeiten Sie Heute ab, eine Karte nach der anderen.</translation>
     </message>
     <message>
+        <source>50 to 74 %</source>
+        <translation>50 bis 74 %</translation>
+    </message>
+    <message>
         <source>6 months</source>
         <translation>6 Monate</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{customers}&lt;/b&gt;, {value} a year at risk.</source>
-        <translation>&lt;b&gt;{customers}&lt;/b&gt;, {value} im Jahr stehen auf dem Spiel.</translation>
+        <source>75 % and more</source>
+        <translation>75 % und mehr</translation>
+    </message>
+    <message>
+        <source>7–8 may</source>
+        <translation>7–8 vielleicht</translation>
+    </message>
+    <message>
+        <source>9–10 would recommend</source>
+        <translation>9–10 empfehlen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{customers}&lt;/b&gt;, {value} at risk. New this month {now}, a year ago {then}.</source>
+        <translation>&lt;b&gt;{customers}&lt;/b&gt;, {value} gefährdet. Neu im Monat {now}, vor einem Jahr {then}.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{now}&lt;/b&gt; this month, {then} in the same days a year ago; {back} ordered again.</source>
+        <translation>&lt;b&gt;{now}&lt;/b&gt; in diesem Monat, {then} an denselben Tagen vor einem Jahr; {back} haben wieder bestellt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{part} of {whole}&lt;/b&gt; planned conversations held ({share}).</source>
@@ -288,8 +344,28 @@
         <translation>&lt;b&gt;{part} von {whole}&lt;/b&gt; gesprochen ({share}). {tail}</translation>
     </message>
     <message>
+        <source>&lt;b&gt;{value}&lt;/b&gt; with {customers} now.</source>
+        <translation>&lt;b&gt;{value}&lt;/b&gt; bei {customers} zurzeit.</translation>
+    </message>
+    <message>
+        <source>= cost of keeping one</source>
+        <translation>= Kosten, einen zu halten</translation>
+    </message>
+    <message>
+        <source>= cost of replacing them</source>
+        <translation>= Kosten, sie zu ersetzen</translation>
+    </message>
+    <message>
+        <source>= cost of the programme</source>
+        <translation>= Kosten des Programms</translation>
+    </message>
+    <message>
         <source>A backup is opened again and checked before it counts. Restoring keeps the present file beside it.</source>
         <translation>Eine Sicherung wird wieder geöffnet und geprüft, bevor sie zählt. Beim Zurückholen bleibt die jetzige Datei daneben.</translation>
+    </message>
+    <message>
+        <source>A calculation, not a claim. That replacing costs so many times what keeping costs is your own figure: 5 at first, up to 10 is quoted in the trade, and nobody has measured it for you.</source>
+        <translation>Eine Rechnung, keine Behauptung. Dass Ersetzen so viel Mal mehr kostet als Halten, ist Ihre eigene Zahl: 5 zu Beginn, bis zu 10 werden in der Branche genannt, und für Sie hat es niemand gemessen.</translation>
     </message>
     <message>
         <source>A call back takes words like "thu 14:30". A fills in what we do not know, O holds the rest.</source>
@@ -365,11 +441,15 @@
     </message>
     <message>
         <source>A pilot cannot be drawn from {base}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {base} lässt sich keine Probe ziehen. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>A pilot needs a name of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe braucht einen Namen von höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A planned call not held</source>
+        <translation>Geplanter Anruf nicht geführt</translation>
     </message>
     <message>
         <source>A private person without recorded consent is not called in this country.</source>
@@ -409,7 +489,7 @@
     </message>
     <message>
         <source>A sample needs at least one customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe braucht mindestens einen Kunden.</translation>
     </message>
     <message>
         <source>A score is a number from 0 to 10, not {score}.</source>
@@ -572,6 +652,10 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Answered in {month}</source>
+        <translation>Geantwortet im {month}</translation>
+    </message>
+    <message>
         <source>Answers to choose from</source>
         <translation>Antworten zur Auswahl</translation>
     </message>
@@ -624,6 +708,14 @@
         <translation>In einem Gespräch werden höchstens {most} Fragen gestellt. Zuerst eine weglassen.</translation>
     </message>
     <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Auf dem Spiel</translation>
+    </message>
+    <message>
         <source>At the right: what we know, what we do not know yet (press it to fill it in), and the timeline.</source>
         <translation>Rechts: was wir wissen, was wir noch nicht wissen (drücken Sie darauf, um es einzutragen), und der Verlauf.</translation>
     </message>
@@ -632,8 +724,16 @@
         <translation>Spätestens</translation>
     </message>
     <message>
+        <source>Attainment</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Attempts for each</source>
+        <translation>Versuche je Kunde</translation>
     </message>
     <message>
         <source>Attempts for one planned call before a person decides</source>
@@ -642,6 +742,10 @@
     <message>
         <source>Attempts in 7 days, at most</source>
         <translation>Versuche in 7 Tagen, höchstens</translation>
+    </message>
+    <message>
+        <source>Attempts of the programme</source>
+        <translation>Versuche des Programms</translation>
     </message>
     <message>
         <source>Away</source>
@@ -676,6 +780,10 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>Best on &lt;b&gt;{weekday} at {hour}&lt;/b&gt;: {share} ({part} of {whole}).</source>
+        <translation>Am besten &lt;b&gt;{weekday} um {hour} Uhr&lt;/b&gt;: {share} ({part} von {whole}).</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>Buchen</translation>
     </message>
@@ -686,6 +794,10 @@
     <message>
         <source>Book leave…</source>
         <translation>Urlaub buchen…</translation>
+    </message>
+    <message>
+        <source>Bought, then no word</source>
+        <translation>Gekauft, dann kein Wort</translation>
     </message>
     <message>
         <source>Bring a workbook, and nobody on it will be forgotten this year.</source>
@@ -780,6 +892,10 @@
         <translation>Anrufer, ihre Anrufe am Tag, Wochentage, Feiertage und Urlaub. Planen Sie nach einer Änderung neu.</translation>
     </message>
     <message>
+        <source>Calling beside replacing</source>
+        <translation>Anrufen neben Ersetzen</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
     </message>
@@ -852,6 +968,10 @@
         <translation>Eine Zahl ändern</translation>
     </message>
     <message>
+        <source>Change rates</source>
+        <translation>Sätze ändern</translation>
+    </message>
+    <message>
         <source>Change the question</source>
         <translation>Die Frage ändern</translation>
     </message>
@@ -877,7 +997,7 @@
     </message>
     <message>
         <source>Choose 1 to {most} attempts for each customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 1 bis {most} Versuche je Kunde.</translation>
     </message>
     <message>
         <source>Choose a customer to see everything about them.</source>
@@ -1012,6 +1132,10 @@
         <translation>Nummer kopieren</translation>
     </message>
     <message>
+        <source>Cost of an hour</source>
+        <translation>Kosten einer Stunde</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -1022,6 +1146,10 @@
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Coverage certificate</source>
+        <translation>Nachweis der Abdeckung</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -1116,6 +1244,10 @@
         <translation>Tage, bis ein Versprechen ohne Datum fällig ist</translation>
     </message>
     <message>
+        <source>Days until it ends</source>
+        <translation>Tage bis zum Ende</translation>
+    </message>
+    <message>
         <source>Decide for one of: {known}.</source>
         <translation>Eines davon entscheiden: {known}.</translation>
     </message>
@@ -1204,6 +1336,10 @@
         <translation>Jede Stufe hat ihre Anrufe im Jahr. Jeder hat mindestens einen; die Großen behalten ihren Takt.</translation>
     </message>
     <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
         <source>Engaged</source>
         <translation>Besetzt</translation>
     </message>
@@ -1289,7 +1425,7 @@
     </message>
     <message>
         <source>Everybody is called, so there is no control group and orders prove nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden angerufen, es gibt also keine Kontrollgruppe, und Bestellungen beweisen nichts.</translation>
     </message>
     <message>
         <source>Everybody's one call comes first; then the large keep their rhythm.</source>
@@ -1306,6 +1442,10 @@
     <message>
         <source>Everything may have changed</source>
         <translation>Alles kann sich geändert haben</translation>
+    </message>
+    <message>
+        <source>Everything that helps is known.</source>
+        <translation>Alles, was hilft, ist bekannt.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1338,6 +1478,14 @@
     <message>
         <source>Exporting</source>
         <translation>Ausgabe läuft</translation>
+    </message>
+    <message>
+        <source>Fell silent in the month</source>
+        <translation>Im Monat still geworden</translation>
+    </message>
+    <message>
+        <source>Fell silent this month</source>
+        <translation>In diesem Monat still geworden</translation>
     </message>
     <message>
         <source>Fewer than five cases are called few, because a share of them says nothing.</source>
@@ -1396,6 +1544,10 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
+        <source>First: &lt;b&gt;{what}&lt;/b&gt;, unknown of {count}.</source>
+        <translation>Zuerst: &lt;b&gt;{what}&lt;/b&gt;, unbekannt bei {count}.</translation>
+    </message>
+    <message>
         <source>Fold</source>
         <translation>Falten</translation>
     </message>
@@ -1440,6 +1592,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Leitfaden</translation>
     </message>
@@ -1458,6 +1614,10 @@
     <message>
         <source>Happy</source>
         <translation>Zufrieden</translation>
+    </message>
+    <message>
+        <source>Hardly known to us</source>
+        <translation>Uns kaum bekannt</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1494,6 +1654,14 @@
     <message>
         <source>How likely they would recommend us, 0 to 10</source>
         <translation>Wie wahrscheinlich sie uns empfehlen, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>How many to call</source>
+        <translation>Wie viele anrufen</translation>
+    </message>
+    <message>
+        <source>How well do we know them?</source>
+        <translation>Wie gut kennen wir sie?</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1558,6 +1726,10 @@
     <message>
         <source>Insights</source>
         <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Intervals hold 95 %: Wilson, corrected for the size of the base; the difference after Newcombe.</source>
+        <translation>Die Spannen halten 95 %: Wilson, berichtigt um die Größe der Grundmenge; der Unterschied nach Newcombe.</translation>
     </message>
     <message>
         <source>Into the programme now</source>
@@ -1636,8 +1808,16 @@
         <translation>Bezeichnung</translation>
     </message>
     <message>
+        <source>Lapsed</source>
+        <translation>Abgesprungen</translation>
+    </message>
+    <message>
         <source>Lapsed customers</source>
         <translation>Verlorene Kunden</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>Letzter Versuch</translation>
     </message>
     <message>
         <source>Last conversation</source>
@@ -1748,6 +1928,10 @@
         <translation>Sieht aus wie</translation>
     </message>
     <message>
+        <source>Made on {day} with callplanner. Coverage: spoken to, of the active customers that are not excluded.</source>
+        <translation>Erstellt am {day} mit callplanner. Abdeckung: gesprochen, von den aktiven Kunden, die nicht ausgenommen sind.</translation>
+    </message>
+    <message>
         <source>Make {more} more attempts a day, each caller.</source>
         <translation>{more} Versuche am Tag mehr machen, jeder Anrufer.</translation>
     </message>
@@ -1772,8 +1956,12 @@
         <translation>Minuten</translation>
     </message>
     <message>
+        <source>Minutes for an attempt</source>
+        <translation>Minuten für einen Versuch</translation>
+    </message>
+    <message>
         <source>Minutes, rate and factor changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, Satz und Faktor geändert</translation>
     </message>
     <message>
         <source>Missing data</source>
@@ -1788,6 +1976,10 @@
         <translation>Mobil</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
         <source>Mood of the call</source>
         <translation>Stimmung des Gesprächs</translation>
     </message>
@@ -1800,12 +1992,16 @@
         <translation>Mehr zu diesem Kunden</translation>
     </message>
     <message>
+        <source>More of our conversations than of our value: {names}</source>
+        <translation>Mehr von unseren Gesprächen als vom Wert: {names}</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>Mehr…</translation>
     </message>
     <message>
         <source>Most shops cannot measure what calls do to orders: with so few customers only a very large difference would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Betriebe können nicht messen, was Anrufe mit Bestellungen machen: Bei so wenigen Kunden zeigte sich nur ein sehr großer Unterschied.</translation>
     </message>
     <message>
         <source>Move calls to another day</source>
@@ -1868,6 +2064,14 @@
         <translation>Nie angerufen</translation>
     </message>
     <message>
+        <source>Never spoken to</source>
+        <translation>Nie gesprochen</translation>
+    </message>
+    <message>
+        <source>Never tried: {count}.</source>
+        <translation>Nie versucht: {count}.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -1914,6 +2118,10 @@
     <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No attempt in the last 12 months yet.</source>
+        <translation>Noch kein Versuch in den letzten 12 Monaten.</translation>
     </message>
     <message>
         <source>No backup needed yet</source>
@@ -1976,6 +2184,10 @@
         <translation>Noch keine Kunden</translation>
     </message>
     <message>
+        <source>No customers yet.</source>
+        <translation>Noch keine Kunden.</translation>
+    </message>
+    <message>
         <source>No file yet</source>
         <translation>Noch keine Datei</translation>
     </message>
@@ -2008,6 +2220,14 @@
         <translation>Noch kein Auftrag.</translation>
     </message>
     <message>
+        <source>No pilot yet. Choose neglected customers on the Fringe page, or a list of silence here, and start one: a few are drawn by lot and called first, so that you know before you call them all.</source>
+        <translation>Noch keine Probe. Wählen Sie vernachlässigte Kunden auf der Seite Rand oder eine Liste der Stille hier und beginnen Sie eine: Einige werden ausgelost und zuerst angerufen, damit Sie es wissen, bevor Sie alle anrufen.</translation>
+    </message>
+    <message>
+        <source>No planned call has come due yet. Plan the year first.</source>
+        <translation>Noch ist kein geplanter Anruf fällig geworden. Planen Sie zuerst das Jahr.</translation>
+    </message>
+    <message>
         <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
@@ -2016,12 +2236,24 @@
         <translation>Kein Platz an den gewählten Tagen. Er bleibt überfällig.</translation>
     </message>
     <message>
+        <source>No small customer that we spoke with has grown by a quarter yet.</source>
+        <translation>Noch ist kein kleiner Kunde, mit dem wir sprachen, um ein Viertel gewachsen.</translation>
+    </message>
+    <message>
         <source>No usable number is left. It stands on the list of numbers to mend.</source>
         <translation>Keine brauchbare Nummer ist übrig. Sie steht auf der Liste der zu klärenden Nummern.</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
         <translation>Niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Nobody fell silent in the last two years, or there are too few orders to say.</source>
+        <translation>In den letzten zwei Jahren wurde niemand still, oder es gibt zu wenige Bestellungen, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet. The survey is in the call.</source>
+        <translation>Noch wurde niemand gefragt. Die Umfrage steht im Anruf.</translation>
     </message>
     <message>
         <source>Nobody has this in name, phone, town or note</source>
@@ -2037,7 +2269,11 @@
     </message>
     <message>
         <source>Nobody is left to draw from: no customer of that kind may be called, or all are in a pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist übrig: Kein solcher Kunde darf angerufen werden, oder alle sind in einer Probe.</translation>
+    </message>
+    <message>
+        <source>Nobody is silent beyond their own rhythm.</source>
+        <translation>Niemand ist länger still als sein eigener Rhythmus.</translation>
     </message>
     <message>
         <source>Nobody known yet</source>
@@ -2053,7 +2289,7 @@
     </message>
     <message>
         <source>Nobody of the sample has been called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Stichprobe wurde noch niemand angerufen.</translation>
     </message>
     <message>
         <source>Nobody waits today</source>
@@ -2070,6 +2306,10 @@
     <message>
         <source>Not called since</source>
         <translation>Nicht angerufen seit</translation>
+    </message>
+    <message>
+        <source>Not held: {what}</source>
+        <translation>Nicht geführt: {what}</translation>
     </message>
     <message>
         <source>Not reached yet, tries in the last 7 days: {tries}. Now is the time that was set for the next one.</source>
@@ -2094,6 +2334,14 @@
     <message>
         <source>Not to be called</source>
         <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Not tried yet; planned for {day}.</source>
+        <translation>Noch nicht versucht; geplant für {day}.</translation>
+    </message>
+    <message>
+        <source>Not tried, and no call planned.</source>
+        <translation>Nicht versucht, und kein Anruf geplant.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2188,6 +2436,10 @@
         <translation>Nummern, die ihre führende Null verloren hatten und sie zurückbekamen: {count}, die erste in Zeile {row} ({value}).</translation>
     </message>
     <message>
+        <source>Of &lt;b&gt;{few}&lt;/b&gt; of {all} we know less than a quarter of what helps.</source>
+        <translation>Von &lt;b&gt;{few}&lt;/b&gt; von {all} kennen wir weniger als ein Viertel dessen, was hilft.</translation>
+    </message>
+    <message>
         <source>Offered on the Today page</source>
         <translation>Auf der Seite Heute angeboten</translation>
     </message>
@@ -2229,7 +2481,7 @@
     </message>
     <message>
         <source>Only {placed} of {called} calls find room until {last}. Choose a later end or a smaller sample; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {placed} von {called} Anrufen finden bis {last} Platz. Wählen Sie ein späteres Ende oder eine kleinere Stichprobe; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2300,12 +2552,24 @@
         <translation>Auftrag {reference} wurde storniert</translation>
     </message>
     <message>
+        <source>Ordered again this month</source>
+        <translation>In diesem Monat wieder bestellt</translation>
+    </message>
+    <message>
         <source>Ordered on two days only, by that every {usual}, silent for {silent} ({ratio} ×).</source>
         <translation>Nur an zwei Tagen bestellt, danach alle {usual}, still seit {silent} ({ratio} ×).</translation>
     </message>
     <message>
         <source>Ordered on {day}, {ago} ago, and nobody has asked since whether all is well.</source>
         <translation>Bestellt am {day}, das liegt {ago} zurück, und niemand hat seither gefragt, ob alles gut ist.</translation>
+    </message>
+    <message>
+        <source>Ordered since, of the control group</source>
+        <translation>Seither bestellt, von der Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>Ordered since, of those to be called</source>
+        <translation>Seither bestellt, von den Anzurufenden</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2348,6 +2612,14 @@
         <translation>Überfällig</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Pairs of customers who may be the same, the most likely first, with what speaks for and against.</source>
         <translation>Kundenpaare, die derselbe sein könnten, die wahrscheinlichsten zuerst, mit dem, was dafür und dagegen spricht.</translation>
     </message>
@@ -2384,12 +2656,36 @@
         <translation>Nummern</translation>
     </message>
     <message>
+        <source>Pilot</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
         <source>Pilot {name} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe {name} beendet</translation>
+    </message>
+    <message>
+        <source>Pilot {name} ended.</source>
+        <translation>Probe {name} beendet.</translation>
+    </message>
+    <message>
+        <source>Pilot {name} has begun; its calls come up in the queue.</source>
+        <translation>Probe {name} hat begonnen; ihre Anrufe kommen in der Reihe.</translation>
     </message>
     <message>
         <source>Pilot {name} started</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Pilot {name}: control group</source>
+        <translation>Probe {name}: Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>Pilot {name}: to be called</source>
+        <translation>Probe {name}: anzurufen</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Plan a call</source>
@@ -2412,6 +2708,10 @@
         <translation>Plan angewendet: {added} hinzugefügt, {moved} verschoben, {removed} entfernt.</translation>
     </message>
     <message>
+        <source>Plan calls</source>
+        <translation>Anrufe planen</translation>
+    </message>
+    <message>
         <source>Plan the year</source>
         <translation>Das Jahr planen</translation>
     </message>
@@ -2426,6 +2726,10 @@
     <message>
         <source>Planned by hand.</source>
         <translation>Von Hand geplant.</translation>
+    </message>
+    <message>
+        <source>Planned calls held</source>
+        <translation>Geplante Anrufe geführt</translation>
     </message>
     <message>
         <source>Planned calls that count as held without a conversation: {count}. Look at their history.</source>
@@ -2506,6 +2810,10 @@
     <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2612,12 +2920,24 @@
         <translation>Frage geändert: {text}</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
         <source>Queue of the day</source>
         <translation>Liste des Tages</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rates are numbers. Nothing was changed.</source>
+        <translation>Sätze sind Zahlen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Rates changed.</source>
+        <translation>Sätze geändert.</translation>
     </message>
     <message>
         <source>Re-plan preview</source>
@@ -2633,11 +2953,15 @@
     </message>
     <message>
         <source>Reached so far: {reached}. That is too few to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher erreicht: {reached}. Das ist zu wenig, um etwas zu sagen.</translation>
     </message>
     <message>
         <source>Reached {part} of {whole}</source>
         <translation>{part} von {whole} erreicht</translation>
+    </message>
+    <message>
+        <source>Reached, of those tried</source>
+        <translation>Erreicht, von den Versuchten</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -2648,6 +2972,10 @@
         <translation>Lesen läuft</translation>
     </message>
     <message>
+        <source>Ready for a next step, of those reached</source>
+        <translation>Bereit zum nächsten Schritt, von den Erreichten</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -2656,12 +2984,20 @@
         <translation>Gründe</translation>
     </message>
     <message>
+        <source>Receptive, of those reached</source>
+        <translation>Aufgeschlossen, von den Erreichten</translation>
+    </message>
+    <message>
         <source>Recognised by name and content. Change what is wrong, the preview follows.</source>
         <translation>An Namen und Inhalt erkannt. Ändern Sie, was nicht stimmt, die Vorschau folgt.</translation>
     </message>
     <message>
         <source>Recommend us</source>
         <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Recommendation score &lt;b&gt;{score}&lt;/b&gt; from {count} answers{few}.</source>
+        <translation>Empfehlungswert &lt;b&gt;{score}&lt;/b&gt; aus {count} Antworten{few}.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2688,6 +3024,10 @@
         <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
         <source>Remembered: {first} and {second} are not the same.</source>
         <translation>Gemerkt: {first} und {second} sind nicht derselbe.</translation>
     </message>
@@ -2700,8 +3040,16 @@
         <translation>Entfernt</translation>
     </message>
     <message>
+        <source>Replacing costs so many times keeping</source>
+        <translation>Ersetzen kostet so viel Mal Halten</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2832,6 +3180,10 @@
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Shout loudest</source>
+        <translation>Am lautesten</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -2848,6 +3200,10 @@
         <translation>Fenster zeigen</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Silence</source>
         <translation>Stille</translation>
     </message>
@@ -2856,12 +3212,24 @@
         <translation>Still</translation>
     </message>
     <message>
+        <source>Silent and lapsed: what they ordered in the 12 months before their silence. Never called: what they ordered in the last 12 months. A customer may stand in two lines.</source>
+        <translation>Still und abgesprungen: was sie in den 12 Monaten vor ihrer Stille bestellten. Nie gesprochen: was sie in den letzten 12 Monaten bestellten. Ein Kunde kann in zwei Zeilen stehen.</translation>
+    </message>
+    <message>
         <source>Silent customers</source>
         <translation>Stille Kunden</translation>
     </message>
     <message>
+        <source>Silent now</source>
+        <translation>Jetzt still</translation>
+    </message>
+    <message>
         <source>Silent {what}</source>
         <translation>Still {what}</translation>
+    </message>
+    <message>
+        <source>Sizes, attempts and days are whole numbers. Nothing was started.</source>
+        <translation>Größe, Versuche und Tage sind ganze Zahlen. Nichts wurde begonnen.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2876,12 +3244,20 @@
         <translation>{name} übergangen: {reason}.</translation>
     </message>
     <message>
+        <source>Sleeping-dog pilot: {name}</source>
+        <translation>Probe bei schlafenden Kunden: {name}</translation>
+    </message>
+    <message>
         <source>Small or rare buyers we have not spoken to in a year, most promising first</source>
         <translation>Kleine oder seltene Käufer, mit denen wir ein Jahr nicht sprachen, aussichtsreichste zuerst</translation>
     </message>
     <message>
         <source>Small or rare buyers whom nobody spoke to in a year. The points say how promising they are; each point has its reason.</source>
         <translation>Kleine oder seltene Käufer, mit denen ein Jahr niemand sprach. Die Punkte sagen, wie aussichtsreich sie sind; jeder Punkt hat seinen Grund.</translation>
+    </message>
+    <message>
+        <source>Small, called and grown</source>
+        <translation>Klein, angerufen und gewachsen</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -2909,23 +3285,35 @@
     </message>
     <message>
         <source>Speaks for us: answered {score} of 10 and sent {referrals} to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für uns: antwortete {score} von 10 und schickte uns {referrals}.</translation>
     </message>
     <message>
         <source>Speaks for us: answered {score} of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für uns: antwortete {score} von 10.</translation>
     </message>
     <message>
         <source>Speaks for us: sent {referrals} to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für uns: schickte uns {referrals}.</translation>
     </message>
     <message>
         <source>Spoke</source>
         <translation>Gesprochen</translation>
     </message>
     <message>
+        <source>Spoken to</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
         <source>Spread what waits over the next days</source>
         <translation>Was wartet, auf die nächsten Tage verteilen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start a pilot</source>
+        <translation>Probe beginnen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3112,6 +3500,10 @@
         <translation>Die Liste lässt sich nicht nach {name} sortieren. Bekannt: {known}.</translation>
     </message>
     <message>
+        <source>The loudest</source>
+        <translation>Die Lautesten</translation>
+    </message>
+    <message>
         <source>The name is saved.</source>
         <translation>Der Name ist gespeichert.</translation>
     </message>
@@ -3153,7 +3545,7 @@
     </message>
     <message>
         <source>The pilot {name} ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe {name} endete am {day}.</translation>
     </message>
     <message>
         <source>The plan fills their working days, never more than their calls a day. Plan anew after a change.</source>
@@ -3261,7 +3653,7 @@
     </message>
     <message>
         <source>There is a pilot {name} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Probe {name}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no block of cells on the clipboard. Copy rows with their titles first.</source>
@@ -3297,7 +3689,7 @@
     </message>
     <message>
         <source>There is no group {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gruppe {name}.</translation>
     </message>
     <message>
         <source>There is no guide for {purpose}.</source>
@@ -3317,7 +3709,7 @@
     </message>
     <message>
         <source>There is no pilot {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Probe {name}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no programme yet. Plan the year first.</source>
@@ -3436,6 +3828,10 @@
         <translation>Das wäre der erste Anruf</translation>
     </message>
     <message>
+        <source>Those we hardly know</source>
+        <translation>Die wir kaum kennen</translation>
+    </message>
+    <message>
         <source>Three tries in seven days are the cap, so the next waits. Then: {part}.</source>
         <translation>Drei Versuche in sieben Tagen sind die Grenze, also wartet der nächste. Dann: {part}.</translation>
     </message>
@@ -3537,6 +3933,10 @@
         <translation>Morgige Anrufe</translation>
     </message>
     <message>
+        <source>Too few calls in any one hour to name the best.</source>
+        <translation>In keiner Stunde genug Anrufe, um die beste zu nennen.</translation>
+    </message>
+    <message>
         <source>Touch, no sale asked</source>
         <translation>Aufmerksamkeit, kein Verkauf</translation>
     </message>
@@ -3551,6 +3951,18 @@
     <message>
         <source>Tried often enough: what now?</source>
         <translation>Oft genug versucht: was nun?</translation>
+    </message>
+    <message>
+        <source>Tried {weekday} at {hour}</source>
+        <translation>Versucht {weekday} um {hour} Uhr</translation>
+    </message>
+    <message>
+        <source>Tried, nobody reached.</source>
+        <translation>Versucht, niemand erreicht.</translation>
+    </message>
+    <message>
+        <source>Tried, nobody reached; planned for {day}.</source>
+        <translation>Versucht, niemand erreicht; geplant für {day}.</translation>
     </message>
     <message>
         <source>Tries within {days}: {tries}, and that is the cap. It comes back when the first of them is older.</source>
@@ -3629,6 +4041,18 @@
         <translation>Wert und Stille</translation>
     </message>
     <message>
+        <source>Value at risk</source>
+        <translation>Gefährdeter Wert</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Wert davor</translation>
+    </message>
+    <message>
+        <source>Value with those who are leaving</source>
+        <translation>Wert bei denen, die gehen</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
@@ -3681,6 +4105,10 @@
         <translation>Was machen sie hauptsächlich, und für wen?</translation>
     </message>
     <message>
+        <source>What do they say of us?</source>
+        <translation>Was sagen sie über uns?</translation>
+    </message>
+    <message>
         <source>What else could they need from us this year?</source>
         <translation>Was könnten sie dieses Jahr noch von uns brauchen?</translation>
     </message>
@@ -3691,6 +4119,10 @@
     <message>
         <source>What matters most to them at present?</source>
         <translation>Was ist ihnen zurzeit am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>What shall we ask next?</source>
+        <translation>Was fragen wir als Nächstes?</translation>
     </message>
     <message>
         <source>What the days would take</source>
@@ -3733,6 +4165,10 @@
         <translation>Was ab jetzt geändert wird, steht hier, mit seinem Weg zurück.</translation>
     </message>
     <message>
+        <source>When do people pick up?</source>
+        <translation>Wann nimmt jemand ab?</translation>
+    </message>
+    <message>
         <source>When do they like to be called?</source>
         <translation>Wann werden sie gern angerufen?</translation>
     </message>
@@ -3755,6 +4191,14 @@
     <message>
         <source>Which number reaches them best?</source>
         <translation>Unter welcher Nummer erreicht man sie am besten?</translation>
+    </message>
+    <message>
+        <source>Who blossoms?</source>
+        <translation>Wer blüht auf?</translation>
+    </message>
+    <message>
+        <source>Who calls whom?</source>
+        <translation>Wer ruft wen an?</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -3805,6 +4249,10 @@
         <translation>{days} Tage mehr arbeiten, {caller}.</translation>
     </message>
     <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Tabelle (*.xlsx)</translation>
     </message>
@@ -3839,6 +4287,10 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben läuft</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Geschrieben nach {file}.</translation>
     </message>
     <message>
         <source>Wrong number</source>
@@ -3889,6 +4341,10 @@
         <translation>ein Arbeitstag</translation>
     </message>
     <message>
+        <source>active customers</source>
+        <translation>aktive Kunden</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>hinzu</translation>
     </message>
@@ -3916,6 +4372,10 @@
         <source>and %Ln more</source>
         <translation><numerusform>und %Ln weiteres</numerusform><numerusform>und %Ln weitere</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more, in the workbook</source>
+        <translation><numerusform>und %Ln weiterer, in der Arbeitsmappe</numerusform><numerusform>und %Ln weitere, in der Arbeitsmappe</numerusform></translation>
+    </message>
     <message>
         <source>another number, or it is mended</source>
         <translation>eine andere Nummer, oder sie wird berichtigt</translation>
@@ -3937,12 +4397,28 @@
         <translation>so wird es gespeichert</translation>
     </message>
     <message>
+        <source>as of each month's end, by the orders known then</source>
+        <translation>zum Ende jedes Monats, nach den damals bekannten Bestellungen</translation>
+    </message>
+    <message>
         <source>as written</source>
         <translation>wie geschrieben</translation>
     </message>
     <message>
+        <source>association, not proof</source>
+        <translation>Zusammenhang, kein Beweis</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
         <source>attempt {number} of at most {cap}</source>
         <translation>Versuch {number} von höchstens {cap}</translation>
+    </message>
+    <message>
+        <source>attempts for one conversation ({tries} for {talks})</source>
+        <translation>Versuche für ein Gespräch ({tries} für {talks})</translation>
     </message>
     <message>
         <source>away</source>
@@ -4098,6 +4574,10 @@
         <source>empty: the file's name</source>
         <translation>leer: der Name der Datei</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
     <message numerus="yes">
         <source>every %Ln days</source>
         <translation><numerusform>jeden Tag</numerusform><numerusform>alle %Ln Tage</numerusform></translation>
@@ -4129,6 +4609,10 @@
     <message>
         <source>full</source>
         <translation>voll</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>good segment</source>
@@ -4169,6 +4653,10 @@
     <message>
         <source>interest</source>
         <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>introductions made between customers</source>
+        <translation>Kunden miteinander bekannt gemacht</translation>
     </message>
     <message>
         <source>is recorded</source>
@@ -4351,6 +4839,18 @@
         <translation>nichts gebucht</translation>
     </message>
     <message>
+        <source>number, person, potential and hours weigh most</source>
+        <translation>Nummer, Person, Potenzial und Zeiten wiegen am meisten</translation>
+    </message>
+    <message>
+        <source>of the days we spoke we gave something of value</source>
+        <translation>der Gesprächstage gaben wir etwas von Wert</translation>
+    </message>
+    <message>
+        <source>of the promises that fell due were kept</source>
+        <translation>der fälligen Versprechen wurden gehalten</translation>
+    </message>
+    <message>
         <source>of {total} done</source>
         <translation>von {total} erledigt</translation>
     </message>
@@ -4399,6 +4899,10 @@
         <translation>bestellte vor {days}</translation>
     </message>
     <message>
+        <source>our calls to theirs, in 12 months</source>
+        <translation>unsere Anrufe zu ihren, in 12 Monaten</translation>
+    </message>
+    <message>
         <source>overdue or left out</source>
         <translation>überfällig oder ausgelassen</translation>
     </message>
@@ -4411,8 +4915,8 @@
         <translation>pausiert bis {day}</translation>
     </message>
     <message>
-        <source>per cent</source>
-        <translation>Prozent</translation>
+        <source>per cent reached, by hour of the call; under 5 calls: few</source>
+        <translation>Prozent erreicht, nach Stunde des Anrufs; unter 5 Anrufen: wenige</translation>
     </message>
     <message>
         <source>pilot</source>
@@ -4441,6 +4945,10 @@
     <message>
         <source>public holiday: {name}</source>
         <translation>Feiertag: {name}</translation>
+    </message>
+    <message>
+        <source>referrals received</source>
+        <translation>Empfehlungen erhalten</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -4499,6 +5007,10 @@
         <translation>jemand anderes</translation>
     </message>
     <message>
+        <source>speaks for us</source>
+        <translation>spricht für uns</translation>
+    </message>
+    <message>
         <source>spoke {minutes} min</source>
         <translation>{minutes} Min. gesprochen</translation>
     </message>
@@ -4517,6 +5029,10 @@
     <message>
         <source>the afternoon</source>
         <translation>der Nachmittag</translation>
+    </message>
+    <message>
+        <source>the chosen, or the whole list</source>
+        <translation>die gewählten oder die ganze Liste</translation>
     </message>
     <message>
         <source>the customer has another call on each day that would be open</source>
@@ -4607,6 +5123,10 @@
         <translation>dieser Kunde steht zweimal auf dem Blatt; die erste Zeile zählt</translation>
     </message>
     <message>
+        <source>this month so far</source>
+        <translation>dieser Monat bisher</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -4623,8 +5143,16 @@
         <translation>zweimal</translation>
     </message>
     <message>
+        <source>under 25 %</source>
+        <translation>unter 25 %</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unpaid</source>
@@ -4649,6 +5177,10 @@
     <message>
         <source>value up {share} %</source>
         <translation>Wert {share} % höher</translation>
+    </message>
+    <message>
+        <source>what helps the programme most stands first</source>
+        <translation>was dem Programm am meisten hilft, steht zuerst</translation>
     </message>
     <message>
         <source>who, and how to reach them, then Enter</source>
@@ -4687,20 +5219,28 @@
         <translation>{at} kommt erst noch. Ein Anruf wird vermerkt, wenn er war.</translation>
     </message>
     <message>
+        <source>{called} of {base} are drawn by lot and called first; the other {control} are the control group. About {reached} will be reached; a share of one half would then be known to lie between {low} and {high}.</source>
+        <translation>{called} von {base} werden ausgelost und zuerst angerufen; die anderen {control} sind die Kontrollgruppe. Etwa {reached} werden erreicht; von einem Anteil von der Hälfte wüsste man dann, dass er zwischen {low} und {high} liegt.</translation>
+    </message>
+    <message>
         <source>{called} of {called_of} small customers we spoke with grew by a quarter or more, {others} of {others_of} of the others: too few to compare. This is association, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} von {called_of} kleinen Kunden, mit denen wir sprachen, wuchsen um ein Viertel oder mehr, von den anderen {others} von {others_of}: zu wenige für einen Vergleich. Das ist ein Zusammenhang, kein Beweis.</translation>
     </message>
     <message>
         <source>{called} of {called_of} small customers we spoke with grew by a quarter or more, {others} of {others_of} of the others: {low} to {high} points of difference. This is association, not proof: who buys more is also spoken to more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} von {called_of} kleinen Kunden, mit denen wir sprachen, wuchsen um ein Viertel oder mehr, von den anderen {others} von {others_of}: {low} bis {high} Punkte Unterschied. Das ist ein Zusammenhang, kein Beweis: Mit wem mehr kauft, wird auch mehr gesprochen.</translation>
     </message>
     <message>
         <source>{called} of {called_of} to be called have ordered since, {control} of {control_of} in the control group: a difference of {low} to {high} points, more than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} von {called_of} Anzurufenden haben seither bestellt, {control} von {control_of} in der Kontrollgruppe: ein Unterschied von {low} bis {high} Punkten, mehr als der Zufall erklärt.</translation>
     </message>
     <message>
         <source>{called} of {called_of} to be called have ordered since, {control} of {control_of} in the control group: the difference lies between {low} and {high} points, so it may be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} von {called_of} Anzurufenden haben seither bestellt, {control} von {control_of} in der Kontrollgruppe: Der Unterschied liegt zwischen {low} und {high} Punkten, es mag also keiner sein.</translation>
+    </message>
+    <message>
+        <source>{called} to be called and {control} as control group, drawn by lot from {customers} customers.</source>
+        <translation>{called} anzurufen und {control} als Kontrollgruppe, ausgelost aus {customers} Kunden.</translation>
     </message>
     <message>
         <source>{caller}</source>
@@ -4743,6 +5283,10 @@
         <translation>{chosen} von {shown} gewählt</translation>
     </message>
     <message>
+        <source>{company}, {first} to {last}</source>
+        <translation>{company}, {first} bis {last}</translation>
+    </message>
+    <message>
         <source>{country} has no part {subdivision}. Known: {known}.</source>
         <translation>{country} hat keinen Landesteil {subdivision}. Bekannt: {known}.</translation>
     </message>
@@ -4755,6 +5299,10 @@
         <translation>{count} Anrufe auf die nächsten Tage mit Platz gelegt</translation>
     </message>
     <message>
+        <source>{count} control</source>
+        <translation>{count} Kontrolle</translation>
+    </message>
+    <message>
         <source>{count} d</source>
         <comment>days, short</comment>
         <translation>{count} T</translation>
@@ -4762,6 +5310,10 @@
     <message>
         <source>{count} find a day</source>
         <translation>{count} finden einen Tag</translation>
+    </message>
+    <message>
+        <source>{count} to be called</source>
+        <translation>{count} anzurufen</translation>
     </message>
     <message>
         <source>{customer} is the reference of {name}</source>
@@ -4773,7 +5325,7 @@
     </message>
     <message>
         <source>{day} is no end for a pilot that begins today. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist kein Ende für eine Probe, die heute beginnt. Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <source>{day} is past. Choose a later day.</source>
@@ -4858,6 +5410,10 @@
     <message>
         <source>{file} could not be written ({detail}). Choose another place; nothing was left behind.</source>
         <translation>{file} ließ sich nicht schreiben ({detail}). Wählen Sie einen anderen Ort; nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another place.</source>
+        <translation>{file} konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{file} does not exist. Check the name, or import a workbook to make it.</source>
@@ -4997,7 +5553,7 @@
     </message>
     <message>
         <source>{first} comes after {last}. Name the first day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} kommt nach {last}. Nennen Sie den ersten Tag zuerst.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5006,6 +5562,10 @@
     <message>
         <source>{first} – {last}, all callers</source>
         <translation>{first} – {last}, alle Anrufer</translation>
+    </message>
+    <message>
+        <source>{first} – {last}, up to {attempts} attempts each</source>
+        <translation>{first} – {last}, bis zu {attempts} Versuche je Kunde</translation>
     </message>
     <message>
         <source>{folder} cannot be written to. Choose another folder.</source>
@@ -5046,6 +5606,18 @@
     <message>
         <source>{minutes} minutes do not work. Choose a number from 1 to 120.</source>
         <translation>{minutes} Minuten gehen nicht. Eine Zahl von 1 bis 120 wählen.</translation>
+    </message>
+    <message>
+        <source>{month}: score {score} from {count} answers</source>
+        <translation>{month}: Wert {score} aus {count} Antworten</translation>
+    </message>
+    <message>
+        <source>{month}: {fell} fell silent, {back} ordered again, {lapsed} lapsed</source>
+        <translation>{month}: {fell} wurden still, {back} bestellten wieder, {lapsed} sprangen ab</translation>
+    </message>
+    <message>
+        <source>{month}: {value} at risk with {silent} silent, {lapsed} lapsed</source>
+        <translation>{month}: {value} gefährdet bei {silent} stillen, {lapsed} abgesprungen</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -5173,7 +5745,7 @@
     </message>
     <message>
         <source>{part} of {whole} whom we reached were receptive: between {low} and {high} % of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} Erreichten waren aufgeschlossen: zwischen {low} und {high} % von allen.</translation>
     </message>
     <message>
         <source>{ratio} × or more</source>
@@ -5184,6 +5756,10 @@
         <translation>{second} mit {first} zusammengelegt</translation>
     </message>
     <message>
+        <source>{share} ({part} of {whole}), {low} to {high}</source>
+        <translation>{share} ({part} von {whole}), {low} bis {high}</translation>
+    </message>
+    <message>
         <source>{share} of value</source>
         <translation>{share} vom Wert</translation>
     </message>
@@ -5192,8 +5768,16 @@
         <translation>{shown} von {all}</translation>
     </message>
     <message>
+        <source>{spoken} of {all} customers that may be called were spoken to: {share}. We made {attempts} attempts and held {talks} conversations.</source>
+        <translation>Mit {spoken} von {all} Kunden, die angerufen werden dürfen, wurde gesprochen: {share}. Wir machten {attempts} Versuche und führten {talks} Gespräche.</translation>
+    </message>
+    <message>
         <source>{steps}, about {minutes} minutes</source>
         <translation>{steps}, etwa {minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{talks} conversations, {people} customers, {value}</source>
+        <translation>{talks} Gespräche, {people} Kunden, {value}</translation>
     </message>
     <message>
         <source>{text}</source>
@@ -5288,8 +5872,28 @@
         <translation>{value} ist für eine Telefonnummer zu kurz.</translation>
     </message>
     <message>
+        <source>{weekday} {hour}:00: reached {part} of {whole} ({share})</source>
+        <translation>{weekday} {hour}:00: {part} von {whole} erreicht ({share})</translation>
+    </message>
+    <message>
         <source>{when}: first in the queue then, not before.</source>
         <translation>{when}: dann zuerst an der Reihe, nicht früher.</translation>
+    </message>
+    <message>
+        <source>× cost of an hour / 60</source>
+        <translation>× Kosten einer Stunde / 60</translation>
+    </message>
+    <message>
+        <source>× minutes for each</source>
+        <translation>× Minuten für jeden</translation>
+    </message>
+    <message>
+        <source>× replacing costs so many times that</source>
+        <translation>× Ersetzen kostet so viel Mal das</translation>
+    </message>
+    <message>
+        <source>× silent and lapsed customers</source>
+        <translation>× stille und abgesprungene Kunden</translation>
     </message>
     <message>
         <source>“{field}” is no field of {kind}. The fields are: {fields}.</source>

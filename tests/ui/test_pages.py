@@ -247,7 +247,8 @@ def test_a_backup_is_made_and_put_back(window: Driver, tmp_path: Path, monkeypat
 
 def test_insights_answer_with_figures_first(window: Driver) -> None:
     page = window.go(InsightsPage, "insights")
-    for card in (page.covered, page.kept, page.attention, page.silent):
+    asked = page.questions
+    for card in (asked.covered, asked.kept, asked.attention, asked.silent):
         assert any(letter.isdigit() for letter in card.answer.accessibleName())
         assert card.picture.accessibleName()
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from callplanner.domain.phrase import Money, phrase
 from callplanner.domain.pilot import measured, newcombe
+from callplanner.domain.standing import Standing
 from callplanner.domain.tier import Valued, majority
 from callplanner.services.context import Context
-from callplanner.services.snapshot import NO_TIER
+from callplanner.services.snapshot import NO_TIER, Snapshot
 from callplanner.services.views_results import BlossomRow, BlossomView
 from callplanner.storage.answers import talks_by_customer
 
@@ -15,15 +16,32 @@ GROWTH = 1.25
 SHOWN = 50
 
 
+def flowering(context: Context) -> set[int]:
+    """Ids of the small customers that were called and grew."""
+    with context.file.read() as connection:
+        snapshot = context.snapshot(connection)
+        talks = talks_by_customer(connection, snapshot.day)
+    return {s.customer_id for s in _small(snapshot) if talks.get(s.customer_id) and _grew(s)}
+
+
+def _small(snapshot: Snapshot) -> list[Standing]:
+    """Active customers that bought the year before, outside the list that made 80 % of its value."""
+    active = list(snapshot.active())
+    large = majority(Valued(s.customer_id, s.reference, s.previous_cents) for s in active)
+    return [s for s in active if s.previous_cents > 0 and s.customer_id not in large]
+
+
+def _grew(standing: Standing) -> bool:
+    return standing.value_cents >= GROWTH * standing.previous_cents
+
+
 def blossom_view(context: Context) -> BlossomView:
     """Active customers outside the list that made 80 % of the value of the year before, that bought in it."""
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
         talks = talks_by_customer(connection, snapshot.day)
-    active = list(snapshot.active())
-    large = majority(Valued(s.customer_id, s.reference, s.previous_cents) for s in active)
-    small = [s for s in active if s.previous_cents > 0 and s.customer_id not in large]
-    grew = {s.customer_id for s in small if s.value_cents >= GROWTH * s.previous_cents}
+    small = _small(snapshot)
+    grew = {s.customer_id for s in small if _grew(s)}
     spoken = {s.customer_id for s in small if talks.get(s.customer_id)}
     called = measured(len(grew & spoken), len(spoken))
     others = measured(len(grew - spoken), len(small) - len(spoken))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from callplanner.domain.calendar import months_before
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.phrase import Phrase, phrase
 from callplanner.services.context import Context
 from callplanner.services.coverage import coverage_and_statuses
 from callplanner.services.preferences import preferences
@@ -14,6 +15,7 @@ from callplanner.services.snapshot import NO_TIER
 from callplanner.services.views_results import CertificateView, LeftOutRow
 from callplanner.services.wording import say
 from callplanner.storage.evidence import evidence, totals
+from callplanner.storage.lists import next_calls
 from callplanner.workbook.writer import CellKind as K
 from callplanner.workbook.writer import Column, Sheet, write_table
 
@@ -30,6 +32,7 @@ def certificate(context: Context, first: date | None = None, last: date | None =
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
         tries = evidence(connection, first, until)
+        following = next_calls(connection, snapshot.day, None)
         attempts, conversations = totals(connection, first, until)
     rows = []
     for customer_id, (status, reason, calls) in found.items():
@@ -38,6 +41,8 @@ def certificate(context: Context, first: date | None = None, last: date | None =
         standing = snapshot.standings[customer_id]
         count, on, outcome = tries.get(customer_id, (0, None, ""))
         tier = snapshot.tiers.get(standing.tier_id or 0, NO_TIER).name
+        if status != "excluded" or reason is None:
+            status, reason = "left_out", _why(count, following.get(customer_id, (None, None))[0])
         rows.append(
             LeftOutRow(customer_id, standing.reference, standing.name, tier, status, reason, count, on, outcome)
         )
@@ -45,6 +50,13 @@ def certificate(context: Context, first: date | None = None, last: date | None =
     rows.sort(key=lambda row: (order.get(row.tier, 99), row.name.casefold(), row.customer_id))
     company = preferences(context).company or Path(context.file.address).stem
     return CertificateView(company, first, last, day, view, attempts, conversations, tuple(rows))
+
+
+def _why(attempts: int, planned: date | None) -> Phrase:
+    """Why nobody spoke with a customer that may be called."""
+    if attempts:
+        return phrase("certificate-tried" if planned is None else "certificate-tried-planned", day=planned)
+    return phrase("certificate-not-tried" if planned is None else "certificate-planned", day=planned)
 
 
 def write_certificate(context: Context, path: Path, first: date | None = None, last: date | None = None) -> int:
@@ -72,7 +84,7 @@ def write_certificate(context: Context, path: Path, first: date | None = None, l
          Column("Status", K.TEXT, 14), Column("Reason", K.TEXT, 50), Column("Attempts", K.INTEGER),
          Column("Last attempt", K.DATE), Column("Last outcome", K.TEXT, 20)),
         (
-            (r.reference, r.name, r.tier, r.status.replace("_", " "), say(r.reason) if r.reason is not None else "",
+            (r.reference, r.name, r.tier, r.status.replace("_", " "), say(r.reason),
              r.attempts, r.last_attempt, r.last_outcome)
             for r in view.rows
         ),

@@ -22,9 +22,9 @@ BARELY_KNOWN = 25
 def group_members(context: Context, connection: Connection, names: Iterable[str]) -> Set[int]:
     """Ids of the customers of any of these groups. PlannerError("list-group").
 
-    silent, lapsed, unspoken, fell_silent, came_back (this month), barely_known (less than a quarter),
-    reach:WEEKDAY:HOUR (tried then), scores:YYYY-MM (answered then), missed, missed:tier:NAME, missed:caller:NAME,
-    missed:month:YYYY-MM (a planned call not held), pilot:NAME:called, pilot:NAME:control."""
+    silent, lapsed, unspoken, never_spoken, fell_silent and came_back (this month), barely_known (less than a quarter),
+    loudest, blossomed, reach:WEEKDAY:HOUR (tried then), scores:YYYY-MM (answered then), missed (a planned call not
+    held), missed:tier:NAME, missed:caller:NAME, missed:month:YYYY-MM, pilot:NAME:called, pilot:NAME:control."""
     found: set[int] = set()
     for name in names:
         try:
@@ -50,6 +50,18 @@ def _members(context: Context, connection: Connection, name: str) -> Set[int]:
 
             missing = missing_facts(connection, snapshot)
             return {i for i, facts in missing.items() if completeness(facts) < BARELY_KNOWN}
+        case "never_spoken":
+            return {
+                s.customer_id for s in snapshot.active() if s.spoken_on is None and exclusion(s, snapshot.day) is None
+            }
+        case "loudest":
+            from callplanner.services.answers import loudest
+
+            return {row.customer_id for row in loudest(context)}
+        case "blossomed":
+            from callplanner.services.blossom import flowering
+
+            return flowering(context)
         case "reach":
             weekday, hour = rest.split(":")
             return tried_at(connection, snapshot.day, {(int(weekday), int(hour))})

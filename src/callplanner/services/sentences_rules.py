@@ -88,6 +88,10 @@ RULES: dict[str, str] = {
     " is also spoken to more.",
     "blossom-few": "{called} of {called_of} small customers we spoke with grew by a quarter or more, {others} of"
     " {others_of} of the others: too few to compare. This is association, not proof.",
+    "certificate-tried": "Tried, nobody reached.",
+    "certificate-tried-planned": "Tried, nobody reached; planned for {day}.",
+    "certificate-not-tried": "Not tried, and no call planned.",
+    "certificate-planned": "Not tried yet; planned for {day}.",
     # pilots
     "pilot-no-call": "Nobody of the sample has been called yet.",
     "pilot-few": "Reached so far: {reached}. That is too few to say anything.",

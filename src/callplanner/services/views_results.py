@@ -87,7 +87,7 @@ class LeftOutRow:
     name: str
     tier: str
     status: str
-    reason: Phrase | None
+    reason: Phrase
     attempts: int
     last_attempt: date | None
     last_outcome: str

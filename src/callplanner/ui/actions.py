@@ -71,6 +71,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("programme.catch_up", noop("Catch up after days away"), ("Ctrl+Shift+U",), "skip", "programme"),
     ActionRow("fringe.programme", noop("Into the programme now"), ("Return", "Enter"), "plus", "fringe"),
     ActionRow("fringe.call", noop("Call now"), ("D",), "phone", "fringe"),
+    ActionRow("fringe.pilot", noop("Start a pilot"), ("P",), "users", "fringe"),
     ActionRow("fringe.leave", noop("Leave for 3 months"), ("L",), "pause", "fringe"),
 )
 
