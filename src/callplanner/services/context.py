@@ -58,11 +58,15 @@ class Context:
 
     def change(self, code: str, **facts: Fact) -> UnitOfWork:
         """A unit of work under a label; a large one has a backup made before it."""
+        self.guard(code)
+        return self.file.change(Phrase(code, tuple(facts.items())), self.now().instant, caller=self.caller_name)
+
+    def guard(self, code: str) -> None:
+        """Make the backup that a large change wants before it, unless the newest holds all there is."""
         if code in SAFEGUARDED and self.safeguarded:
             from callplanner.services.backups import safeguard  # not for the first card
 
             safeguard(self, SAFEGUARDED[code])
-        return self.file.change(Phrase(code, tuple(facts.items())), self.now().instant, caller=self.caller_name)
 
     def has_snapshot(self) -> bool:
         """Whether all figures of the working date are at hand. Never waits."""
