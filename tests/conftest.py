@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, make_url
 
 from callplanner.domain.clock import FixedClock
 from callplanner.services.context import Context
@@ -41,14 +44,35 @@ def company(master: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_desk(company: Path) -> Iterator[Callable[..., Desk]]:
+def address(company: Path, tmp_path: Path) -> Iterator[str]:
+    """The fresh file; a fresh database instead when `CALLPLANNER_TEST_SERVER` names a server to try the services on,
+    like postgresql+psycopg://user@host/postgres."""
+    server = os.environ.get("CALLPLANNER_TEST_SERVER")
+    if not server:
+        yield str(company)
+        return
+    admin = create_engine(server, isolation_level="AUTOCOMMIT")
+    name = f"test_{hashlib.sha256(str(tmp_path).encode()).hexdigest()[:16]}"
+    with admin.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {name}")
+        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+    url = make_url(server).set(database=name).render_as_string(hide_password=False)
+    CompanyFile.open(url, holder="tests", today=datetime(2024, 1, 2, 9)).close()
+    yield url
+    with admin.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+    admin.dispose()
+
+
+@pytest.fixture
+def open_desk(address: str) -> Iterator[Callable[..., Desk]]:
     """Opens the fresh file as of a day (12 March 2024) and, when named, a time of day; closes it at the end."""
     opened: list[Desk] = []
 
     def make(day: date = TODAY, at: time | None = None) -> Desk:
         if opened:
             opened.pop().close()
-        file = CompanyFile.open(company, holder="tests")
+        file = CompanyFile.open(address, holder="tests")
         context = Context(file, FixedClock(day, at, UTC))
         opened.append(Desk(Planner(context), context))
         return opened[-1]

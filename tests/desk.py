@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import select
+
 from callplanner.domain.changes import Changes
 from callplanner.services.context import Context
 from callplanner.services.planner import Planner
@@ -14,7 +16,7 @@ from callplanner.services.record import CallReport
 from callplanner.services.views import NextStepView
 from callplanner.services.wording import say
 from callplanner.storage.customer_rows import blank_customer
-from callplanner.storage.schema import customer, phone, planned_call, programme, sales_order
+from callplanner.storage.schema import customer, metadata, phone, planned_call, programme, sales_order
 
 TIERS = {"A": 1, "B": 2, "C": 3, "Fringe": 4}
 
@@ -113,8 +115,6 @@ class Desk:
         return call_id
 
     def _programme(self, work: Any) -> int:
-        from sqlalchemy import select
-
         found = work.connection.execute(select(programme.c.id)).scalar()
         if found is not None:
             return int(found)
@@ -148,7 +148,15 @@ class Desk:
 
     def dump(self) -> list[tuple[str, tuple[Any, ...]]]:
         """Every row of every table but the journal, for comparing files."""
-        return list(rows_of(self.context.file.address))
+        if self.context.file.path is not None:
+            return list(rows_of(self.context.file.address))
+        with self.context.file.read() as connection:
+            return [
+                (name, tuple(row))
+                for name, table in sorted(metadata.tables.items())
+                if name not in JOURNAL
+                for row in connection.execute(select(table).order_by(table.c.id))
+            ]
 
     def undo_all(self) -> list[Changes]:
         """Undo until there is nothing left."""

@@ -60,6 +60,10 @@
         <translation><numerusform>%Ln Anruf in {file} geschrieben.</numerusform><numerusform>%Ln Anrufe in {file} geschrieben.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln changes since then would be gone:</source>
+        <translation><numerusform>%Ln Änderung seitdem wäre weg:</numerusform><numerusform>%Ln Änderungen seitdem wären weg:</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln chosen</source>
         <translation><numerusform>%Ln gewählt</numerusform><numerusform>%Ln gewählt</numerusform></translation>
     </message>
@@ -212,6 +216,10 @@
         <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows of the damaged file can still be read and saved as a workbook.</source>
+        <translation><numerusform>%Ln Zeile der beschädigten Datei ist noch lesbar und lässt sich als Arbeitsmappe sichern.</numerusform><numerusform>%Ln Zeilen der beschädigten Datei sind noch lesbar und lassen sich als Arbeitsmappe sichern.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows rejected, each with its reason</source>
         <translation><numerusform>%Ln Zeile abgelehnt, mit Grund</numerusform><numerusform>%Ln Zeilen abgelehnt, jede mit Grund</numerusform></translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
         <source>A backup is opened again and checked before it counts. Restoring keeps the present file beside it.</source>
         <translation>Eine Sicherung wird wieder geöffnet und geprüft, bevor sie zählt. Beim Zurückholen bleibt die jetzige Datei daneben.</translation>
+    </message>
+    <message>
+        <source>A backup was put back. No backup is tidied away until you say that all is well.</source>
+        <translation>Eine Sicherung wurde zurückgeholt. Keine Sicherung wird ausgedünnt, bis Sie sagen, dass alles in Ordnung ist.</translation>
     </message>
     <message>
         <source>A calculation, not a claim. That replacing costs so many times what keeping costs is your own figure: 5 at first, up to 10 is quoted in the trade, and nobody has measured it for you.</source>
@@ -582,6 +594,10 @@
     <message>
         <source>All fringe</source>
         <translation>Ganzer Rand</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>All planned calls and callbacks end. Their numbers stay blocked after a new import too.</source>
@@ -993,6 +1009,10 @@
     </message>
     <message>
         <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
         <translation>Prüfen</translation>
     </message>
     <message>
@@ -2388,6 +2408,10 @@
         <translation>Dort wartet keine Entscheidung mehr. Die Liste neu laden.</translation>
     </message>
     <message>
+        <source>Nothing was changed since then.</source>
+        <translation>Seitdem wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Nothing was due yet</source>
         <translation>Noch war nichts fällig</translation>
     </message>
@@ -2402,6 +2426,10 @@
     <message>
         <source>Now its orders</source>
         <translation>Jetzt die Aufträge</translation>
+    </message>
+    <message>
+        <source>Now: {present}.</source>
+        <translation>Jetzt: {present}.</translation>
     </message>
     <message>
         <source>Number to be found</source>
@@ -2510,10 +2538,6 @@
     <message>
         <source>Open on the Customers page</source>
         <translation>Auf der Kundenseite öffnen</translation>
-    </message>
-    <message>
-        <source>Open rows of {table} for customers that are not active any more: {count}. Plan anew to close them.</source>
-        <translation>Offene Zeilen von {table} für Kunden, die nicht mehr aktiv sind: {count}. Planen Sie neu, um sie zu schließen.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -2904,8 +2928,20 @@
         <translation>Beiseitegelegt bis {at}.</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Put on the next day with room by hand.</source>
         <translation>Von Hand auf den nächsten Tag mit Platz gelegt.</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Diese Sicherung zurückholen?</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3122,6 +3158,14 @@
     <message>
         <source>Save the rejected rows…</source>
         <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Lesbares sichern</translation>
+    </message>
+    <message>
+        <source>Save what is readable…</source>
+        <translation>Lesbares sichern…</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3412,6 +3456,10 @@
         <translation>Die Sicherung {file} ist beschädigt und wurde nicht zurückgeholt ({detail}). Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>The backup: {held}.</source>
+        <translation>Die Sicherung: {held}.</translation>
+    </message>
+    <message>
         <source>The change “{what}” of {at} does not fit what stands now. Do not undo beyond it; restore a backup.</source>
         <translation>Die Änderung „{what}“ vom {at} passt nicht zu dem, was jetzt dasteht. Nehmen Sie nichts darüber hinaus zurück; holen Sie eine Sicherung zurück.</translation>
     </message>
@@ -3444,6 +3492,10 @@
         <translation>Der Kunde wird am {day} nicht angerufen: geschlossen oder außerhalb seiner Anruftage.</translation>
     </message>
     <message>
+        <source>The damaged file is kept as it is, under another name.</source>
+        <translation>Die beschädigte Datei bleibt unter einem anderen Namen erhalten, wie sie ist.</translation>
+    </message>
+    <message>
         <source>The dates in “{column}”, {example} for one, can be read with the day or the month first. Say which: --day-first or --month-first.</source>
         <translation>Die Daten in „{column}“, etwa {example}, lassen sich mit Tag oder Monat zuerst lesen. Sagen Sie, wie: --day-first oder --month-first.</translation>
     </message>
@@ -3458,6 +3510,14 @@
     <message>
         <source>The figure is saved.</source>
         <translation>Die Zahl ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it, under another name.</source>
+        <translation>Die Datei, wie sie jetzt ist, bleibt unter einem anderen Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}.</source>
@@ -3478,6 +3538,10 @@
     <message>
         <source>The file reader could not be started. Close other programs, then try again.</source>
         <translation>Der Dateileser ließ sich nicht starten. Schließen Sie andere Programme und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The file was checked and is in order.</source>
+        <translation>Die Datei wurde geprüft und ist in Ordnung.</translation>
     </message>
     <message>
         <source>The firm</source>
@@ -3510,6 +3574,10 @@
     <message>
         <source>The name that stands in the window.</source>
         <translation>Der Name, der im Fenster steht.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {moment}: {held}.</source>
+        <translation>Die neueste gute Sicherung ist von {moment}: {held}.</translation>
     </message>
     <message>
         <source>The next call by the programme.</source>
@@ -3686,6 +3754,10 @@
     <message>
         <source>There is no filter {name}. Known: {known}.</source>
         <translation>Es gibt keinen Filter {name}. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this file.</source>
+        <translation>Es gibt keine gute Sicherung dieser Datei.</translation>
     </message>
     <message>
         <source>There is no group {name}.</source>
@@ -4141,6 +4213,10 @@
         <translation>Was gerade geschah, wurde zurückgenommen; alles zuvor Gespeicherte ist sicher. Sie können weiterarbeiten.</translation>
     </message>
     <message>
+        <source>What was done after it would have to be done again.</source>
+        <translation>Was danach getan wurde, müsste noch einmal getan werden.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -4413,6 +4489,14 @@
         <translation>gefährdet</translation>
     </message>
     <message>
+        <source>at start</source>
+        <translation>beim Start</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>bei der Arbeit</translation>
+    </message>
+    <message>
         <source>attempt {number} of at most {cap}</source>
         <translation>Versuch {number} von höchstens {cap}</translation>
     </message>
@@ -4427,6 +4511,22 @@
     <message>
         <source>away {reason}</source>
         <translation>nicht da {reason}</translation>
+    </message>
+    <message>
+        <source>before a new programme</source>
+        <translation>vor einem neuen Programm</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before erasing</source>
+        <translation>vor dem Löschen</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>by its title “{title}”</source>
@@ -4459,6 +4559,10 @@
     <message>
         <source>care call</source>
         <translation>Pflegeanruf</translation>
+    </message>
+    <message>
+        <source>checked {time}</source>
+        <translation>geprüft um {time}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5163,6 +5267,10 @@
         <translation>unerreicht</translation>
     </message>
     <message>
+        <source>up to {moment}</source>
+        <translation>bis {moment}</translation>
+    </message>
+    <message>
         <source>urgency</source>
         <translation>Dringlichkeit</translation>
     </message>
@@ -5382,6 +5490,10 @@
     <message>
         <source>{file} can only be read, so nothing can be changed. Copy it to a folder of your own.</source>
         <translation>{file} lässt sich nur lesen, also kann nichts geändert werden. Kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened</source>
+        <translation>{file} lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Check that the folder exists and may be written to.</source>

@@ -60,6 +60,10 @@
         <translation><numerusform>%Ln call written to {file}.</numerusform><numerusform>%Ln calls written to {file}.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln changes since then would be gone:</source>
+        <translation><numerusform>%Ln change since then would be gone:</numerusform><numerusform>%Ln changes since then would be gone:</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln chosen</source>
         <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
     </message>
@@ -210,6 +214,10 @@
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the damaged file can still be read and saved as a workbook.</source>
+        <translation><numerusform>%Ln row of the damaged file can still be read and saved as a workbook.</numerusform><numerusform>%Ln rows of the damaged file can still be read and saved as a workbook.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows rejected, each with its reason</source>

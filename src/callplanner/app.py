@@ -38,8 +38,11 @@ from callplanner.ui.ui_state import UiState
 
 if TYPE_CHECKING:
     from callplanner.services.planner import Planner
+    from callplanner.services.views import RescueView
     from callplanner.ui.desk import Desk, Page
+    from callplanner.ui.dialogs.rescue import RescueDialog
     from callplanner.ui.shell.first_window import FirstWindow
+    from callplanner.ui.shell.keeping import BackupKeeper
     from callplanner.ui.shell.reminders import Notifier, Reminders
 
 SETTLED_MS = 150
@@ -114,6 +117,10 @@ class Session(QObject):
         self.notifier: Notifier | None = None
         self._first: FirstWindow | None = None
         self._reminders: Reminders | None = None
+        self.keeper: BackupKeeper | None = None
+        self.rescue: RescueDialog | None = None
+        """What is offered while the company cannot be opened."""
+        self._address = options.address
         if not options.scheme and not self.state.text("scheme"):
             QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.theme.use(system_scheme()))
 
@@ -129,7 +136,7 @@ class Session(QObject):
 
     def open(self, address: str) -> None:
         """Open a company beside the painted window."""
-        clock = self._options.clock
+        clock, self._address = self._options.clock, address
 
         def work() -> tuple[Planner, dict[str, Callable[[Desk], Page]]]:
             from callplanner.services.planner import Planner
@@ -238,12 +245,14 @@ class Session(QObject):
     def _keep_watch(self, address: str) -> None:
         """Answer a second start, and look for callbacks that are due: after the first card, nobody waits for it."""
         from callplanner.ui.shell.first_window import FirstWindow
+        from callplanner.ui.shell.keeping import BackupKeeper
         from callplanner.ui.shell.reminders import Reminders, TrayNotifier, bring_to_front
 
         self._first = FirstWindow(self, lambda: bring_to_front(self.window))
         self._first.listen(address)
         notifier = self.notifier or TrayNotifier(self.window, self._application.windowIcon())
         self._reminders = Reminders(self.window, notifier)
+        self.keeper = BackupKeeper(self.window)
 
     def _on_refused(self, error: BaseException) -> None:
         if isinstance(error, PlannerError) and error.code == "file-in-use" and self._first is None:
@@ -257,8 +266,63 @@ class Session(QObject):
             self._application.exit(1)
         elif isinstance(error, PlannerError):
             self.window.notices.refuse(refusal(error))
+            if self.planner is None:
+                self._offer_rescue(error)
         else:
             self.faults.catch(error)
+
+    def _offer_rescue(self, error: PlannerError) -> None:
+        """Look for the way back when the file that shall be opened is damaged."""
+        from callplanner.ui.dialogs.rescue import DAMAGE, RescueDialog
+
+        path, clock = Path(self._address), self._options.clock
+        if error.code not in DAMAGE or not path.is_file():
+            return
+
+        def look() -> RescueView:
+            from callplanner.services import rescue
+
+            return rescue.look(path, clock)
+
+        def found(view: RescueView) -> None:
+            if view.backup is None and not view.readable:
+                return
+            self.rescue = RescueDialog(self.theme, view, self.window)
+            self.rescue.restore_asked.connect(lambda backup: self._restore_closed(path, backup))
+            self.rescue.save_asked.connect(lambda: self._save_readable(path))
+            self.rescue.open()
+
+        self.jobs.read(look, found)
+
+    def _restore_closed(self, path: Path, backup: str) -> None:
+        def work() -> Path | None:
+            from callplanner.services.backups import restore
+
+            return restore(path, Path(backup))
+
+        def done(kept: Path | None) -> None:
+            words = tr("The backup is back. The file as it was is kept as {file}.")
+            self.window.notices.say(words.format(file=kept.name if kept else ""))
+            self.open(str(path))
+
+        self.jobs.write(work, done, self._on_refused)
+
+    def _save_readable(self, path: Path) -> None:
+        name = f"{path.stem}.xlsx"
+        target = self.window.errands.ask_save(tr("Save what is readable"), name, tr("Workbook (*.xlsx)"))
+        if not target:
+            return
+
+        def work() -> int:
+            from callplanner.services.rescue import save_readable
+
+            return save_readable(path, Path(target))
+
+        def done(rows: int) -> None:
+            told = tr("%Ln rows written to {file}.", None, rows)
+            self.window.notices.say(told.format(file=Path(target).name))
+
+        self.jobs.read(work, done, self._on_refused)
 
     def _on_idle(self) -> None:
         QTimer.singleShot(SETTLED_MS, self, self._take_picture)

@@ -10,6 +10,9 @@ import pytest
 from callplanner.services.planner import Planner
 from callplanner.storage.journal import forget_history
 from tests.trust.work import DAY
+from tests.ui.conftest import open_window
+
+__all__ = ["open_window"]
 
 
 @pytest.fixture(scope="session")

@@ -228,7 +228,6 @@ BREACHES = {
     "check-held-by-none": "UPDATE planned_call SET closed_as = 'held', closed_on = '2024-03-12' WHERE id = 1",
     "check-other-customer": "UPDATE attempt SET phone_id = (SELECT id FROM phone p"
     " WHERE p.customer_id <> attempt.customer_id LIMIT 1)",
-    "check-gone-but-planned": "UPDATE customer SET active = 0 WHERE id = 1",
     "check-cell": "UPDATE sales_order SET day = 'not a day' WHERE id = 5",
     "check-programmes": "INSERT INTO programme SELECT id + 1, name, first, last, slack, planned_at, 1, report"
     " FROM programme",

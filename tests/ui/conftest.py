@@ -34,8 +34,8 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ca
     """Opens a window on a file (a new one when it is not there); closed at the end."""
     opened: list[Driver] = []
 
-    def make(path: Path, *, size: tuple[int, int] = (1440, 900), scheme: str = "light") -> Driver:
-        driver = Driver(qapp, qtbot, path, NOW, size=size, scheme=scheme)
+    def make(path: Path, *, size: tuple[int, int] = (1440, 900), scheme: str = "light", ready: bool = True) -> Driver:
+        driver = Driver(qapp, qtbot, path, NOW, size=size, scheme=scheme, ready=ready)
         opened.append(driver)
         return driver
 

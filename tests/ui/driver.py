@@ -26,7 +26,15 @@ class Driver:
     """One open window."""
 
     def __init__(
-        self, application: QApplication, qtbot: QtBot, path: Path, clock: Clock, *, size: tuple[int, int], scheme: str
+        self,
+        application: QApplication,
+        qtbot: QtBot,
+        path: Path,
+        clock: Clock,
+        *,
+        size: tuple[int, int],
+        scheme: str,
+        ready: bool = True,
     ) -> None:
         set_language(application)
         self.path, self.qtbot = path, qtbot
@@ -38,6 +46,8 @@ class Driver:
         # No telephone and no other program in tests.
         self.window.errands.open_address = self._remember_address  # type: ignore[method-assign]  # a stand-in
         self.session.start()
+        if not ready:
+            return
         self.wait(lambda: self.window.overview is not None and bool(self.window.pages))
         self.settle()
 

@@ -39,6 +39,8 @@ class Context:
         self.caller_name = ""
         self.backup_failed: Phrase | None = None
         """Why the last automatic backup could not be made."""
+        self.safeguarded = True
+        """Large changes have a backup before them; not in a file that is only being made."""
         self._snapshot: Snapshot | None = None
         self._kept: dict[str, tuple[date, object]] = {}
         self._lock = threading.RLock()
@@ -56,7 +58,7 @@ class Context:
 
     def change(self, code: str, **facts: Fact) -> UnitOfWork:
         """A unit of work under a label; a large one has a backup made before it."""
-        if code in SAFEGUARDED:
+        if code in SAFEGUARDED and self.safeguarded:
             from callplanner.services.backups import safeguard  # not for the first card
 
             safeguard(self, SAFEGUARDED[code])

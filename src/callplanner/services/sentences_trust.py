@@ -17,8 +17,6 @@ TRUST: dict[str, str] = {
     "check-held-by-none": "Planned calls that count as held without a conversation: {count}. Look at their history.",
     "check-held-twice": "Planned calls that were closed by two conversations: {count}. Look at their history.",
     "check-other-customer": "Rows of {table} with the {other} of another customer: {count}. Can be mended.",
-    "check-gone-but-planned": "Open rows of {table} for customers that are not active any more: {count}."
-    " Plan anew to close them.",
     "check-programmes": "There are {count} programmes at once, and one is right. Can be mended.",
     "check-range": "Rows of {table} with figures that cannot be: {count}. Restore a backup.",
     "check-suppresses-nobody": "Suppressions of nobody: {count}. Look at the list of suppressions.",

@@ -34,12 +34,15 @@ def make_engine(url: URL, *, unchangeable: bool = False, shared: bool = False) -
     """An engine whose connections are set up for the company's file. Nothing is opened yet. `unchangeable`: nothing can
     be written where it lies. `shared`: it lies where other machines reach it."""
     if url.get_backend_name() != "sqlite":
-        return create_engine(url)
+        return create_engine(url, hide_parameters=True)
     if unchangeable:
         address, _, query = reading_uri(Path(url.database or "")).partition("?")
         options = dict(part.split("=") for part in query.split("&"))
         url = URL.create("sqlite", database=address, query={**options, "uri": "true"})
-    engine = create_engine(url, connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False})
+    # An error must not quote what is stored: its words end up in logs and reports.
+    engine = create_engine(
+        url, connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False}, hide_parameters=True
+    )
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: object) -> None:

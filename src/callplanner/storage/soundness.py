@@ -155,18 +155,6 @@ def _other_customers(connection: Connection) -> Iterator[Finding]:
             yield Finding(phrase("check-other-customer", table=table.name, other=other.name, count=len(rows)), mends)
 
 
-def _gone_but_planned(connection: Connection) -> Iterator[Finding]:
-    """A customer that is not called any more has no open calls."""
-    for table in (planned_call, callback, retry):
-        rows = connection.execute(
-            select(table.c.id, table.c.customer_id)
-            .join_from(table, customer, customer.c.id == table.c.customer_id)
-            .where(table.c.closed_on.is_(None), customer.c.active.is_(False))
-        ).all()
-        if rows:
-            yield Finding(phrase("check-gone-but-planned", table=table.name, count=len(rows)))
-
-
 def _one_programme(connection: Connection) -> Iterator[Finding]:
     p = programme.c
     standing = connection.execute(select(p.id).where(p.active.is_(True)).order_by(p.id.desc())).scalars().all()
@@ -203,7 +191,6 @@ RULES: tuple[Callable[[Connection], Iterator[Finding]], ...] = (
     _half_closed,
     _held_calls,
     _other_customers,
-    _gone_but_planned,
     _one_programme,
     _ranges,
     _whose_suppression,

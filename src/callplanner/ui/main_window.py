@@ -21,6 +21,7 @@ from callplanner.ui.metrics import NARROW_WINDOW
 from callplanner.ui.notices import Notices, ProgressStrip
 from callplanner.ui.phrases import STYLE, refusal, said
 from callplanner.ui.reloader import Reloader
+from callplanner.ui.shell.banner import Banner
 from callplanner.ui.shell.bars import StatusBar, TopBar
 from callplanner.ui.shell.errands import Errands
 from callplanner.ui.shell.finder import CommandPalette, Found
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail(theme, self.actions_table)
         self.top = TopBar(theme, self.actions_table)
         self.status = StatusBar(theme)
+        self.banner = Banner(theme)
+        self.banner.pressed.connect(self._on_all_is_well)
         self.stack = QStackedWidget()
         self.pages: dict[str, Page] = {}
         self.desk: Desk | None = None
@@ -179,6 +182,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top)
+        right.addWidget(self.banner)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
         central = QWidget()
@@ -235,6 +239,15 @@ class MainWindow(QMainWindow):
         elif overview.customers:
             backup = tr("No backup yet")
         self.status.show_file(overview.file_name, saved, backup, checked=checked)
+        sentences = [said(warning) for warning in overview.warnings]
+        if overview.restored:
+            sentences.append(tr("A backup was put back. No backup is tidied away until you say that all is well."))
+        self.banner.show_words(sentences, tr("All is well") if overview.restored else "")
+
+    def _on_all_is_well(self) -> None:
+        if self.desk is not None:
+            planner = self.desk.planner
+            self.dispatcher.ask(planner.confirm_restore, lambda _nothing: self.load_overview())
 
     def _on_changed(self, changes: Changes, initiator: QObject | None) -> None:
         for page in self.pages.values():

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from callplanner import __version__
+from callplanner.logs import bare_trace, start_log
 from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
@@ -20,8 +21,9 @@ from callplanner.ui.widgets.label import Label, Paragraph
 
 
 def details_of(error: BaseException) -> str:
-    """Versions and the traceback, for a report. No data of the company is added to it."""
-    where = "".join(traceback.format_exception(error))
+    """Versions and the way of the fault through the program, for a report. What the fault says is left out: it may
+    quote names, numbers and notes."""
+    where = bare_trace(error)
     versions = f"callplanner {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}"
     return f"{versions}, {QSysInfo.prettyProductName()}\n\n{where}"
 
@@ -82,6 +84,7 @@ class FaultCatcher(QObject):
         """From any thread: remember and tell it."""
         if error is not None and not isinstance(error, KeyboardInterrupt):
             sys.stderr.write(details_of(error) + "\n")
+            start_log().error("a fault in the window\n%s", bare_trace(error))
             self._caught.emit(error)
 
     def _hook(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from callplanner.ui.palette import Token
+from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
@@ -26,7 +27,7 @@ class Bar(QWidget):
         """Show a share; `words` say it with numerator and denominator (tooltip and screen reader)."""
         self._share = share
         self._token = token or self._token
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
         self.update()
 

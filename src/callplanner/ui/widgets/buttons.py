@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from callplanner.ui.metrics import CONTROL, RADIUS
 from callplanner.ui.palette import Token
+from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
@@ -216,7 +217,7 @@ class IconButton(PressableBase):
 
     def set_name(self, name: str) -> None:
         """The words for the tooltip and the screen reader."""
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
 
     def set_icon_name(self, icon: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from callplanner.ui.metrics import CONTROL, OUTCOME_KEY, RADIUS, RADIUS_FIELD
 from callplanner.ui.palette import Token
+from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 from callplanner.ui.widgets.buttons import PressableBase
@@ -56,7 +57,7 @@ class OptionButton(PressableBase):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         cut = self.width() < self.sizeHint().width()
-        self.setToolTip(f"{self.text()} {self._detail}".strip() if cut else "")
+        self.setToolTip(plain_tip(f"{self.text()} {self._detail}".strip()) if cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme
@@ -166,7 +167,7 @@ class Segmented(QWidget):
             button.setFixedHeight(self.theme.px(self._height) - 2)
             button.setAccessibleName(name)
             if icons:
-                button.setToolTip(name)
+                button.setToolTip(plain_tip(name))
             button.clicked.connect(lambda _checked=False, place=place: self._on_clicked(place))
             self._group.addButton(button, place)
             self._layout.addWidget(button)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from callplanner.ui import formats
 from callplanner.ui.metrics import ROW_TWO_LINES
+from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
@@ -58,7 +59,7 @@ class _Lines(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, Line):
-            return "\n".join(filter(None, (line.title, line.figure, line.detail)))
+            return plain_tip("\n".join(filter(None, (line.title, line.figure, line.detail))))
         if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(line, Line):
             return ", ".join(filter(None, (line.title, line.figure, line.detail)))
         return None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from callplanner.ui.metrics import TYPE_SCALE, FontRole
 from callplanner.ui.palette import Token
+from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 
 
@@ -67,7 +68,7 @@ class Label(QLabel):
         super().resizeEvent(event)
         if self._elide:
             cut = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.width()
-            self.setToolTip(self.text() if cut else "")
+            self.setToolTip(plain_tip(self.text()) if cut else "")
 
     def _recolour(self) -> None:
         palette = self.palette()

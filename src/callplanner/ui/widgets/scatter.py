@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.palette import tier_tokens
+from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
@@ -97,7 +98,7 @@ class Scatter(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             point = self._nearest(event.pos())
-            QToolTip.showText(event.globalPos(), point.words if point else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(point.words) if point else "", self)
             return True
         return super().event(event)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from callplanner.ui.i18n import tr
 from callplanner.ui.palette import Token
+from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
@@ -46,8 +47,10 @@ class _Events(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         event = self.events[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{event.title}\n{event.detail}".strip() if role == Qt.ItemDataRole.ToolTipRole else event.title
+        if role == Qt.ItemDataRole.DisplayRole:
+            return event.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{event.title}\n{event.detail}".strip())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (event.day, event.title, event.detail)))
         return None

@@ -14,6 +14,7 @@ from callplanner.services.views import BackupRow
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.metrics import ROW_TWO_LINES
+from callplanner.ui.pages.data.holding import backup_words, reason_words
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import column
@@ -30,8 +31,11 @@ class _Row(QWidget):
         super().__init__()
         self.theme = theme
         self.button = Button(theme, tr("Restore…"), kind="quiet", height=28)
-        when = Label(theme, formats.moment(backup.at, today), weight=500)
-        why = Label(theme, backup.reason.replace("-", " "), "small", tone="text-2")
+        when = Label(
+            theme, f"{formats.moment(backup.at, today)} · {reason_words(backup.reason)}", weight=500, elide=True
+        )
+        why = Label(theme, backup_words(backup), "small", tone="text-2", elide=True)
+        self.words = f"{when.text()}: {why.text()}"
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(16), 0, theme.px(8), 0)
         layout.setSpacing(theme.px(12))
@@ -64,6 +68,12 @@ class BackupList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._shown: tuple[BackupRow, ...] | None = None
+
+    @property
+    def words(self) -> list[str]:
+        """What the rows say."""
+        inside = self.widget()
+        return [line.words for line in inside.findChildren(_Row)] if inside is not None else []
 
     def show_backups(self, backups: Sequence[BackupRow], today: date) -> None:
         """Replace the rows when they differ."""

@@ -15,6 +15,7 @@ from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.metrics import ROW_TWO_LINES
 from callplanner.ui.phrases import said
+from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
@@ -44,7 +45,8 @@ class _Model(QAbstractListModel):
         line = self.lines[index.row()]
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        return line if isinstance(line, str) else said(line.label)
+        words = line if isinstance(line, str) else said(line.label)
+        return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if isinstance(self.lines[index.row()], str):

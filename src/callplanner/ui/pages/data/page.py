@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
-from callplanner.services.views import BackupRow, HistoryRow
+from callplanner.domain.phrase import Phrase
+from callplanner.services.views import BackupRow, HistoryRow, RestoreView
 from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.i18n import noop, tr
 from callplanner.ui.pages.data.backups import BackupList
 from callplanner.ui.pages.data.history import HistoryList
+from callplanner.ui.pages.data.holding import RestoreDialog
 from callplanner.ui.pages.head import PageHead
 from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
@@ -100,6 +102,9 @@ class DataPage(Page):
         )
         keep.add_link(tr("Open…"), actions["open"].trigger)
         keep.add_link(tr("Sample"), actions["sample"].trigger)
+        keep.add_link(tr("Check"), self._on_check)
+        self._checked = ""
+        self.asking: RestoreDialog | None = None
         self._privacy = ActionCard(theme, "lock", tr("Privacy"), "")
         self._privacy.add_link(tr("Import a screening list…"), actions["import"].trigger)
         cards = QHBoxLayout()
@@ -112,7 +117,7 @@ class DataPage(Page):
         self._last = Label(theme, "", elide=True)
         self._shield = IconMark(theme, "shield", size=16, token="accent")
         self.backups = BackupList(theme)
-        self.backups.asked.connect(lambda path: desk.shell.restore_backup(path))
+        self.backups.asked.connect(self._on_restore)
         left = Card(theme)
         left.setFixedWidth(theme.px(416))
         left.body.addLayout(row(Label(theme, tr("Backups"), "title"), None, now, margins=(16, 10, 16, 2)))
@@ -169,12 +174,14 @@ class DataPage(Page):
         today = planner.now().day
         name = Path(planner.address).name
         size = formats.file_size(found.size)
-        self.head.set_detail(tr("{file}, {size} on this machine").format(file=name, size=size) if found.size else name)
+        whole = tr("{file}, {size} on this machine").format(file=name, size=size) if found.size else name
+        self.head.set_detail(", ".join(filter(None, (whole, self._checked))))
         self._privacy.words.set_text(tr("%Ln suppressed; a suppression outlives deletion", None, found.suppressed))
-        self.backups.show_backups(found.backups, today)
+        now = datetime.now().astimezone().date()  # backups are of the machine's day, whatever the working date is
+        self.backups.show_backups(found.backups, now)
         if found.backups:
             words = tr("Last {moment}, opened again and checked")
-            self._last.setText(words.format(moment=formats.moment(found.backups[0].at, today)))
+            self._last.setText(words.format(moment=formats.moment(found.backups[0].at, now)))
         else:
             self._last.setText(tr("No backup yet"))
         self._shield.set_icon("shield" if found.backups else "info", "accent" if found.backups else "text-2")
@@ -210,6 +217,29 @@ class DataPage(Page):
             self.desk.shell.refresh_counts()
 
         self.desk.dispatcher.ask_long(lambda _job: planner.backup(), tr("Backing up"), done, initiator=self)
+
+    def _on_restore(self, path: str) -> None:
+        """First click: show what would change."""
+        planner, shell = self.desk.planner, self.desk.shell
+
+        def shown(view: RestoreView) -> None:
+            self.asking = RestoreDialog(self.theme, view, lambda: shell.restore_backup(path), self)
+            self.asking.open()
+
+        self.desk.dispatcher.ask(lambda: planner.compare_backup(Path(path)), shown, initiator=self)
+
+    def _on_check(self) -> None:
+        planner = self.desk.planner
+
+        def told(problems: tuple[Phrase, ...]) -> None:
+            self._checked = tr("checked {time}").format(time=formats.clock(datetime.now().astimezone().time()))
+            if problems:
+                self.desk.notices.refuse(" ".join(said(problem) for problem in problems[:3]))
+            else:
+                self.desk.notices.say(tr("The file was checked and is in order."))
+            self.load()
+
+        self.desk.dispatcher.ask_long(lambda _job: planner.check(), tr("Checking"), told, initiator=self)
 
     def _on_way_back(self, change: HistoryRow) -> None:
         planner = self.desk.planner

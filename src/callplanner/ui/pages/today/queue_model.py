@@ -15,6 +15,7 @@ from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.palette import Token
 from callplanner.ui.phrases import said
+from callplanner.ui.plain import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -145,7 +146,7 @@ class QueueModel(QAbstractListModel):
                 return f"{line.title} {line.count}"
             return ", ".join((line.name, line.tier, due_words(line)[0]))
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, QueueEntry):
-            return said(line.why)
+            return plain_tip(said(line.why))
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
