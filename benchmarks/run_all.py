@@ -15,10 +15,11 @@ import imports
 import lists
 import planner
 import planning
+import silence
 import start
 from measure import ROOT, table
 
-BENCHMARKS = (start, imports, duplicates, calling, lists, planning, planner, exports, commands)
+BENCHMARKS = (start, imports, duplicates, calling, lists, planning, planner, exports, commands, silence)
 WORDS = """# Benchmarks
 
 Made by `python benchmarks/run_all.py` on {day}: {machine}, Python {python}, SQLite {sqlite}.

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from callplanner.domain.calendar import months_before
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.listing import ListQuery
+from callplanner.services.views_pilot import PilotPlan
 from callplanner.services.wording import say
 from tests.desk import Desk
 
@@ -256,3 +257,38 @@ def test_the_numbers_behind_a_picture_are_a_sheet(desk: Desk, tmp_path: Path, na
     rows = desk.planner.export(name, path)
     sheet = load_workbook(path).worksheets[0]
     assert sheet.max_row - 1 == rows
+
+
+def ask_everything(desk: Desk) -> None:
+    """Every list and picture is asked; none may break."""
+    p = desk.planner
+    lists = (p.silent, p.lapsed, p.unspoken, p.fringe, p.coverage, p.pilots, p.loudest)
+    pictures = (p.silence_trend, p.reach, p.scores, p.attainment, p.relationship, p.stake, p.blossom, p.certificate)
+    for ask in (*lists, *pictures):
+        ask()
+
+
+def test_orders_in_the_future_negative_totals_two_currencies_and_very_many_orders(desk: Desk) -> None:
+    future, refunded = desk.customer("Future", currency="EUR"), desk.customer("Refunded", currency="GBP")
+    busy, plain = desk.customer("Busy", currency="EUR"), desk.customer("Plain")
+    desk.orders(future, (-30, 100), (-60, 100))
+    desk.orders(refunded, (40, 10), (30, -500))
+    desk.orders(busy, *((i % 1500 + 1, 1) for i in range(10_000)))
+    desk.orders(plain, (3, 10), (3, 20))
+    ask_everything(desk)
+    trend = desk.planner.silence_trend()
+    assert trend.points[-1].silent == len(desk.planner.silent())
+    assert {r.customer_id for r in desk.planner.unspoken()} == {refunded, busy, plain}
+
+
+def test_everybody_suppressed(desk: Desk) -> None:
+    for days in (60, 90):
+        one = desk.customer()
+        desk.orders(one, *every(30, days, 6))
+        desk.call(one, "refused")
+    ask_everything(desk)
+    assert desk.planner.silent() == desk.planner.lapsed() == desk.planner.unspoken() == ()
+    assert desk.planner.stake().customers == 0
+    assert desk.planner.certificate().coverage.coverage.share is None
+    with pytest.raises(PlannerError, match="pilot-nobody"):
+        desk.planner.start_pilot(PilotPlan("Nobody"))

@@ -7,6 +7,7 @@ from datetime import date
 
 from callplanner.domain.calendar import months_before
 from callplanner.domain.phrase import Money
+from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.coverage import coverage_view
 from callplanner.services.snapshot import NO_TIER
@@ -59,6 +60,7 @@ def score_view(context: Context) -> ScoreView:
     return ScoreView(months, whole)
 
 
+@collector_paused()
 def attainment_rows(context: Context) -> tuple[AttainmentRow, ...]:
     """Planned calls held of those whose date has come in the programme's period: by tier, by caller, by month."""
     view = coverage_view(context)
@@ -81,6 +83,7 @@ def attainment_rows(context: Context) -> tuple[AttainmentRow, ...]:
     return tuple(rows)
 
 
+@collector_paused()
 def loudest(context: Context, limit: int = LOUDEST) -> tuple[LoudRow, ...]:
     """Who has more of our conversations than of our value, by the difference of the two shares: those who shout
     loudest."""

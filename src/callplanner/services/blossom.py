@@ -6,6 +6,7 @@ from callplanner.domain.phrase import Money, phrase
 from callplanner.domain.pilot import measured, newcombe
 from callplanner.domain.standing import Standing
 from callplanner.domain.tier import Valued, majority
+from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.snapshot import NO_TIER, Snapshot
 from callplanner.services.views_results import BlossomRow, BlossomView
@@ -16,6 +17,7 @@ GROWTH = 1.25
 SHOWN = 50
 
 
+@collector_paused()
 def flowering(context: Context) -> set[int]:
     """Ids of the small customers that were called and grew."""
     with context.file.read() as connection:
@@ -35,6 +37,7 @@ def _grew(standing: Standing) -> bool:
     return standing.value_cents >= GROWTH * standing.previous_cents
 
 
+@collector_paused()
 def blossom_view(context: Context) -> BlossomView:
     """Active customers outside the list that made 80 % of the value of the year before, that bought in it."""
     with context.file.read() as connection:

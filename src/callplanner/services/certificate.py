@@ -8,6 +8,7 @@ from pathlib import Path
 from callplanner.domain.calendar import months_before
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Phrase, phrase
+from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.coverage import coverage_and_statuses
 from callplanner.services.preferences import preferences
@@ -20,6 +21,7 @@ from callplanner.workbook.writer import CellKind as K
 from callplanner.workbook.writer import Column, Sheet, write_table
 
 
+@collector_paused()
 def certificate(context: Context, first: date | None = None, last: date | None = None) -> CertificateView:
     """A period, by default the 12 months that end today. PlannerError("period-reversed")."""
     day = context.now().day

@@ -19,6 +19,7 @@ from callplanner.services.views import FringeRow, SilentRow
 from callplanner.storage.people import load_tiers
 
 
+@collector_paused()
 def fringe_rows(context: Context, limit: int | None = None) -> tuple[FringeRow, ...]:
     """The fringe, potential that was asked first, then points, value, id. Excluded customers are left out, and those
     whom a person left alone for a while."""
@@ -76,18 +77,21 @@ def _is_neglected(standing: Standing, tier: TierRule, snapshot: Snapshot, horizo
     return spoken is None or spoken > tier.worst_days(horizon)
 
 
+@collector_paused()
 def silent_rows(context: Context) -> tuple[SilentRow, ...]:
     """Silent against their own rhythm, 1.5 to 4 times the usual, by value at risk."""
     rows = _rhythm_rows(context, lambda _, rhythm: rhythm is not None and rhythm.is_silent)
     return tuple(sorted(rows, key=lambda r: (-r.value_at_risk.cents, -(r.ratio or 0), r.customer_id)))
 
 
+@collector_paused()
 def lapsed_rows(context: Context) -> tuple[SilentRow, ...]:
     """Silent for more than four times the usual, by value in the 12 months before the silence."""
     rows = _rhythm_rows(context, lambda _, rhythm: rhythm is not None and rhythm.is_lapsed)
     return tuple(sorted(rows, key=lambda r: (-r.value.cents, r.customer_id)))
 
 
+@collector_paused()
 def unspoken_rows(context: Context) -> tuple[SilentRow, ...]:
     """Ordered, and no conversation since the last order; newest order first."""
     rows = _rhythm_rows(context, is_unspoken)
@@ -104,8 +108,7 @@ def _rhythm_rows(context: Context, wanted: Callable[[Standing, Rhythm | None], b
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
         before = values_before_silence(context, connection, snapshot)
-    with collector_paused():
-        return list(_lines(snapshot, before, wanted))
+    return list(_lines(snapshot, before, wanted))
 
 
 def _lines(

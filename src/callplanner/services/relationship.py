@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from callplanner.domain.calendar import months_before
 from callplanner.domain.knowing import WEIGHTS, completeness
+from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.snapshot import Snapshot
 from callplanner.services.views_frame import Ratio
@@ -33,6 +34,7 @@ def missing_facts(connection: Connection, snapshot: Snapshot) -> Mapping[int, fr
     return found
 
 
+@collector_paused()
 def relationship_view(context: Context) -> RelationshipView:
     """The 12 months up to today, all customers together."""
     with context.file.read() as connection:

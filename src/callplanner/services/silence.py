@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from callplanner.domain.calendar import months_before
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.phrase import Money
+from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.order_history import order_history
 from callplanner.services.views_insights import SilencePoint, SilenceTrend
@@ -23,6 +24,7 @@ MONTHS = 25
 ONE_DAY = timedelta(days=1)
 
 
+@collector_paused()
 def silence_trend(context: Context) -> SilenceTrend:
     """The last two years, month by month; kept while neither an order nor anybody's standing changes."""
     import numpy as np

@@ -9,6 +9,7 @@ from callplanner.domain.changes import Changes
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.economics import Rates, changed, costs, stored
 from callplanner.domain.phrase import Money
+from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.fringe import values_before_silence
 from callplanner.services.needs import gather_needs
@@ -19,6 +20,7 @@ from callplanner.storage.settings import load_setting, put_setting
 RATES = "rates"
 
 
+@collector_paused()
 def stake_view(context: Context) -> StakeView:
     """Customers that may be called and are silent, lapsed or were never called; and the programme's cost."""
     with context.file.read() as connection:

@@ -100,7 +100,7 @@ def talks_by_customer(connection: Connection, day: date) -> dict[int, int]:
         .where(a.day >= months_before(day, 12), a.day < day, a.right_party.is_(True))
         .group_by(a.customer_id)
     )
-    return {row[0]: row[1] for row in rows}
+    return {row[0]: row[1] for row in rows.all()}
 
 
 def calls_by_customer(connection: Connection, day: date) -> Rows:

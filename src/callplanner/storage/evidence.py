@@ -34,7 +34,7 @@ def evidence(connection: Connection, first: date, last: date) -> dict[int, tuple
         .join(outcome, outcome.c.id == a.outcome_id)
         .order_by(a.at, a.id)
     )
-    return {customer_id: (int(tries), on, label) for customer_id, tries, on, label in rows}
+    return {customer_id: (int(tries), on, label) for customer_id, tries, on, label in rows.all()}
 
 
 def totals(connection: Connection, first: date, last: date) -> tuple[int, int]:

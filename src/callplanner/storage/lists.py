@@ -98,7 +98,7 @@ def known_facts(connection: Connection) -> dict[int, tuple[str, ...]]:
     names = ("potential", "hours", "segment", "email", "note")
     people = with_contact(connection)
     found = {}
-    for customer_id, *texts in connection.execute(select(customer.c.id, *(customer.c[name] for name in names))):
+    for customer_id, *texts in connection.execute(select(customer.c.id, *(customer.c[name] for name in names))).all():
         known = tuple(name for name, text in zip(names, texts, strict=True) if text)
         found[customer_id] = (*known, "person") if customer_id in people else known
     return found
