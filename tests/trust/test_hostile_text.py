@@ -40,6 +40,7 @@ def is_told(error: PlannerError) -> bool:
     return words.endswith(".") and "{" not in words.replace(str(error.facts.get("text", "")), "")
 
 
+@pytest.mark.slow
 def test_what_is_typed_is_shown_as_typed_in_every_export(desk: Desk, tmp_path: Path) -> None:
     texts = naughty()
     names: list[str] = []
