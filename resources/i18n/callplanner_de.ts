@@ -40,6 +40,10 @@
         <translation><numerusform>%Ln Anruf für {day} geplant und festgesteckt.</numerusform><numerusform>%Ln Anrufe für {day} geplant und festgesteckt.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls put on the next days with room.</source>
+        <translation><numerusform>%Ln Anruf auf den nächsten Tag mit Platz gelegt.</numerusform><numerusform>%Ln Anrufe auf die nächsten Tage mit Platz gelegt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls recorded</source>
         <translation><numerusform>%Ln Anruf erfasst</numerusform><numerusform>%Ln Anrufe erfasst</numerusform></translation>
     </message>
@@ -88,6 +92,10 @@
         <translation><numerusform>%Ln Kunde geändert</numerusform><numerusform>%Ln Kunden geändert</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customers without a conversation</source>
+        <translation><numerusform>%Ln Kunde ohne Gespräch</numerusform><numerusform>%Ln Kunden ohne Gespräch</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln days</source>
         <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
     </message>
@@ -106,6 +114,10 @@
     <message numerus="yes">
         <source>%Ln hours ago</source>
         <translation><numerusform>vor %Ln Stunde</numerusform><numerusform>vor %Ln Stunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lapsed</source>
+        <translation><numerusform>%Ln abgesprungen</numerusform><numerusform>%Ln abgesprungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
@@ -142,6 +154,10 @@
     <message numerus="yes">
         <source>%Ln need a decision</source>
         <translation><numerusform>%Ln braucht eine Entscheidung</numerusform><numerusform>%Ln brauchen eine Entscheidung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never called</source>
+        <translation><numerusform>%Ln nie gesprochen</numerusform><numerusform>%Ln nie gesprochen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new customers</source>
@@ -212,6 +228,14 @@
         <translation><numerusform>%Ln Zeile nach {file} geschrieben.</numerusform><numerusform>%Ln Zeilen nach {file} geschrieben.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln silent</source>
+        <translation><numerusform>%Ln still</numerusform><numerusform>%Ln still</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln silent customers</source>
+        <translation><numerusform>%Ln stillen Kunden</numerusform><numerusform>%Ln stillen Kunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stay the same</source>
         <translation><numerusform>%Ln bleibt gleich</numerusform><numerusform>%Ln bleiben gleich</numerusform></translation>
     </message>
@@ -236,6 +260,10 @@
         <translation><numerusform>%Ln heute</numerusform><numerusform>%Ln heute</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation><numerusform>%Ln zu viel</numerusform><numerusform>%Ln zu viele</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln touches</source>
         <translation><numerusform>%Ln Aufmerksamkeit</numerusform><numerusform>%Ln Aufmerksamkeiten</numerusform></translation>
     </message>
@@ -252,12 +280,20 @@
         <translation><numerusform>%Ln Arbeitstag</numerusform><numerusform>%Ln Arbeitstage</numerusform></translation>
     </message>
     <message>
+        <source>/ customers that may be called</source>
+        <translation>/ Kunden, die angerufen werden dürfen</translation>
+    </message>
+    <message>
         <source>0 to 10</source>
         <translation>0 bis 10</translation>
     </message>
     <message>
         <source>0 to 10, if you asked</source>
         <translation>0 bis 10, falls gefragt</translation>
+    </message>
+    <message>
+        <source>0–6 would not</source>
+        <translation>0–6 würden nicht</translation>
     </message>
     <message>
         <source>1. Import a workbook of customers, and one of orders if you have it.</source>
@@ -268,6 +304,10 @@
         <translation>2. Planen Sie das Jahr auf der Seite Programm: Stufen werden nach Wert vergeben, jeder bekommt einen Anruf.</translation>
     </message>
     <message>
+        <source>25 to 49 %</source>
+        <translation>25 bis 49 %</translation>
+    </message>
+    <message>
         <source>3 months</source>
         <translation>3 Monate</translation>
     </message>
@@ -276,12 +316,32 @@
         <translation>3. Arbeiten Sie Heute ab, eine Karte nach der anderen.</translation>
     </message>
     <message>
+        <source>50 to 74 %</source>
+        <translation>50 bis 74 %</translation>
+    </message>
+    <message>
         <source>6 months</source>
         <translation>6 Monate</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{customers}&lt;/b&gt;, {value} a year at risk.</source>
-        <translation>&lt;b&gt;{customers}&lt;/b&gt;, {value} im Jahr stehen auf dem Spiel.</translation>
+        <source>75 % and more</source>
+        <translation>75 % und mehr</translation>
+    </message>
+    <message>
+        <source>7–8 may</source>
+        <translation>7–8 vielleicht</translation>
+    </message>
+    <message>
+        <source>9–10 would recommend</source>
+        <translation>9–10 empfehlen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{customers}&lt;/b&gt;, {value} at risk. New this month {now}, a year ago {then}.</source>
+        <translation>&lt;b&gt;{customers}&lt;/b&gt;, {value} gefährdet. Neu im Monat {now}, vor einem Jahr {then}.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{now}&lt;/b&gt; this month, {then} in the same days a year ago; {back} ordered again.</source>
+        <translation>&lt;b&gt;{now}&lt;/b&gt; in diesem Monat, {then} an denselben Tagen vor einem Jahr; {back} haben wieder bestellt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{part} of {whole}&lt;/b&gt; planned conversations held ({share}).</source>
@@ -292,12 +352,36 @@
         <translation>&lt;b&gt;{part} von {whole}&lt;/b&gt; gesprochen ({share}). {tail}</translation>
     </message>
     <message>
+        <source>&lt;b&gt;{value}&lt;/b&gt; with {customers} now.</source>
+        <translation>&lt;b&gt;{value}&lt;/b&gt; bei {customers} zurzeit.</translation>
+    </message>
+    <message>
+        <source>= cost of keeping one</source>
+        <translation>= Kosten, einen zu halten</translation>
+    </message>
+    <message>
+        <source>= cost of replacing them</source>
+        <translation>= Kosten, sie zu ersetzen</translation>
+    </message>
+    <message>
+        <source>= cost of the programme</source>
+        <translation>= Kosten des Programms</translation>
+    </message>
+    <message>
         <source>A backup is opened again and checked before it counts. Restoring keeps the present file beside it.</source>
         <translation>Eine Sicherung wird wieder geöffnet und geprüft, bevor sie zählt. Beim Zurückholen bleibt die jetzige Datei daneben.</translation>
     </message>
     <message>
         <source>A backup was put back. No backup is tidied away until you say that all is well.</source>
         <translation>Eine Sicherung wurde zurückgeholt. Keine Sicherung wird ausgedünnt, bis Sie sagen, dass alles in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>A calculation, not a claim. That replacing costs so many times what keeping costs is your own figure: 5 at first, up to 10 is quoted in the trade, and nobody has measured it for you.</source>
+        <translation>Eine Rechnung, keine Behauptung. Dass Ersetzen so viel Mal mehr kostet als Halten, ist Ihre eigene Zahl: 5 zu Beginn, bis zu 10 werden in der Branche genannt, und für Sie hat es niemand gemessen.</translation>
+    </message>
+    <message>
+        <source>A call back takes words like "thu 14:30". A fills in what we do not know, O holds the rest.</source>
+        <translation>Ein Rückruf versteht Worte wie „Do 14:30“. A trägt ein, was wir nicht wissen, O hält das Übrige bereit.</translation>
     </message>
     <message>
         <source>A call is planned for {day}.</source>
@@ -368,6 +452,18 @@
         <translation>Eine Notiz</translation>
     </message>
     <message>
+        <source>A pilot cannot be drawn from {base}. Known: {known}.</source>
+        <translation>Aus {base} lässt sich keine Probe ziehen. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>A pilot needs a name of up to {longest} characters.</source>
+        <translation>Eine Probe braucht einen Namen von höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A planned call not held</source>
+        <translation>Geplanter Anruf nicht geführt</translation>
+    </message>
+    <message>
         <source>A private person without recorded consent is not called in this country.</source>
         <translation>Eine Privatperson ohne vermerkte Einwilligung wird in diesem Land nicht angerufen.</translation>
     </message>
@@ -402,6 +498,10 @@
     <message>
         <source>A row that is in doubt, or whose customer was called meanwhile, is rejected with its reason.</source>
         <translation>Eine zweifelhafte Zeile, oder eine, deren Kunde inzwischen angerufen wurde, wird mit Grund abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A sample needs at least one customer.</source>
+        <translation>Eine Stichprobe braucht mindestens einen Kunden.</translation>
     </message>
     <message>
         <source>A score is a number from 0 to 10, not {score}.</source>
@@ -568,6 +668,10 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Answered in {month}</source>
+        <translation>Geantwortet im {month}</translation>
+    </message>
+    <message>
         <source>Answers to choose from</source>
         <translation>Antworten zur Auswahl</translation>
     </message>
@@ -620,6 +724,14 @@
         <translation>In einem Gespräch werden höchstens {most} Fragen gestellt. Zuerst eine weglassen.</translation>
     </message>
     <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Auf dem Spiel</translation>
+    </message>
+    <message>
         <source>At the right: what we know, what we do not know yet (press it to fill it in), and the timeline.</source>
         <translation>Rechts: was wir wissen, was wir noch nicht wissen (drücken Sie darauf, um es einzutragen), und der Verlauf.</translation>
     </message>
@@ -628,8 +740,16 @@
         <translation>Spätestens</translation>
     </message>
     <message>
+        <source>Attainment</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Attempts for each</source>
+        <translation>Versuche je Kunde</translation>
     </message>
     <message>
         <source>Attempts for one planned call before a person decides</source>
@@ -638,6 +758,10 @@
     <message>
         <source>Attempts in 7 days, at most</source>
         <translation>Versuche in 7 Tagen, höchstens</translation>
+    </message>
+    <message>
+        <source>Attempts of the programme</source>
+        <translation>Versuche des Programms</translation>
     </message>
     <message>
         <source>Away</source>
@@ -672,6 +796,10 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>Best on &lt;b&gt;{weekday} at {hour}&lt;/b&gt;: {share} ({part} of {whole}).</source>
+        <translation>Am besten &lt;b&gt;{weekday} um {hour} Uhr&lt;/b&gt;: {share} ({part} von {whole}).</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>Buchen</translation>
     </message>
@@ -682,6 +810,10 @@
     <message>
         <source>Book leave…</source>
         <translation>Urlaub buchen…</translation>
+    </message>
+    <message>
+        <source>Bought, then no word</source>
+        <translation>Gekauft, dann kein Wort</translation>
     </message>
     <message>
         <source>Bring a workbook, and nobody on it will be forgotten this year.</source>
@@ -776,6 +908,10 @@
         <translation>Anrufer, ihre Anrufe am Tag, Wochentage, Feiertage und Urlaub. Planen Sie nach einer Änderung neu.</translation>
     </message>
     <message>
+        <source>Calling beside replacing</source>
+        <translation>Anrufen neben Ersetzen</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
     </message>
@@ -824,6 +960,14 @@
         <translation>Nachholen</translation>
     </message>
     <message>
+        <source>Catch up after days away</source>
+        <translation>Nach Abwesenheit nachholen</translation>
+    </message>
+    <message>
+        <source>Catch up spreads what was left lying over days that you choose; it shows the result first.</source>
+        <translation>Nachholen verteilt Liegengebliebenes auf Tage Ihrer Wahl und zeigt das Ergebnis zuerst.</translation>
+    </message>
+    <message>
         <source>Catch up…</source>
         <translation>Nachholen …</translation>
     </message>
@@ -838,6 +982,10 @@
     <message>
         <source>Change a figure</source>
         <translation>Eine Zahl ändern</translation>
+    </message>
+    <message>
+        <source>Change rates</source>
+        <translation>Sätze ändern</translation>
     </message>
     <message>
         <source>Change the question</source>
@@ -866,6 +1014,10 @@
     <message>
         <source>Checking</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {most} attempts for each customer.</source>
+        <translation>Wählen Sie 1 bis {most} Versuche je Kunde.</translation>
     </message>
     <message>
         <source>Choose a customer to see everything about them.</source>
@@ -1000,6 +1152,10 @@
         <translation>Nummer kopieren</translation>
     </message>
     <message>
+        <source>Cost of an hour</source>
+        <translation>Kosten einer Stunde</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -1010,6 +1166,10 @@
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Coverage certificate</source>
+        <translation>Nachweis der Abdeckung</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -1104,6 +1264,10 @@
         <translation>Tage, bis ein Versprechen ohne Datum fällig ist</translation>
     </message>
     <message>
+        <source>Days until it ends</source>
+        <translation>Tage bis zum Ende</translation>
+    </message>
+    <message>
         <source>Decide for one of: {known}.</source>
         <translation>Eines davon entscheiden: {known}.</translation>
     </message>
@@ -1192,6 +1356,10 @@
         <translation>Jede Stufe hat ihre Anrufe im Jahr. Jeder hat mindestens einen; die Großen behalten ihren Takt.</translation>
     </message>
     <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
         <source>Engaged</source>
         <translation>Besetzt</translation>
     </message>
@@ -1276,6 +1444,10 @@
         <translation>Alle für heute sind angerufen</translation>
     </message>
     <message>
+        <source>Everybody is called, so there is no control group and orders prove nothing.</source>
+        <translation>Alle werden angerufen, es gibt also keine Kontrollgruppe, und Bestellungen beweisen nichts.</translation>
+    </message>
+    <message>
         <source>Everybody's one call comes first; then the large keep their rhythm.</source>
         <translation>Der eine Anruf für jeden kommt zuerst; dann behalten die Großen ihren Takt.</translation>
     </message>
@@ -1290,6 +1462,10 @@
     <message>
         <source>Everything may have changed</source>
         <translation>Alles kann sich geändert haben</translation>
+    </message>
+    <message>
+        <source>Everything that helps is known.</source>
+        <translation>Alles, was hilft, ist bekannt.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1322,6 +1498,14 @@
     <message>
         <source>Exporting</source>
         <translation>Ausgabe läuft</translation>
+    </message>
+    <message>
+        <source>Fell silent in the month</source>
+        <translation>Im Monat still geworden</translation>
+    </message>
+    <message>
+        <source>Fell silent this month</source>
+        <translation>In diesem Monat still geworden</translation>
     </message>
     <message>
         <source>Fewer than five cases are called few, because a share of them says nothing.</source>
@@ -1380,6 +1564,10 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
+        <source>First: &lt;b&gt;{what}&lt;/b&gt;, unknown of {count}.</source>
+        <translation>Zuerst: &lt;b&gt;{what}&lt;/b&gt;, unbekannt bei {count}.</translation>
+    </message>
+    <message>
         <source>Fold</source>
         <translation>Falten</translation>
     </message>
@@ -1424,6 +1612,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Leitfaden</translation>
     </message>
@@ -1442,6 +1634,10 @@
     <message>
         <source>Happy</source>
         <translation>Zufrieden</translation>
+    </message>
+    <message>
+        <source>Hardly known to us</source>
+        <translation>Uns kaum bekannt</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1478,6 +1674,14 @@
     <message>
         <source>How likely they would recommend us, 0 to 10</source>
         <translation>Wie wahrscheinlich sie uns empfehlen, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>How many to call</source>
+        <translation>Wie viele anrufen</translation>
+    </message>
+    <message>
+        <source>How well do we know them?</source>
+        <translation>Wie gut kennen wir sie?</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1542,6 +1746,10 @@
     <message>
         <source>Insights</source>
         <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Intervals hold 95 %: Wilson, corrected for the size of the base; the difference after Newcombe.</source>
+        <translation>Die Spannen halten 95 %: Wilson, berichtigt um die Größe der Grundmenge; der Unterschied nach Newcombe.</translation>
     </message>
     <message>
         <source>Into the programme now</source>
@@ -1620,8 +1828,16 @@
         <translation>Bezeichnung</translation>
     </message>
     <message>
+        <source>Lapsed</source>
+        <translation>Abgesprungen</translation>
+    </message>
+    <message>
         <source>Lapsed customers</source>
         <translation>Verlorene Kunden</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>Letzter Versuch</translation>
     </message>
     <message>
         <source>Last conversation</source>
@@ -1732,6 +1948,10 @@
         <translation>Sieht aus wie</translation>
     </message>
     <message>
+        <source>Made on {day} with callplanner. Coverage: spoken to, of the active customers that are not excluded.</source>
+        <translation>Erstellt am {day} mit callplanner. Abdeckung: gesprochen, von den aktiven Kunden, die nicht ausgenommen sind.</translation>
+    </message>
+    <message>
         <source>Make {more} more attempts a day, each caller.</source>
         <translation>{more} Versuche am Tag mehr machen, jeder Anrufer.</translation>
     </message>
@@ -1756,6 +1976,14 @@
         <translation>Minuten</translation>
     </message>
     <message>
+        <source>Minutes for an attempt</source>
+        <translation>Minuten für einen Versuch</translation>
+    </message>
+    <message>
+        <source>Minutes, rate and factor changed</source>
+        <translation>Minuten, Satz und Faktor geändert</translation>
+    </message>
+    <message>
         <source>Missing data</source>
         <translation>Fehlende Angaben</translation>
     </message>
@@ -1766,6 +1994,10 @@
     <message>
         <source>Mobile</source>
         <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Mood of the call</source>
@@ -1780,8 +2012,20 @@
         <translation>Mehr zu diesem Kunden</translation>
     </message>
     <message>
+        <source>More of our conversations than of our value: {names}</source>
+        <translation>Mehr von unseren Gesprächen als vom Wert: {names}</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Most shops cannot measure what calls do to orders: with so few customers only a very large difference would show.</source>
+        <translation>Die meisten Betriebe können nicht messen, was Anrufe mit Bestellungen machen: Bei so wenigen Kunden zeigte sich nur ein sehr großer Unterschied.</translation>
+    </message>
+    <message>
+        <source>Move calls to another day</source>
+        <translation>Anrufe auf einen anderen Tag legen</translation>
     </message>
     <message>
         <source>Move to another day…</source>
@@ -1840,6 +2084,14 @@
         <translation>Nie angerufen</translation>
     </message>
     <message>
+        <source>Never spoken to</source>
+        <translation>Nie gesprochen</translation>
+    </message>
+    <message>
+        <source>Never tried: {count}.</source>
+        <translation>Nie versucht: {count}.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -1886,6 +2138,10 @@
     <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No attempt in the last 12 months yet.</source>
+        <translation>Noch kein Versuch in den letzten 12 Monaten.</translation>
     </message>
     <message>
         <source>No backup needed yet</source>
@@ -1948,6 +2204,10 @@
         <translation>Noch keine Kunden</translation>
     </message>
     <message>
+        <source>No customers yet.</source>
+        <translation>Noch keine Kunden.</translation>
+    </message>
+    <message>
         <source>No file yet</source>
         <translation>Noch keine Datei</translation>
     </message>
@@ -1980,6 +2240,14 @@
         <translation>Noch kein Auftrag.</translation>
     </message>
     <message>
+        <source>No pilot yet. Choose neglected customers on the Fringe page, or a list of silence here, and start one: a few are drawn by lot and called first, so that you know before you call them all.</source>
+        <translation>Noch keine Probe. Wählen Sie vernachlässigte Kunden auf der Seite Rand oder eine Liste der Stille hier und beginnen Sie eine: Einige werden ausgelost und zuerst angerufen, damit Sie es wissen, bevor Sie alle anrufen.</translation>
+    </message>
+    <message>
+        <source>No planned call has come due yet. Plan the year first.</source>
+        <translation>Noch ist kein geplanter Anruf fällig geworden. Planen Sie zuerst das Jahr.</translation>
+    </message>
+    <message>
         <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
@@ -1988,12 +2256,24 @@
         <translation>Kein Platz an den gewählten Tagen. Er bleibt überfällig.</translation>
     </message>
     <message>
+        <source>No small customer that we spoke with has grown by a quarter yet.</source>
+        <translation>Noch ist kein kleiner Kunde, mit dem wir sprachen, um ein Viertel gewachsen.</translation>
+    </message>
+    <message>
         <source>No usable number is left. It stands on the list of numbers to mend.</source>
         <translation>Keine brauchbare Nummer ist übrig. Sie steht auf der Liste der zu klärenden Nummern.</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
         <translation>Niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Nobody fell silent in the last two years, or there are too few orders to say.</source>
+        <translation>In den letzten zwei Jahren wurde niemand still, oder es gibt zu wenige Bestellungen, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet. The survey is in the call.</source>
+        <translation>Noch wurde niemand gefragt. Die Umfrage steht im Anruf.</translation>
     </message>
     <message>
         <source>Nobody has this in name, phone, town or note</source>
@@ -2008,6 +2288,14 @@
         <translation>Niemand ist ausgelassen.</translation>
     </message>
     <message>
+        <source>Nobody is left to draw from: no customer of that kind may be called, or all are in a pilot.</source>
+        <translation>Niemand ist übrig: Kein solcher Kunde darf angerufen werden, oder alle sind in einer Probe.</translation>
+    </message>
+    <message>
+        <source>Nobody is silent beyond their own rhythm.</source>
+        <translation>Niemand ist länger still als sein eigener Rhythmus.</translation>
+    </message>
+    <message>
         <source>Nobody known yet</source>
         <translation>Noch niemand bekannt</translation>
     </message>
@@ -2018,6 +2306,10 @@
     <message>
         <source>Nobody looks like somebody else.</source>
         <translation>Niemand sieht aus wie ein anderer.</translation>
+    </message>
+    <message>
+        <source>Nobody of the sample has been called yet.</source>
+        <translation>Aus der Stichprobe wurde noch niemand angerufen.</translation>
     </message>
     <message>
         <source>Nobody waits today</source>
@@ -2034,6 +2326,10 @@
     <message>
         <source>Not called since</source>
         <translation>Nicht angerufen seit</translation>
+    </message>
+    <message>
+        <source>Not held: {what}</source>
+        <translation>Nicht geführt: {what}</translation>
     </message>
     <message>
         <source>Not reached yet, tries in the last 7 days: {tries}. Now is the time that was set for the next one.</source>
@@ -2058,6 +2354,14 @@
     <message>
         <source>Not to be called</source>
         <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Not tried yet; planned for {day}.</source>
+        <translation>Noch nicht versucht; geplant für {day}.</translation>
+    </message>
+    <message>
+        <source>Not tried, and no call planned.</source>
+        <translation>Nicht versucht, und kein Anruf geplant.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2160,6 +2464,10 @@
         <translation>Nummern, die ihre führende Null verloren hatten und sie zurückbekamen: {count}, die erste in Zeile {row} ({value}).</translation>
     </message>
     <message>
+        <source>Of &lt;b&gt;{few}&lt;/b&gt; of {all} we know less than a quarter of what helps.</source>
+        <translation>Von &lt;b&gt;{few}&lt;/b&gt; von {all} kennen wir weniger als ein Viertel dessen, was hilft.</translation>
+    </message>
+    <message>
         <source>Offered on the Today page</source>
         <translation>Auf der Seite Heute angeboten</translation>
     </message>
@@ -2198,6 +2506,10 @@
     <message>
         <source>Only one order; the shop's average is every {usual}, silent for {silent} ({ratio} ×).</source>
         <translation>Nur ein Auftrag; im Schnitt des Geschäfts alle {usual}, still seit {silent} ({ratio} ×).</translation>
+    </message>
+    <message>
+        <source>Only {placed} of {called} calls find room until {last}. Choose a later end or a smaller sample; nothing was changed.</source>
+        <translation>Nur {placed} von {called} Anrufen finden bis {last} Platz. Wählen Sie ein späteres Ende oder eine kleinere Stichprobe; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2264,12 +2576,24 @@
         <translation>Auftrag {reference} wurde storniert</translation>
     </message>
     <message>
+        <source>Ordered again this month</source>
+        <translation>In diesem Monat wieder bestellt</translation>
+    </message>
+    <message>
         <source>Ordered on two days only, by that every {usual}, silent for {silent} ({ratio} ×).</source>
         <translation>Nur an zwei Tagen bestellt, danach alle {usual}, still seit {silent} ({ratio} ×).</translation>
     </message>
     <message>
         <source>Ordered on {day}, {ago} ago, and nobody has asked since whether all is well.</source>
         <translation>Bestellt am {day}, das liegt {ago} zurück, und niemand hat seither gefragt, ob alles gut ist.</translation>
+    </message>
+    <message>
+        <source>Ordered since, of the control group</source>
+        <translation>Seither bestellt, von der Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>Ordered since, of those to be called</source>
+        <translation>Seither bestellt, von den Anzurufenden</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2304,8 +2628,20 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
+        <source>Overbooked by what is promised or pinned</source>
+        <translation>Überbucht durch Versprochenes oder Festgelegtes</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pairs of customers who may be the same, the most likely first, with what speaks for and against.</source>
@@ -2344,6 +2680,38 @@
         <translation>Nummern</translation>
     </message>
     <message>
+        <source>Pilot</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Pilot {name} ended</source>
+        <translation>Probe {name} beendet</translation>
+    </message>
+    <message>
+        <source>Pilot {name} ended.</source>
+        <translation>Probe {name} beendet.</translation>
+    </message>
+    <message>
+        <source>Pilot {name} has begun; its calls come up in the queue.</source>
+        <translation>Probe {name} hat begonnen; ihre Anrufe kommen in der Reihe.</translation>
+    </message>
+    <message>
+        <source>Pilot {name} started</source>
+        <translation>Probe {name} begonnen</translation>
+    </message>
+    <message>
+        <source>Pilot {name}: control group</source>
+        <translation>Probe {name}: Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>Pilot {name}: to be called</source>
+        <translation>Probe {name}: anzurufen</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
         <source>Plan a call</source>
         <translation>Anruf planen</translation>
     </message>
@@ -2364,6 +2732,10 @@
         <translation>Plan angewendet: {added} hinzugefügt, {moved} verschoben, {removed} entfernt.</translation>
     </message>
     <message>
+        <source>Plan calls</source>
+        <translation>Anrufe planen</translation>
+    </message>
+    <message>
         <source>Plan the year</source>
         <translation>Das Jahr planen</translation>
     </message>
@@ -2378,6 +2750,10 @@
     <message>
         <source>Planned by hand.</source>
         <translation>Von Hand geplant.</translation>
+    </message>
+    <message>
+        <source>Planned calls held</source>
+        <translation>Geplante Anrufe geführt</translation>
     </message>
     <message>
         <source>Planned calls that count as held without a conversation: {count}. Look at their history.</source>
@@ -2458,6 +2834,10 @@
     <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2576,12 +2956,24 @@
         <translation>Frage geändert: {text}</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
         <source>Queue of the day</source>
         <translation>Liste des Tages</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rates are numbers. Nothing was changed.</source>
+        <translation>Sätze sind Zahlen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Rates changed.</source>
+        <translation>Sätze geändert.</translation>
     </message>
     <message>
         <source>Re-plan preview</source>
@@ -2596,8 +2988,16 @@
         <translation>Erreicht</translation>
     </message>
     <message>
+        <source>Reached so far: {reached}. That is too few to say anything.</source>
+        <translation>Bisher erreicht: {reached}. Das ist zu wenig, um etwas zu sagen.</translation>
+    </message>
+    <message>
         <source>Reached {part} of {whole}</source>
         <translation>{part} von {whole} erreicht</translation>
+    </message>
+    <message>
+        <source>Reached, of those tried</source>
+        <translation>Erreicht, von den Versuchten</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -2608,6 +3008,10 @@
         <translation>Lesen läuft</translation>
     </message>
     <message>
+        <source>Ready for a next step, of those reached</source>
+        <translation>Bereit zum nächsten Schritt, von den Erreichten</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -2616,12 +3020,20 @@
         <translation>Gründe</translation>
     </message>
     <message>
+        <source>Receptive, of those reached</source>
+        <translation>Aufgeschlossen, von den Erreichten</translation>
+    </message>
+    <message>
         <source>Recognised by name and content. Change what is wrong, the preview follows.</source>
         <translation>An Namen und Inhalt erkannt. Ändern Sie, was nicht stimmt, die Vorschau folgt.</translation>
     </message>
     <message>
         <source>Recommend us</source>
         <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Recommendation score &lt;b&gt;{score}&lt;/b&gt; from {count} answers{few}.</source>
+        <translation>Empfehlungswert &lt;b&gt;{score}&lt;/b&gt; aus {count} Antworten{few}.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2648,6 +3060,10 @@
         <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
         <source>Remembered: {first} and {second} are not the same.</source>
         <translation>Gemerkt: {first} und {second} sind nicht derselbe.</translation>
     </message>
@@ -2660,8 +3076,16 @@
         <translation>Entfernt</translation>
     </message>
     <message>
+        <source>Replacing costs so many times keeping</source>
+        <translation>Ersetzen kostet so viel Mal Halten</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2800,6 +3224,10 @@
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Shout loudest</source>
+        <translation>Am lautesten</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -2816,6 +3244,10 @@
         <translation>Fenster zeigen</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Silence</source>
         <translation>Stille</translation>
     </message>
@@ -2824,12 +3256,24 @@
         <translation>Still</translation>
     </message>
     <message>
+        <source>Silent and lapsed: what they ordered in the 12 months before their silence. Never called: what they ordered in the last 12 months. A customer may stand in two lines.</source>
+        <translation>Still und abgesprungen: was sie in den 12 Monaten vor ihrer Stille bestellten. Nie gesprochen: was sie in den letzten 12 Monaten bestellten. Ein Kunde kann in zwei Zeilen stehen.</translation>
+    </message>
+    <message>
         <source>Silent customers</source>
         <translation>Stille Kunden</translation>
     </message>
     <message>
+        <source>Silent now</source>
+        <translation>Jetzt still</translation>
+    </message>
+    <message>
         <source>Silent {what}</source>
         <translation>Still {what}</translation>
+    </message>
+    <message>
+        <source>Sizes, attempts and days are whole numbers. Nothing was started.</source>
+        <translation>Größe, Versuche und Tage sind ganze Zahlen. Nichts wurde begonnen.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2844,12 +3288,20 @@
         <translation>{name} übergangen: {reason}.</translation>
     </message>
     <message>
+        <source>Sleeping-dog pilot: {name}</source>
+        <translation>Probe bei schlafenden Kunden: {name}</translation>
+    </message>
+    <message>
         <source>Small or rare buyers we have not spoken to in a year, most promising first</source>
         <translation>Kleine oder seltene Käufer, mit denen wir ein Jahr nicht sprachen, aussichtsreichste zuerst</translation>
     </message>
     <message>
         <source>Small or rare buyers whom nobody spoke to in a year. The points say how promising they are; each point has its reason.</source>
         <translation>Kleine oder seltene Käufer, mit denen ein Jahr niemand sprach. Die Punkte sagen, wie aussichtsreich sie sind; jeder Punkt hat seinen Grund.</translation>
+    </message>
+    <message>
+        <source>Small, called and grown</source>
+        <translation>Klein, angerufen und gewachsen</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -2876,12 +3328,36 @@
         <translation>Leertaste oder D wählt mit dem Telefonprogramm dieses Rechners. W sagt, warum der Anruf fällig ist.</translation>
     </message>
     <message>
+        <source>Speaks for us: answered {score} of 10 and sent {referrals} to us.</source>
+        <translation>Spricht für uns: antwortete {score} von 10 und schickte uns {referrals}.</translation>
+    </message>
+    <message>
+        <source>Speaks for us: answered {score} of 10.</source>
+        <translation>Spricht für uns: antwortete {score} von 10.</translation>
+    </message>
+    <message>
+        <source>Speaks for us: sent {referrals} to us.</source>
+        <translation>Spricht für uns: schickte uns {referrals}.</translation>
+    </message>
+    <message>
         <source>Spoke</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
         <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Spread what waits over the next days</source>
         <translation>Was wartet, auf die nächsten Tage verteilen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start a pilot</source>
+        <translation>Probe beginnen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3088,6 +3564,10 @@
         <translation>Die Liste lässt sich nicht nach {name} sortieren. Bekannt: {known}.</translation>
     </message>
     <message>
+        <source>The loudest</source>
+        <translation>Die Lautesten</translation>
+    </message>
+    <message>
         <source>The name is saved.</source>
         <translation>Der Name ist gespeichert.</translation>
     </message>
@@ -3130,6 +3610,10 @@
     <message>
         <source>The person to ask for is changed.</source>
         <translation>Der Ansprechpartner ist geändert.</translation>
+    </message>
+    <message>
+        <source>The pilot {name} ended on {day}.</source>
+        <translation>Die Probe {name} endete am {day}.</translation>
     </message>
     <message>
         <source>The plan fills their working days, never more than their calls a day. Plan anew after a change.</source>
@@ -3240,6 +3724,10 @@
         <translation>Es gibt schon einen Anrufer {name}.</translation>
     </message>
     <message>
+        <source>There is a pilot {name} already. Choose another name.</source>
+        <translation>Es gibt schon eine Probe {name}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>There is no block of cells on the clipboard. Copy rows with their titles first.</source>
         <translation>In der Zwischenablage ist kein Block von Zellen. Kopieren Sie zuerst Zeilen mit ihren Titeln.</translation>
     </message>
@@ -3276,6 +3764,10 @@
         <translation>Es gibt keine gute Sicherung dieser Datei.</translation>
     </message>
     <message>
+        <source>There is no group {name}.</source>
+        <translation>Es gibt keine Gruppe {name}.</translation>
+    </message>
+    <message>
         <source>There is no guide for {purpose}.</source>
         <translation>Es gibt keinen Leitfaden für {purpose}.</translation>
     </message>
@@ -3290,6 +3782,10 @@
     <message>
         <source>There is no outcome {outcome}. Use one of: {known}.</source>
         <translation>Es gibt kein Ergebnis {outcome}. Nehmen Sie eines von: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no pilot {name}. Known: {known}.</source>
+        <translation>Es gibt keine Probe {name}. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no programme yet. Plan the year first.</source>
@@ -3408,6 +3904,10 @@
         <translation>Das wäre der erste Anruf</translation>
     </message>
     <message>
+        <source>Those we hardly know</source>
+        <translation>Die wir kaum kennen</translation>
+    </message>
+    <message>
         <source>Three tries in seven days are the cap, so the next waits. Then: {part}.</source>
         <translation>Drei Versuche in sieben Tagen sind die Grenze, also wartet der nächste. Dann: {part}.</translation>
     </message>
@@ -3509,6 +4009,10 @@
         <translation>Morgige Anrufe</translation>
     </message>
     <message>
+        <source>Too few calls in any one hour to name the best.</source>
+        <translation>In keiner Stunde genug Anrufe, um die beste zu nennen.</translation>
+    </message>
+    <message>
         <source>Touch, no sale asked</source>
         <translation>Aufmerksamkeit, kein Verkauf</translation>
     </message>
@@ -3523,6 +4027,18 @@
     <message>
         <source>Tried often enough: what now?</source>
         <translation>Oft genug versucht: was nun?</translation>
+    </message>
+    <message>
+        <source>Tried {weekday} at {hour}</source>
+        <translation>Versucht {weekday} um {hour} Uhr</translation>
+    </message>
+    <message>
+        <source>Tried, nobody reached.</source>
+        <translation>Versucht, niemand erreicht.</translation>
+    </message>
+    <message>
+        <source>Tried, nobody reached; planned for {day}.</source>
+        <translation>Versucht, niemand erreicht; geplant für {day}.</translation>
     </message>
     <message>
         <source>Tries within {days}: {tries}, and that is the cap. It comes back when the first of them is older.</source>
@@ -3601,6 +4117,18 @@
         <translation>Wert und Stille</translation>
     </message>
     <message>
+        <source>Value at risk</source>
+        <translation>Gefährdeter Wert</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Wert davor</translation>
+    </message>
+    <message>
+        <source>Value with those who are leaving</source>
+        <translation>Wert bei denen, die gehen</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
@@ -3653,6 +4181,10 @@
         <translation>Was machen sie hauptsächlich, und für wen?</translation>
     </message>
     <message>
+        <source>What do they say of us?</source>
+        <translation>Was sagen sie über uns?</translation>
+    </message>
+    <message>
         <source>What else could they need from us this year?</source>
         <translation>Was könnten sie dieses Jahr noch von uns brauchen?</translation>
     </message>
@@ -3663,6 +4195,10 @@
     <message>
         <source>What matters most to them at present?</source>
         <translation>Was ist ihnen zurzeit am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>What shall we ask next?</source>
+        <translation>Was fragen wir als Nächstes?</translation>
     </message>
     <message>
         <source>What the days would take</source>
@@ -3709,6 +4245,10 @@
         <translation>Was ab jetzt geändert wird, steht hier, mit seinem Weg zurück.</translation>
     </message>
     <message>
+        <source>When do people pick up?</source>
+        <translation>Wann nimmt jemand ab?</translation>
+    </message>
+    <message>
         <source>When do they like to be called?</source>
         <translation>Wann werden sie gern angerufen?</translation>
     </message>
@@ -3731,6 +4271,14 @@
     <message>
         <source>Which number reaches them best?</source>
         <translation>Unter welcher Nummer erreicht man sie am besten?</translation>
+    </message>
+    <message>
+        <source>Who blossoms?</source>
+        <translation>Wer blüht auf?</translation>
+    </message>
+    <message>
+        <source>Who calls whom?</source>
+        <translation>Wer ruft wen an?</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -3781,6 +4329,10 @@
         <translation>{days} Tage mehr arbeiten, {caller}.</translation>
     </message>
     <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Tabelle (*.xlsx)</translation>
     </message>
@@ -3815,6 +4367,10 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben läuft</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Geschrieben nach {file}.</translation>
     </message>
     <message>
         <source>Wrong number</source>
@@ -3865,6 +4421,10 @@
         <translation>ein Arbeitstag</translation>
     </message>
     <message>
+        <source>active customers</source>
+        <translation>aktive Kunden</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>hinzu</translation>
     </message>
@@ -3892,6 +4452,10 @@
         <source>and %Ln more</source>
         <translation><numerusform>und %Ln weiteres</numerusform><numerusform>und %Ln weitere</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more, in the workbook</source>
+        <translation><numerusform>und %Ln weiterer, in der Arbeitsmappe</numerusform><numerusform>und %Ln weitere, in der Arbeitsmappe</numerusform></translation>
+    </message>
     <message>
         <source>another number, or it is mended</source>
         <translation>eine andere Nummer, oder sie wird berichtigt</translation>
@@ -3913,8 +4477,20 @@
         <translation>so wird es gespeichert</translation>
     </message>
     <message>
+        <source>as of each month's end, by the orders known then</source>
+        <translation>zum Ende jedes Monats, nach den damals bekannten Bestellungen</translation>
+    </message>
+    <message>
         <source>as written</source>
         <translation>wie geschrieben</translation>
+    </message>
+    <message>
+        <source>association, not proof</source>
+        <translation>Zusammenhang, kein Beweis</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
     </message>
     <message>
         <source>at start</source>
@@ -3927,6 +4503,10 @@
     <message>
         <source>attempt {number} of at most {cap}</source>
         <translation>Versuch {number} von höchstens {cap}</translation>
+    </message>
+    <message>
+        <source>attempts for one conversation ({tries} for {talks})</source>
+        <translation>Versuche für ein Gespräch ({tries} für {talks})</translation>
     </message>
     <message>
         <source>away</source>
@@ -4102,6 +4682,10 @@
         <source>empty: the file's name</source>
         <translation>leer: der Name der Datei</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
     <message numerus="yes">
         <source>every %Ln days</source>
         <translation><numerusform>jeden Tag</numerusform><numerusform>alle %Ln Tage</numerusform></translation>
@@ -4133,6 +4717,10 @@
     <message>
         <source>full</source>
         <translation>voll</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>good segment</source>
@@ -4173,6 +4761,10 @@
     <message>
         <source>interest</source>
         <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>introductions made between customers</source>
+        <translation>Kunden miteinander bekannt gemacht</translation>
     </message>
     <message>
         <source>is recorded</source>
@@ -4355,6 +4947,18 @@
         <translation>nichts gebucht</translation>
     </message>
     <message>
+        <source>number, person, potential and hours weigh most</source>
+        <translation>Nummer, Person, Potenzial und Zeiten wiegen am meisten</translation>
+    </message>
+    <message>
+        <source>of the days we spoke we gave something of value</source>
+        <translation>der Gesprächstage gaben wir etwas von Wert</translation>
+    </message>
+    <message>
+        <source>of the promises that fell due were kept</source>
+        <translation>der fälligen Versprechen wurden gehalten</translation>
+    </message>
+    <message>
         <source>of {total} done</source>
         <translation>von {total} erledigt</translation>
     </message>
@@ -4403,6 +5007,10 @@
         <translation>bestellte vor {days}</translation>
     </message>
     <message>
+        <source>our calls to theirs, in 12 months</source>
+        <translation>unsere Anrufe zu ihren, in 12 Monaten</translation>
+    </message>
+    <message>
         <source>overdue or left out</source>
         <translation>überfällig oder ausgelassen</translation>
     </message>
@@ -4415,8 +5023,8 @@
         <translation>pausiert bis {day}</translation>
     </message>
     <message>
-        <source>per cent</source>
-        <translation>Prozent</translation>
+        <source>per cent reached, by hour of the call; under 5 calls: few</source>
+        <translation>Prozent erreicht, nach Stunde des Anrufs; unter 5 Anrufen: wenige</translation>
     </message>
     <message>
         <source>pilot</source>
@@ -4445,6 +5053,10 @@
     <message>
         <source>public holiday: {name}</source>
         <translation>Feiertag: {name}</translation>
+    </message>
+    <message>
+        <source>referrals received</source>
+        <translation>Empfehlungen erhalten</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -4503,6 +5115,10 @@
         <translation>jemand anderes</translation>
     </message>
     <message>
+        <source>speaks for us</source>
+        <translation>spricht für uns</translation>
+    </message>
+    <message>
         <source>spoke {minutes} min</source>
         <translation>{minutes} Min. gesprochen</translation>
     </message>
@@ -4521,6 +5137,10 @@
     <message>
         <source>the afternoon</source>
         <translation>der Nachmittag</translation>
+    </message>
+    <message>
+        <source>the chosen, or the whole list</source>
+        <translation>die gewählten oder die ganze Liste</translation>
     </message>
     <message>
         <source>the customer has another call on each day that would be open</source>
@@ -4611,6 +5231,10 @@
         <translation>dieser Kunde steht zweimal auf dem Blatt; die erste Zeile zählt</translation>
     </message>
     <message>
+        <source>this month so far</source>
+        <translation>dieser Monat bisher</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -4627,8 +5251,16 @@
         <translation>zweimal</translation>
     </message>
     <message>
+        <source>under 25 %</source>
+        <translation>unter 25 %</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unpaid</source>
@@ -4657,6 +5289,10 @@
     <message>
         <source>value up {share} %</source>
         <translation>Wert {share} % höher</translation>
+    </message>
+    <message>
+        <source>what helps the programme most stands first</source>
+        <translation>was dem Programm am meisten hilft, steht zuerst</translation>
     </message>
     <message>
         <source>who, and how to reach them, then Enter</source>
@@ -4693,6 +5329,30 @@
     <message>
         <source>{at} is still to come. A call is recorded when it has happened.</source>
         <translation>{at} kommt erst noch. Ein Anruf wird vermerkt, wenn er war.</translation>
+    </message>
+    <message>
+        <source>{called} of {base} are drawn by lot and called first; the other {control} are the control group. About {reached} will be reached; a share of one half would then be known to lie between {low} and {high}.</source>
+        <translation>{called} von {base} werden ausgelost und zuerst angerufen; die anderen {control} sind die Kontrollgruppe. Etwa {reached} werden erreicht; von einem Anteil von der Hälfte wüsste man dann, dass er zwischen {low} und {high} liegt.</translation>
+    </message>
+    <message>
+        <source>{called} of {called_of} small customers we spoke with grew by a quarter or more, {others} of {others_of} of the others: too few to compare. This is association, not proof.</source>
+        <translation>{called} von {called_of} kleinen Kunden, mit denen wir sprachen, wuchsen um ein Viertel oder mehr, von den anderen {others} von {others_of}: zu wenige für einen Vergleich. Das ist ein Zusammenhang, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>{called} of {called_of} small customers we spoke with grew by a quarter or more, {others} of {others_of} of the others: {low} to {high} points of difference. This is association, not proof: who buys more is also spoken to more.</source>
+        <translation>{called} von {called_of} kleinen Kunden, mit denen wir sprachen, wuchsen um ein Viertel oder mehr, von den anderen {others} von {others_of}: {low} bis {high} Punkte Unterschied. Das ist ein Zusammenhang, kein Beweis: Mit wem mehr kauft, wird auch mehr gesprochen.</translation>
+    </message>
+    <message>
+        <source>{called} of {called_of} to be called have ordered since, {control} of {control_of} in the control group: a difference of {low} to {high} points, more than chance explains.</source>
+        <translation>{called} von {called_of} Anzurufenden haben seither bestellt, {control} von {control_of} in der Kontrollgruppe: ein Unterschied von {low} bis {high} Punkten, mehr als der Zufall erklärt.</translation>
+    </message>
+    <message>
+        <source>{called} of {called_of} to be called have ordered since, {control} of {control_of} in the control group: the difference lies between {low} and {high} points, so it may be none.</source>
+        <translation>{called} von {called_of} Anzurufenden haben seither bestellt, {control} von {control_of} in der Kontrollgruppe: Der Unterschied liegt zwischen {low} und {high} Punkten, es mag also keiner sein.</translation>
+    </message>
+    <message>
+        <source>{called} to be called and {control} as control group, drawn by lot from {customers} customers.</source>
+        <translation>{called} anzurufen und {control} als Kontrollgruppe, ausgelost aus {customers} Kunden.</translation>
     </message>
     <message>
         <source>{caller}</source>
@@ -4735,6 +5395,10 @@
         <translation>{chosen} von {shown} gewählt</translation>
     </message>
     <message>
+        <source>{company}, {first} to {last}</source>
+        <translation>{company}, {first} bis {last}</translation>
+    </message>
+    <message>
         <source>{country} has no part {subdivision}. Known: {known}.</source>
         <translation>{country} hat keinen Landesteil {subdivision}. Bekannt: {known}.</translation>
     </message>
@@ -4747,6 +5411,10 @@
         <translation>{count} Anrufe auf die nächsten Tage mit Platz gelegt</translation>
     </message>
     <message>
+        <source>{count} control</source>
+        <translation>{count} Kontrolle</translation>
+    </message>
+    <message>
         <source>{count} d</source>
         <comment>days, short</comment>
         <translation>{count} T</translation>
@@ -4756,12 +5424,20 @@
         <translation>{count} finden einen Tag</translation>
     </message>
     <message>
+        <source>{count} to be called</source>
+        <translation>{count} anzurufen</translation>
+    </message>
+    <message>
         <source>{customer} is the reference of {name}</source>
         <translation>{customer} ist die Kundennummer von {name}</translation>
     </message>
     <message>
         <source>{day} is closed now.</source>
         <translation>{day} ist jetzt geschlossen.</translation>
+    </message>
+    <message>
+        <source>{day} is no end for a pilot that begins today. Choose a later day.</source>
+        <translation>{day} ist kein Ende für eine Probe, die heute beginnt. Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <source>{day} is past. Choose a later day.</source>
@@ -4850,6 +5526,10 @@
     <message>
         <source>{file} could not be written ({detail}). Choose another place; nothing was left behind.</source>
         <translation>{file} ließ sich nicht schreiben ({detail}). Wählen Sie einen anderen Ort; nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another place.</source>
+        <translation>{file} konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{file} does not exist. Check the name, or import a workbook to make it.</source>
@@ -4988,12 +5668,20 @@
         <translation>{file}, {size} auf diesem Rechner</translation>
     </message>
     <message>
+        <source>{first} comes after {last}. Name the first day first.</source>
+        <translation>{first} kommt nach {last}. Nennen Sie den ersten Tag zuerst.</translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{first} – {last}, all callers</source>
         <translation>{first} – {last}, alle Anrufer</translation>
+    </message>
+    <message>
+        <source>{first} – {last}, up to {attempts} attempts each</source>
+        <translation>{first} – {last}, bis zu {attempts} Versuche je Kunde</translation>
     </message>
     <message>
         <source>{folder} cannot be written to. Choose another folder.</source>
@@ -5034,6 +5722,18 @@
     <message>
         <source>{minutes} minutes do not work. Choose a number from 1 to 120.</source>
         <translation>{minutes} Minuten gehen nicht. Eine Zahl von 1 bis 120 wählen.</translation>
+    </message>
+    <message>
+        <source>{month}: score {score} from {count} answers</source>
+        <translation>{month}: Wert {score} aus {count} Antworten</translation>
+    </message>
+    <message>
+        <source>{month}: {fell} fell silent, {back} ordered again, {lapsed} lapsed</source>
+        <translation>{month}: {fell} wurden still, {back} bestellten wieder, {lapsed} sprangen ab</translation>
+    </message>
+    <message>
+        <source>{month}: {value} at risk with {silent} silent, {lapsed} lapsed</source>
+        <translation>{month}: {value} gefährdet bei {silent} stillen, {lapsed} abgesprungen</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -5160,12 +5860,20 @@
         <translation>{part} von {whole} erreicht</translation>
     </message>
     <message>
+        <source>{part} of {whole} whom we reached were receptive: between {low} and {high} % of all of them.</source>
+        <translation>{part} von {whole} Erreichten waren aufgeschlossen: zwischen {low} und {high} % von allen.</translation>
+    </message>
+    <message>
         <source>{ratio} × or more</source>
         <translation>{ratio} × oder mehr</translation>
     </message>
     <message>
         <source>{second} made one with {first}</source>
         <translation>{second} mit {first} zusammengelegt</translation>
+    </message>
+    <message>
+        <source>{share} ({part} of {whole}), {low} to {high}</source>
+        <translation>{share} ({part} von {whole}), {low} bis {high}</translation>
     </message>
     <message>
         <source>{share} of value</source>
@@ -5176,8 +5884,16 @@
         <translation>{shown} von {all}</translation>
     </message>
     <message>
+        <source>{spoken} of {all} customers that may be called were spoken to: {share}. We made {attempts} attempts and held {talks} conversations.</source>
+        <translation>Mit {spoken} von {all} Kunden, die angerufen werden dürfen, wurde gesprochen: {share}. Wir machten {attempts} Versuche und führten {talks} Gespräche.</translation>
+    </message>
+    <message>
         <source>{steps}, about {minutes} minutes</source>
         <translation>{steps}, etwa {minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{talks} conversations, {people} customers, {value}</source>
+        <translation>{talks} Gespräche, {people} Kunden, {value}</translation>
     </message>
     <message>
         <source>{text}</source>
@@ -5272,8 +5988,28 @@
         <translation>{value} ist für eine Telefonnummer zu kurz.</translation>
     </message>
     <message>
+        <source>{weekday} {hour}:00: reached {part} of {whole} ({share})</source>
+        <translation>{weekday} {hour}:00: {part} von {whole} erreicht ({share})</translation>
+    </message>
+    <message>
         <source>{when}: first in the queue then, not before.</source>
         <translation>{when}: dann zuerst an der Reihe, nicht früher.</translation>
+    </message>
+    <message>
+        <source>× cost of an hour / 60</source>
+        <translation>× Kosten einer Stunde / 60</translation>
+    </message>
+    <message>
+        <source>× minutes for each</source>
+        <translation>× Minuten für jeden</translation>
+    </message>
+    <message>
+        <source>× replacing costs so many times that</source>
+        <translation>× Ersetzen kostet so viel Mal das</translation>
+    </message>
+    <message>
+        <source>× silent and lapsed customers</source>
+        <translation>× stille und abgesprungene Kunden</translation>
     </message>
     <message>
         <source>“{field}” is no field of {kind}. The fields are: {fields}.</source>

@@ -40,6 +40,10 @@
         <translation><numerusform>%Ln call planned and pinned for {day}.</numerusform><numerusform>%Ln calls planned and pinned for {day}.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls put on the next days with room.</source>
+        <translation><numerusform>%Ln call put on the next day with room.</numerusform><numerusform>%Ln calls put on the next days with room.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls recorded</source>
         <translation><numerusform>%Ln call recorded</numerusform><numerusform>%Ln calls recorded</numerusform></translation>
     </message>
@@ -88,6 +92,10 @@
         <translation><numerusform>%Ln customer updated</numerusform><numerusform>%Ln customers updated</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customers without a conversation</source>
+        <translation><numerusform>%Ln customer without a conversation</numerusform><numerusform>%Ln customers without a conversation</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln days</source>
         <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
@@ -106,6 +114,10 @@
     <message numerus="yes">
         <source>%Ln hours ago</source>
         <translation><numerusform>%Ln hour ago</numerusform><numerusform>%Ln hours ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lapsed</source>
+        <translation><numerusform>%Ln lapsed</numerusform><numerusform>%Ln lapsed</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
@@ -142,6 +154,10 @@
     <message numerus="yes">
         <source>%Ln need a decision</source>
         <translation><numerusform>%Ln needs a decision</numerusform><numerusform>%Ln need a decision</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never called</source>
+        <translation><numerusform>%Ln never called</numerusform><numerusform>%Ln never called</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new customers</source>
@@ -212,6 +228,14 @@
         <translation><numerusform>%Ln row written to {file}.</numerusform><numerusform>%Ln rows written to {file}.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln silent</source>
+        <translation><numerusform>%Ln silent</numerusform><numerusform>%Ln silent</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln silent customers</source>
+        <translation><numerusform>%Ln silent customer</numerusform><numerusform>%Ln silent customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stay the same</source>
         <translation><numerusform>%Ln stays the same</numerusform><numerusform>%Ln stay the same</numerusform></translation>
     </message>
@@ -236,6 +260,10 @@
         <translation><numerusform>%Ln today</numerusform><numerusform>%Ln today</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation><numerusform>%Ln too many</numerusform><numerusform>%Ln too many</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln touches</source>
         <translation><numerusform>%Ln touch</numerusform><numerusform>%Ln touches</numerusform></translation>
     </message>
@@ -258,6 +286,10 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, in the workbook</source>
+        <translation><numerusform>and %Ln more, in the workbook</numerusform><numerusform>and %Ln more, in the workbook</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>

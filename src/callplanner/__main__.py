@@ -29,7 +29,7 @@ def _hasten() -> None:
 
     def bring_in() -> None:
         with suppress(ImportError):  # told by the import that needs it
-            import sqlalchemy.dialects.sqlite  # noqa: F401
+            import sqlalchemy.dialects.sqlite  # noqa: F401  (only to have it at hand)
 
     gc.disable()
     threading.Thread(target=bring_in, name="imports", daemon=True).start()

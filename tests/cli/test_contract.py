@@ -100,8 +100,26 @@ KEYS = {
     ("history",): {"history": "label at changes undone"},
     ("suppressions",): {"": "suppressions"},
     ("duplicates",): {"": "pairs"},
+    ("pilot", "list"): {"": "pilots"},
+    ("pilot", "start", "Spring", "--size", "1", "--dry-run"): {
+        "": "name base called control reach_rate expected_reached low high last applied",
+    },
+    ("pilot", "start", "Spring", "--size", "1"): {
+        "": "name base seed customers called control attempts from to ended running reached receptive next_step orders "
+        "sentences members applied",
+        "members": "customer name tier arm attempts reached receptive next_step ordered",
+    },
     ("check",): {"": "file ok problems"},
 }
+
+
+def test_the_certificate_is_written_and_told(shop: Cli, tmp_path: Path) -> None:
+    told = shop("certificate", str(tmp_path / "year.xlsx"))
+    assert (told["from"], told["to"], told["customers"], told["spoken_to"]) == ("2023-03-13", "2024-03-12", 3, 0)
+    assert {entry["attempts"] for entry in told["left_out"]} == {0}
+    assert len(told["left_out"]) == 3
+    assert (tmp_path / "year.xlsx").stat().st_size > 1000
+    assert "comes after" in shop("certificate", "x.xlsx", "--from", "2024-02-01", "--to", "2024-01-01", status=1)
 
 
 @pytest.mark.parametrize("words", KEYS, ids=" ".join)

@@ -33,3 +33,13 @@ def test_what_does_not_fit_and_three_ways_out(tmp_path: Path, capsys: pytest.Cap
     assert grown["placed"] == grown["conversations_wanted"] == plan["conversations_wanted"]
     assert grown["ways"] == []
     assert days.endswith("more days, Me.")
+
+
+def test_never_more_is_placed_than_is_wanted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Calls that stand pinned or late beyond a tier's frequency are wanted too."""
+    path = tmp_path / "sample.callplanner"
+    assert run(["--today", "2024-03-12", "sample", str(path)]) == 0
+    capsys.readouterr()
+    assert run(["--database", str(path), "--today", "2024-03-12", "--json", "plan", "--dry-run"]) == 0
+    done = json.loads(capsys.readouterr().out)
+    assert done["placed"] <= done["conversations_wanted"]

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from callplanner.storage.people import CallerRecord, load_callers
+from callplanner.storage.schema import planned_call
 from tests.conftest import TODAY
 from tests.desk import Desk
 
@@ -241,16 +242,19 @@ def test_no_two_callers_are_offered_the_same_customer(desk: Desk) -> None:
     for number in range(12):
         who = desk.customer(f"bought {number}", tier="A")
         desk.orders(who, (15, 1_000))
-    spoken = desk.customer("called by the second before", tier="A")
+    spoken = desk.customer("planned for the second", tier="A")
     desk.orders(spoken, (15, 500))
-    desk.call(spoken, "spoke", days_ago=40, caller="Second")
+    planned = desk.planned(spoken, desk.today + timedelta(days=40))
+    with desk.context.change("call-moved") as work:
+        work.update(planned_call, planned, caller_id=named)
+        work.commit()
     for number in range(40):
         desk.customer(f"fringe {number}")
     queues = {name: {(e.section, e.name) for e in desk.planner.today(name).entries} for name in ("Me", "Second")}
     assert queues["Me"] & queues["Second"] == set()
     sold = {name for who in queues.values() for section, name in who if section == "after_sale"}
     assert len(sold) == 14
-    assert {("after_sale", "kept by the second"), ("after_sale", "called by the second before")} <= queues["Second"]
+    assert {("after_sale", "kept by the second"), ("after_sale", "planned for the second")} <= queues["Second"]
     assert all(any(section == "fringe" for section, _ in who) for who in queues.values())
 
 

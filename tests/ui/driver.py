@@ -44,7 +44,7 @@ class Driver:
         self.session.jobs.broken.connect(self.faults.append)
         self.window = self.session.window
         # No telephone and no other program in tests.
-        self.window.errands.open_address = self._remember_address  # type: ignore[method-assign]
+        self.window.errands.open_address = self._remember_address  # type: ignore[method-assign]  # a stand-in
         self.session.start()
         if not ready:
             return

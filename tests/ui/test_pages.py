@@ -247,7 +247,8 @@ def test_a_backup_is_made_and_put_back(window: Driver, tmp_path: Path, monkeypat
 
 def test_insights_answer_with_figures_first(window: Driver) -> None:
     page = window.go(InsightsPage, "insights")
-    for card in (page.covered, page.kept, page.attention, page.silent):
+    asked = page.questions
+    for card in (asked.covered, asked.kept, asked.attention, asked.silent):
         assert any(letter.isdigit() for letter in card.answer.accessibleName())
         assert card.picture.accessibleName()
 
@@ -262,7 +263,7 @@ def test_callers_can_be_changed(window: Driver) -> None:
 
 def test_what_waits_for_a_person_is_one_press_away_and_decided_there(window: Driver) -> None:
     who = window.today.current.customer_id
-    with window.session.planner._context.change("recorded", outcome="No answer", name="") as work:  # type: ignore[union-attr]
+    with window.session.planner._context.change("recorded", outcome="No answer", name="") as work:  # type: ignore[union-attr]  # open
         work.insert(work_item, customer_id=who, kind="decision", attempt_id=None, opened_on=TODAY, reason="",
                     closed_on=None, closed_as="")  # fmt: skip
         work.commit()

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 
 from callplanner.ui.dialogs.form import FormDialog
 from callplanner.ui.pages.programme.catch_up import CatchUpDialog
@@ -171,3 +171,47 @@ def test_why_explains_the_day_of_the_next_call(window: Driver) -> None:
     window.settle()
     assert "Planned for" in window.notice
     assert "ideally" in window.notice
+
+
+def test_an_overbooked_day_is_named_in_the_preview(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    planner = window.session.planner
+    assert planner is not None
+    name = planner.caller_names()[0]
+    ids = [row[0] for row in window.rows(
+        "select p.id from planned_call p join caller c on c.id = p.caller_id"
+        " where p.closed_on is null and p.day > '2024-04-01' and c.name = ? order by p.day limit 30", name
+    )]  # fmt: skip
+    page._move(ids, date(2024, 4, 24))
+    window.settle()
+    page.plan_anew()
+    window.wait(lambda: page.preview.plan is not None)
+    assert page.preview.plan is not None
+    assert (date(2024, 4, 24), name) in [(o.day, o.caller) for o in page.preview.plan.overbooked]
+    lines = page.preview._changes.model()
+    shown = [str(lines.index(row, 0).data()) for row in range(lines.rowCount())]
+    assert "Overbooked by what is promised or pinned" in shown
+    assert "Wed 24 Apr" in shown
+
+
+def test_calls_are_moved_by_keys_alone(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    day = date.fromisoformat(window.rows("select min(day) from planned_call where closed_on is null and day > ?",
+                                         "2024-04-01")[0][0])  # fmt: skip
+    page.year.squares.chosen.emit(day)
+    window.settle()
+    page.year.calls.setFocus()
+    page.year.calls.selectRow(0)
+    chosen = page.year.calls.chosen_ids()
+    assert len(chosen) == 1
+    window.key(K.Key_M)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    days = popup.findChild(QTableView)
+    assert days is not None
+    QTest.keyClick(days, K.Key_Right)
+    QTest.keyClick(days, K.Key_Return)
+    window.settle()
+    moved, pinned = window.rows("select day, pinned from planned_call where id = ?", chosen[0])[0]
+    assert pinned == 1
+    assert moved != day.isoformat()

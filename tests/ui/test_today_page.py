@@ -315,3 +315,45 @@ def test_a_number_that_is_none_is_not_handed_to_the_system(window: Driver) -> No
     address = dial_address("(020) 7946-0018", "callto")
     assert address is not None
     assert address.toString() == "callto:02079460018"
+
+
+def test_a_customer_erased_while_its_card_is_open_gives_way_to_the_next(window: Driver) -> None:
+    page, who = window.today, window.today.current.customer_id
+    planner = window.session.planner
+    assert planner is not None
+    assert who is not None
+    window.key(K.Key_N)
+    window.write("half a note")
+    window.session.dispatcher.change(lambda: planner.erase(who))
+    window.settle()
+    assert page.current.customer_id not in (None, who)
+    assert who not in [line.customer_id for line in page.queue.queue.lines if not isinstance(line, SectionHead)]
+    window.key(K.Key_Escape)
+    window.key(K.Key_2)
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select count(*) from attempt where customer_id = ?", who) == [(0,)]
+
+
+def test_a_note_with_emoji_and_from_right_to_left_is_kept_as_typed(window: Driver) -> None:
+    who = window.today.current.customer_id
+    note = "שלום 👋🏽 \u202eabc <b>bold</b> =1+1"
+    window.key(K.Key_1)
+    window.today.panel.note.setText(note)
+    window.today.panel.note.textEdited.emit(note)
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select note from attempt where customer_id = ? order by id desc limit 1", who) == [(note,)]
+
+
+def test_a_note_too_long_is_refused_and_stays(window: Driver) -> None:
+    who = window.today.current.customer_id
+    note = "x" * 1_000_000
+    window.key(K.Key_1)
+    window.today.panel.note.setText(note)
+    window.today.panel._on_changed()
+    window.key(K.Key_Return)
+    window.settle()
+    stored = window.rows("select length(note) from attempt where customer_id = ? order by id desc limit 1", who)
+    assert stored != [(1_000_000,)]
+    assert "characters" in window.notice or window.today.panel.note.maxLength() < 1_000_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -237,3 +238,61 @@ def coverage(
     if view.exceptions:
         table("Exceptions", ("Customer", "Name", "Status", "Reason"),
               ((e.reference, e.name, e.status.replace("_", " "), e.reason) for e in view.exceptions))  # fmt: skip
+
+
+@app.command()
+def certificate(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="The workbook to write: .xlsx, or .csv for the first sheet.")],
+    first: Annotated[str | None, typer.Option("--from", help="First day, else 12 months before the last.")] = None,
+    last: Annotated[str | None, typer.Option("--to", help="Last day, else today.")] = None,
+) -> None:
+    """The coverage certificate of a year as a workbook."""
+    session: Session = context.obj
+    days = (parse_day(first) if first else None, parse_day(last) if last else None)
+    with session.read() as planner:
+        view = planner.certificate(*days)
+        planner.write_certificate(file, *days)
+    found = view.coverage
+    if session.as_json:
+        write_json(
+            {
+                "file": str(file),
+                "from": view.first,
+                "to": view.last,
+                "customers": found.customers,
+                "excluded": found.statuses["excluded"],
+                "spoken_to": found.spoken_to,
+                "coverage": found.coverage,
+                "attainment": found.attainment,
+                "attempts": view.attempts,
+                "conversations": view.conversations,
+                "tiers": [
+                    {
+                        "name": t.name,
+                        "customers": t.customers,
+                        "spoken_to": t.spoken_to,
+                        "coverage": t.coverage,
+                        "attainment": t.attainment,
+                    }
+                    for t in found.tiers
+                ],
+                "left_out": [
+                    {
+                        "customer": r.reference,
+                        "name": r.name,
+                        "tier": r.tier,
+                        "status": r.status,
+                        "reason": r.reason,
+                        "attempts": r.attempts,
+                        "last_attempt": r.last_attempt,
+                        "last_outcome": r.last_outcome,
+                    }
+                    for r in view.rows
+                ],
+            }
+        )
+        return
+    line(f"{show(view.first)} to {show(view.last)}: {found.spoken_to:,} spoken to, coverage {show(found.coverage)}; "
+         f"{len(view.rows):,} without a conversation, {view.never_tried:,} of them never tried. "
+         f"Written to {file.name}.")  # fmt: skip

@@ -54,7 +54,7 @@ def settle(calls: Sequence[Wanted], days: Sequence[date], places: Sequence[int],
         board.put(call, admitted.day[call])
     _keep_published(board, calls, open_days, [call for call in order if call not in still and admitted.day[call] >= 0])
     waiting = [call for call in order if board.day[call] == NOWHERE and admitted.day[call] != NOWHERE]
-    limit = _line_limit(board, waiting, places, slack)
+    limit, least = _line_limits(board, waiting, places, slack)
     board.widen([max(most, load) for most, load in zip(limit, board.load, strict=True)])
     waiting.sort(key=lambda call: board.kinds[call].terms[0][1].bit_count())
     waiting = _place(board, waiting)
@@ -65,7 +65,7 @@ def settle(calls: Sequence[Wanted], days: Sequence[date], places: Sequence[int],
     bound = lower_highest(board, limit if slack > 0 else [0] * len(limit), places)
     peak = max(load / count for load, count in zip(board.load, places, strict=True))
     top = [int(peak * count + 1e-9) for count in places]
-    polish(board, [max(min(a, b), load) for a, b, load in zip(limit, top, board.load, strict=True)], ROUNDS)
+    polish(board, [max(min(a, b), load) for a, b, load in zip(limit, top, board.load, strict=True)], least, ROUNDS)
     return Settled(board.day, board.load, places, peak, bound, admitted.closed, board.kinds)
 
 
@@ -110,9 +110,11 @@ def _siblings(calls: Sequence[Wanted]) -> list[frozenset[int]]:
     return found
 
 
-def _line_limit(board: Board, waiting: Sequence[int], places: Sequence[int], slack: float) -> list[int]:
-    """How many calls each day may hold for the level line over the windows of band 1, and the slack above it;
-    published calls count on the day they have."""
+def _line_limits(
+    board: Board, waiting: Sequence[int], places: Sequence[int], slack: float
+) -> tuple[list[int], list[int]]:
+    """How many calls each day may hold, and how many it keeps, for the level line over the windows of band 1 and the
+    slack above and below it; published calls count on the day they have."""
     first = [day for day in board.day if day != NOWHERE]
     last = list(first)
     for call in waiting:
@@ -123,4 +125,5 @@ def _line_limit(board: Board, waiting: Sequence[int], places: Sequence[int], sla
     line = np.minimum(level_line(np.array(first, dtype=np.int64), np.array(last, dtype=np.int64), room), 1.0)
     high = np.maximum(np.ceil(line * room - 1e-9), np.floor(line * room * (1 + slack) + 1e-9))
     limit: list[int] = np.minimum(room, high).astype(int).tolist()
-    return limit
+    least: list[int] = np.floor(line * room * (1 - slack) + 1e-9).astype(int).tolist()
+    return limit, least

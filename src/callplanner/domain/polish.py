@@ -17,19 +17,19 @@ WORSE = -STEP // 2
 """A gain below this is a higher cost."""
 
 
-def polish(board: Board, limit: Sequence[int], rounds: int) -> None:
-    """Move or swap calls while the sum of distances falls, at most so many rounds. Costs never rise, and no day's load
-    passes its limit."""
-    _Polish(board, limit).run(rounds)
+def polish(board: Board, limit: Sequence[int], least: Sequence[int], rounds: int) -> None:
+    """Move or swap calls while the sum of distances falls, at most so many rounds. Costs never rise, no day's load
+    passes its limit, and no day is emptied below its least."""
+    _Polish(board, limit, least).run(rounds)
 
 
 class _Polish:
     """`gain[source, target]`: the days that the best call of one day would come nearer to its ideal date on another."""
 
-    def __init__(self, board: Board, limit: Sequence[int]) -> None:
+    def __init__(self, board: Board, limit: Sequence[int], least: Sequence[int]) -> None:
         count = len(limit)
         self._board = board
-        self._limit = np.array(limit)
+        self._limit, self._least = np.array(limit), np.array(least)
         self._gain = np.full((count, count), WORSE, dtype=np.int16)
         placed = [call for call, day in enumerate(board.day) if day != NOWHERE]
         kinds = {id(board.kinds[call]): board.kinds[call] for call in placed}
@@ -42,7 +42,8 @@ class _Polish:
         for day in range(len(gain)):
             self._look(day)
         for _ in range(rounds):
-            moves = np.where(np.array(board.load) < self._limit, gain, WORSE)
+            load = np.array(board.load)
+            moves = np.where((load < self._limit) & (load > self._least)[:, None], gain, WORSE)
             swaps = np.where((gain > WORSE) & (gain.T > WORSE), gain + gain.T, WORSE)
             best = np.maximum(moves, swaps)
             sources, targets = np.nonzero(best > 0)

@@ -115,6 +115,14 @@ class Verdict:
         return self.refusals or (self.why,)
 
 
+def unspoken_sale(standing: Standing, day: date, rules: DeskRules) -> date | None:
+    """The last order, when it is as old as an after-sale call wants it and nobody spoke since; else None."""
+    last = standing.last_order
+    if last is None or not rules.after_sale[0] <= (day - last).days <= rules.after_sale[1]:
+        return None
+    return last if standing.spoken_on is None or standing.spoken_on < last else None
+
+
 def urgency(standing: Standing, tier: TierRule, now: Now) -> float:
     """Days since the last conversation / wanted interval; never spoken to: since the first order, else the import."""
     since = standing.spoken_on or standing.first_order or standing.created_on

@@ -12,8 +12,10 @@ from callplanner.domain.calendar import months_before, weekday_text
 from callplanner.domain.coverage import NO_CALLS, Calls, status
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.guide import suited
+from callplanner.domain.knowing import most_useful_first
 from callplanner.domain.phrase import Fact, Money, Phrase, phrase
 from callplanner.domain.queue import Verdict
+from callplanner.domain.relationship import advocate
 from callplanner.domain.rhythm import Rhythm
 from callplanner.domain.standing import Standing
 from callplanner.services.context import Context, availability, is_holiday
@@ -142,6 +144,10 @@ def card(context: Context, customer_id: int) -> CustomerView:
             "promises": len(detail.promises),
         },
         next_call=following,
+        advocate=advocate(
+            next((a.score for a in detail.attempts if a.score is not None), None),
+            sum(m.kind == "referral" and m.customer_id == customer_id for m in detail.mentions),
+        ),
     )
 
 
@@ -223,17 +229,12 @@ def _orders(rows: list[Any]) -> tuple[OrderView, ...]:
 def _unknown(detail: Detail, standing: Standing) -> tuple[str, ...]:
     """What we do not know yet, most useful first; fields of `edit_customer` and "potential"."""
     row = detail.row
-    missing = []
+    missing = {name for name in ("potential", "hours", "email", "segment", "note") if not getattr(row, name)}
     if not standing.has_number:
-        missing.append("phone")
+        missing.add("phone")
     if not detail.contacts and not row.private:
-        missing.append("person")
-    if not row.potential:
-        missing.append("potential")
-    for name in ("hours", "email", "segment", "note"):
-        if not getattr(row, name):
-            missing.append(name)
-    return tuple(missing)
+        missing.add("person")
+    return most_useful_first(missing)
 
 
 def _attempt_number(detail: Detail, verdict: Verdict | None) -> int:

@@ -58,11 +58,15 @@ class Context:
 
     def change(self, code: str, **facts: Fact) -> UnitOfWork:
         """A unit of work under a label; a large one has a backup made before it."""
+        self.guard(code)
+        return self.file.change(Phrase(code, tuple(facts.items())), self.now().instant, caller=self.caller_name)
+
+    def guard(self, code: str) -> None:
+        """Make the backup that a large change wants before it, unless the newest holds all there is."""
         if code in SAFEGUARDED and self.safeguarded:
             from callplanner.services.backups import safeguard  # not for the first card
 
             safeguard(self, SAFEGUARDED[code])
-        return self.file.change(Phrase(code, tuple(facts.items())), self.now().instant, caller=self.caller_name)
 
     def has_snapshot(self) -> bool:
         """Whether all figures of the working date are at hand. Never waits."""
@@ -115,8 +119,11 @@ class Context:
                 self._meanwhile.append(changes)
             if _reaches_far(changes):
                 self.forget()
-            elif changes.customers and self._snapshot is not None:
-                self._snapshot = self._refreshed(self._snapshot, changes.customers)
+            else:
+                if changes.tables & OF_ORDERS:
+                    self._kept.pop("orders", None)
+                if changes.customers and self._snapshot is not None:
+                    self._snapshot = self._refreshed(self._snapshot, changes.customers)
         return changes
 
     def _refreshed(self, snapshot: Snapshot, customers: Iterable[int]) -> Snapshot:
@@ -176,6 +183,9 @@ class Context:
                 return record
         raise PlannerError("caller-unknown", name=name, known=", ".join(c.name for c in callers.values()))
 
+
+OF_ORDERS = frozenset({"sales_order", "import_run"})
+"""Tables that the kept arrays of all orders are made of."""
 
 SAFEGUARDED = {
     "import": "before import",

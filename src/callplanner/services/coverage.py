@@ -27,6 +27,13 @@ def statuses(context: Context, connection: Connection, period: Period) -> Mappin
 
 def coverage_view(context: Context, first: date | None = None, last: date | None = None) -> CoverageView:
     """Coverage of a period, by default the programme's. The excluded count in no share."""
+    return coverage_and_statuses(context, first, last)[0]
+
+
+def coverage_and_statuses(
+    context: Context, first: date | None = None, last: date | None = None
+) -> tuple[CoverageView, Mapping[int, Status]]:
+    """As `coverage_view`, with the status of every active customer that it is counted from."""
     with context.file.read() as connection:
         stands = context.period(connection)
         period = Period(first or stands.first, last or stands.last)
@@ -70,7 +77,7 @@ def coverage_view(context: Context, first: date | None = None, last: date | None
         )
     total = len(found)
     everybody = sum(spoken.values())
-    return CoverageView(
+    view = CoverageView(
         first=period.first,
         last=period.last,
         customers=total,
@@ -81,3 +88,4 @@ def coverage_view(context: Context, first: date | None = None, last: date | None
         tiers=tuple(rows),
         exceptions=tuple(exceptions),
     )
+    return view, found

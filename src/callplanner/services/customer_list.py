@@ -16,6 +16,7 @@ from callplanner.domain.search import search_terms
 from callplanner.domain.standing import Standing, TierRule
 from callplanner.services.context import Context
 from callplanner.services.coverage import statuses
+from callplanner.services.customer_groups import group_members
 from callplanner.services.snapshot import NO_TIER, Snapshot
 from callplanner.services.views import CustomerRow
 from callplanner.services.work_lists import waiting_for_decision
@@ -32,7 +33,7 @@ from callplanner.storage.people import load_callers, load_tiers
 from callplanner.storage.phones import first_numbers
 from callplanner.storage.standings import load_standings
 
-FILTERS = ("tier", "status", "caller", "silent", "missing", "not_called_since", "waiting", "active")
+FILTERS = ("tier", "status", "caller", "silent", "missing", "not_called_since", "waiting", "group", "active")
 COMPUTED_SORTS = ("tier", "status", "spoken", "next", "silence", "value")
 
 
@@ -53,6 +54,10 @@ def list_ids(context: Context, query: ListQuery) -> list[int]:
             snapshot = context.snapshot(connection)
             ids = [i for i in ids if i in snapshot.standings]
             for name, values in wanted.items():
+                if name == "group":
+                    chosen = group_members(context, connection, values)
+                    ids = [i for i in ids if i in chosen]
+                    continue
                 keep = _filter(context, connection, snapshot, name, values)
                 ids = [i for i in ids if keep(snapshot.standings[i])]
             if query.sort in COMPUTED_SORTS:

@@ -13,6 +13,7 @@ from callplanner.domain.listing import ListQuery
 from callplanner.services.context import Context
 from callplanner.services.coverage import coverage_view, statuses
 from callplanner.services.customer_list import list_ids
+from callplanner.services.export_pictures import PICTURES
 from callplanner.services.fringe import fringe_rows, lapsed_rows, silent_rows, unspoken_rows
 from callplanner.services.programme import planned_list, planned_views
 from callplanner.services.today import today_view
@@ -223,6 +224,7 @@ LISTS: dict[str, Callable[[Context, ListQuery | None], Sheet]] = {
     "unspoken": _rhythm("Bought, then no word", unspoken_rows),
     "coverage": _coverage,
     "attempts": _attempts,
+    **PICTURES,
 }
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+
+from sqlalchemy import Connection
 
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.phrase import Money
 from callplanner.domain.rhythm import Rhythm
 from callplanner.domain.standing import Standing, TierRule
-from callplanner.services.card import value_before_silence
+from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
+from callplanner.services.order_history import order_history
 from callplanner.services.snapshot import NO_TIER, Snapshot
 from callplanner.services.views import FringeRow, SilentRow
 from callplanner.storage.people import load_tiers
-from callplanner.storage.standings import load_day_amounts
 
 
 def fringe_rows(context: Context, limit: int | None = None) -> tuple[FringeRow, ...]:
@@ -88,52 +90,59 @@ def lapsed_rows(context: Context) -> tuple[SilentRow, ...]:
 
 def unspoken_rows(context: Context) -> tuple[SilentRow, ...]:
     """Ordered, and no conversation since the last order; newest order first."""
-
-    def without_word(standing: Standing, _: Rhythm | None) -> bool:
-        last = standing.last_order
-        return last is not None and (standing.spoken_on is None or standing.spoken_on < last)
-
-    rows = _rhythm_rows(context, without_word)
+    rows = _rhythm_rows(context, is_unspoken)
     return tuple(sorted(rows, key=lambda r: (-(r.last_order.toordinal() if r.last_order else 0), r.customer_id)))
+
+
+def is_unspoken(standing: Standing, _: Rhythm | None) -> bool:
+    """Bought, and nobody spoke with the customer since."""
+    last = standing.last_order
+    return last is not None and (standing.spoken_on is None or standing.spoken_on < last)
 
 
 def _rhythm_rows(context: Context, wanted: Callable[[Standing, Rhythm | None], bool]) -> list[SilentRow]:
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
-        tiers = load_tiers(connection)
-        chosen = [
-            (standing, rhythm)
-            for standing in snapshot.active()
-            if exclusion(standing, snapshot.day) is None and wanted(standing, rhythm := snapshot.rhythm(standing))
-        ]
-        amounts = load_day_amounts(connection, snapshot.day, [standing.customer_id for standing, _ in chosen])
-    rows = []
-    for standing, rhythm in chosen:
-        if rhythm is None:
+        before = values_before_silence(context, connection, snapshot)
+    with collector_paused():
+        return list(_lines(snapshot, before, wanted))
+
+
+def _lines(
+    snapshot: Snapshot, before: dict[int, int], wanted: Callable[[Standing, Rhythm | None], bool]
+) -> Iterator[SilentRow]:
+    tiers = snapshot.tiers
+    for standing in snapshot.active():
+        rhythm = snapshot.rhythm(standing)
+        if rhythm is None or not wanted(standing, rhythm) or exclusion(standing, snapshot.day) is not None:
             continue
-        before = value_before_silence(amounts.get(standing.customer_id, []), rhythm.last_order)
+        value = before.get(standing.customer_id, 0)
         tier = tiers.get(standing.tier_id or 0, NO_TIER)
-        rows.append(
-            SilentRow(
-                standing.customer_id,
-                standing.reference,
-                standing.name,
-                tier.name,
-                tier.letter,
-                rhythm.orders,
-                rhythm.repeats,
-                rhythm.last_order,
-                rhythm.usual_days,
-                rhythm.silent_days,
-                rhythm.ratio,
-                rhythm.label,
-                Money(before, standing.currency),
-                Money(rhythm.value_at_risk(before), standing.currency),
-                standing.spoken_on,
-                rhythm.sentence,
-            )
+        yield SilentRow(
+            standing.customer_id,
+            standing.reference,
+            standing.name,
+            tier.name,
+            tier.letter,
+            rhythm.orders,
+            rhythm.repeats,
+            rhythm.last_order,
+            rhythm.usual_days,
+            rhythm.silent_days,
+            rhythm.ratio,
+            rhythm.label,
+            Money(value, standing.currency),
+            Money(rhythm.value_at_risk(value), standing.currency),
+            standing.spoken_on,
+            rhythm.sentence,
         )
-    return rows
+
+
+def values_before_silence(context: Context, connection: Connection, snapshot: Snapshot) -> dict[int, int]:
+    """Hundredths ordered in the 12 months before the silence of each customer with an order, by id."""
+    history = order_history(context, connection)
+    found = history.value_before(history.as_of(snapshot.day).last)
+    return dict(zip(history.customers.tolist(), found.tolist(), strict=True))
 
 
 def _may_be_called(standing: Standing, snapshot: Snapshot) -> bool:

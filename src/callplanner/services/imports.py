@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from sqlalchemy import Connection
@@ -99,6 +100,10 @@ def _kind(name: str) -> ImportKind:
     return KINDS[name]
 
 
+Prepared = Callable[[bool], tuple[ImportView, "Changes | None"]]
+Step = Callable[[Connection, "UnitOfWork | None"], ImportView]
+
+
 def import_source(
     context: Context,
     kind: str,
@@ -118,13 +123,22 @@ def import_source(
     """
     chosen = _kind(kind)
     job = job or SilentJob()
+    # The backup is made while the file is being read; the change itself finds it made.
+    guard = Thread(target=context.guard, args=("import",), name="backup") if apply else None
+    if guard is not None:
+        guard.start()
     order = None if day_first is None else DayOrder.DAY_FIRST if day_first else DayOrder.MONTH_FIRST
     where = region.upper() if region else None
     with collector_paused():
-        return _import(context, chosen, path, source, dict(mapping or {}), header_row, order, where, apply, job)
+        try:
+            prepare = _prepare(context, chosen, path, source, dict(mapping or {}), header_row, order, where, job)
+        finally:
+            if guard is not None:
+                guard.join()
+        return prepare(apply)
 
 
-def _import(
+def _prepare(
     context: Context,
     chosen: ImportKind,
     path: Path,
@@ -133,9 +147,9 @@ def _import(
     header_row: int | None,
     order: DayOrder | None,
     where: str | None,
-    apply: bool,
     job: Job,
-) -> tuple[ImportView, Changes | None]:
+) -> Prepared:
+    """Read the file; what is left to do is to compare and, if told so, to write."""
     with opened as source:
         sample = source.workbook.sample
         shape = shape_of(sample, chosen, header_row)
@@ -152,14 +166,12 @@ def _import(
         run.keep = partial(remember, shape=shape, sample=sample, columns=columns)
         if chosen is ImportKind.CUSTOMERS:
             customers = read_customers(source, columns, reading)
-            prepare = run.customers(customers.customers, customers.rejects, customers.rows, customers.notes)
-        elif chosen is ImportKind.ORDERS:
+            return run.customers(customers.customers, customers.rejects, customers.rows, customers.notes)
+        if chosen is ImportKind.ORDERS:
             orders = read_orders(source, columns, reading)
-            prepare = run.orders(orders.orders, orders.rejects, orders.rows, orders.notes, orders.lines_only)
-        else:
-            bans = read_suppressions(source, columns, reading)
-            prepare = run.suppressions(bans.suppressions, bans.rejects, bans.rows, bans.notes)
-    return prepare(apply)
+            return run.orders(orders.orders, orders.rejects, orders.rows, orders.notes, orders.lines_only)
+        bans = read_suppressions(source, columns, reading)
+        return run.suppressions(bans.suppressions, bans.rejects, bans.rows, bans.notes)
 
 
 def _damaged(drafts: Sequence[CustomerDraft]) -> list[Phrase]:
@@ -180,10 +192,6 @@ DAMAGED = {"phone-lost-digits": "numbers-lost-digits", "phone-zero-restored": "n
 
 def _keep_nothing(_work: UnitOfWork) -> None:
     """Nothing was corrected."""
-
-
-Prepared = Callable[[bool], tuple[ImportView, "Changes | None"]]
-Step = Callable[[Connection, "UnitOfWork | None"], ImportView]
 
 
 class _Run:

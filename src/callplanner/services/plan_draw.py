@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -28,13 +29,15 @@ LONGEST_HORIZON = 800
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A plan with what it was drawn from. `customers`: all active ones, excluded ones too."""
+    """A plan with what it was drawn from. `customers`: all active ones, excluded ones too. `over`: calls that stand
+    beyond what a customer's frequency asks for, because they are pinned or of today."""
 
     plan: Plan
     needs: Needs
     excluded: tuple[tuple[int, Phrase], ...]
     ways: tuple[Phrase, ...]
     customers: int
+    over: int
 
 
 def draw(
@@ -86,7 +89,9 @@ def draw(
         slack = float(load_setting(connection, SLACK_KEY, SLACK))
     made = make_plan(people, callers, start, last, standing=stands, slack=slack)
     ways = needs.judge(tiers.values(), members, frequency).ways
-    return Drawn(made, needs, tuple(excluded), ways, customers)
+    placed = Counter(call.customer_id for call in made.placed)
+    over = sum(max(0, placed[person.customer_id] - person.calls) for person in people)
+    return Drawn(made, needs, tuple(excluded), ways, customers, over)
 
 
 def _plan_caller(needs: Needs, record: CallerRecord) -> PlanCaller:

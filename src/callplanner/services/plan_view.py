@@ -49,7 +49,7 @@ def plan_view(
         first=first,
         last=result.last,
         customers=drawn.customers,
-        conversations_wanted=needs.conversations,
+        conversations_wanted=needs.conversations + drawn.over,
         attempts_needed=needs.attempts,
         capacity=sum(day.capacity for day in days),
         placed=len(result.placed),

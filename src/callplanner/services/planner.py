@@ -23,6 +23,7 @@ from callplanner.services import card, history, record, today
 from callplanner.services.context import Context
 from callplanner.services.planner_desk import PlannerDesk
 from callplanner.services.planner_files import PlannerFiles
+from callplanner.services.planner_insights import PlannerInsights
 from callplanner.services.planner_programme import PlannerProgramme
 from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.schema import customer
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from callplanner.services import views
 
 
-class Planner(PlannerFiles, PlannerDesk, PlannerProgramme):
+class Planner(PlannerFiles, PlannerDesk, PlannerProgramme, PlannerInsights):
     """An open company file and everything that can be done with it."""
 
     @classmethod

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from callplanner.domain.calling_hours import Availability
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import to_instant
+from callplanner.domain.desk_rules import DeskRules
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.outcome import CallHistory, NextStep, Outcome, next_step
 from callplanner.domain.phrase import phrase
@@ -20,6 +21,7 @@ from callplanner.services.survey import Answer, recommendation_question, write_a
 from callplanner.services.views import NextStepView
 from callplanner.storage.call_record import OpenOnes, load_open_ones
 from callplanner.storage.people import CallerRecord, load_outcomes, load_reach_by_part, load_tiers
+from callplanner.storage.pilots import attempts_of_pilot
 from callplanner.storage.schema import (
     attempt,
     callback,
@@ -140,7 +142,7 @@ def judge(context: Context, connection: Connection, report: CallReport) -> Judge
         callback=report.callback.replace(tzinfo=moment.zone) if report.callback is not None else None,
         promise=report.promise,
         confirmed=report.confirm,
-        rules=context.rules(connection),
+        rules=_caps(context, connection, report.customer_id, at.date()),
     )
     if step.kind == "callback":
         step = _told_of_hours(step, row)
@@ -164,6 +166,13 @@ def write(context: Context, work: UnitOfWork, judged: Judged) -> int:
         anchor = at.date() + timedelta(days=round(judged.interval))
         work.update(customer, report.customer_id, anchor=anchor)
     return attempt_id
+
+
+def _caps(context: Context, connection: Connection, customer_id: int, day: date) -> DeskRules:
+    """The desk's figures; a member of a pilot is tried as often as its pilot fixed."""
+    rules = context.rules(connection)
+    attempts = attempts_of_pilot(connection, customer_id, day)
+    return rules if attempts is None else replace(rules, cap_for_call=attempts)
 
 
 def _told_of_hours(step: NextStep, row: Any) -> NextStep:

@@ -79,6 +79,30 @@ RULES: dict[str, str] = {
     "way-fewer-calls": "Call tier {tier} {calls} times a year instead of {now}.",
     "way-more-attempts": "Make {more} more attempts a day, each caller.",
     "way-more-days": "Work {days} more days, {caller}.",
+    # relationship
+    "advocate-both": "Speaks for us: answered {score} of 10 and sent {referrals} to us.",
+    "advocate-referrals": "Speaks for us: sent {referrals} to us.",
+    "advocate-score": "Speaks for us: answered {score} of 10.",
+    "blossom": "{called} of {called_of} small customers we spoke with grew by a quarter or more, {others} of"
+    " {others_of} of the others: {low} to {high} points of difference. This is association, not proof: who buys more"
+    " is also spoken to more.",
+    "blossom-few": "{called} of {called_of} small customers we spoke with grew by a quarter or more, {others} of"
+    " {others_of} of the others: too few to compare. This is association, not proof.",
+    "certificate-tried": "Tried, nobody reached.",
+    "certificate-tried-planned": "Tried, nobody reached; planned for {day}.",
+    "certificate-not-tried": "Not tried, and no call planned.",
+    "certificate-planned": "Not tried yet; planned for {day}.",
+    # pilots
+    "pilot-no-call": "Nobody of the sample has been called yet.",
+    "pilot-few": "Reached so far: {reached}. That is too few to say anything.",
+    "pilot-receptive": "{part} of {whole} whom we reached were receptive: between {low} and {high} % of all of them.",
+    "pilot-no-control": "Everybody is called, so there is no control group and orders prove nothing.",
+    "pilot-orders-differ": "{called} of {called_of} to be called have ordered since, {control} of {control_of} in the"
+    " control group: a difference of {low} to {high} points, more than chance explains.",
+    "pilot-orders-alike": "{called} of {called_of} to be called have ordered since, {control} of {control_of} in the"
+    " control group: the difference lies between {low} and {high} points, so it may be none.",
+    "pilot-not-measurable": "Most shops cannot measure what calls do to orders: with so few customers only a very large"
+    " difference would show.",
     # next steps
     "next-programme": "The next call by the programme.",
     "next-programme-unplanned": "By the interval of the tier. Plan the year to fix the day.",

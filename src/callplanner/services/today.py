@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
@@ -20,18 +20,21 @@ from callplanner.domain.queue import (
     fills_the_day,
     fringe_places,
     judge,
+    unspoken_sale,
 )
 from callplanner.domain.standing import Standing
+from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context, availability, is_holiday
 from callplanner.services.explain import next_explained
 from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
 from callplanner.services.work_lists import waiting_for_decision
 from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
-from callplanner.storage.open_calls import OpenRecord, load_open, sold, waiting
-from callplanner.storage.owners import load_owners
+from callplanner.storage.open_calls import OpenRecord, lately_sold, load_open, waiting
+from callplanner.storage.owners import planned_owners
 from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_tiers
 from callplanner.storage.phones import first_numbers
+from callplanner.storage.some import IN_STATEMENT
 from callplanner.storage.standings import load_standings
 
 UNKNOWN = -1
@@ -86,7 +89,8 @@ def today_view(
     with context.file.read() as connection:
         desk = _desk(context, connection, caller, moment.day)
         full = full or context.has_snapshot()
-        queue, all_judged = _queue(context, connection, moment, desk, full=full)
+        with collector_paused():  # judging ten thousand customers would set it off, with all figures to walk over
+            queue, all_judged = _queue(context, connection, moment, desk, full=full)
         phones = first_numbers(connection, [v.standing.customer_id for v in (*queue.entries, *queue.coming)])
         horizon = context.period(connection).days
         entries = tuple(entry(verdict, phones, horizon) for verdict in queue.entries)
@@ -130,7 +134,7 @@ def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk
         first = judge_customers(context, connection, ids, moment)
         if fills_the_day(first.values(), desk.room):
             return arrange(first.values(), desk.room, 0), False
-    ids |= _mine(connection, moment.day, desk, sold(connection, moment.day, desk.rules.after_sale) - ids)
+    ids.update(_mine(context, connection, moment.day, desk, _sold(context, connection, moment.day, desk.rules) - ids))
     fringe_room = max(0, desk.fringe_share - desk.done.fringe)
     if full and fringe_room:
         ranked = sorted(context.snapshot(connection).fringe().values(), key=lambda f: f.rank)
@@ -140,12 +144,42 @@ def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk
     return arrange(verdicts.values(), desk.room, fringe_room), True
 
 
-def _mine(connection: Connection, day: date, desk: _Desk, ids: Iterable[int]) -> set[int]:
-    """Those of the customers whom this desk calls, so that no two callers are offered the same one."""
+def _sold(context: Context, connection: Connection, day: date, rules: DeskRules) -> set[int]:
+    """Customers whom a sale may put into the queue; where all figures are at hand, exactly those."""
+    if not context.has_snapshot():
+        return lately_sold(connection, day, rules.after_sale)
+    standings = context.snapshot(connection).standings
+    return {i for i, standing in standings.items() if unspoken_sale(standing, day, rules) is not None}
+
+
+def _mine(context: Context, connection: Connection, day: date, desk: _Desk, ids: Collection[int]) -> Collection[int]:
+    """Those of the customers whom this desk calls, so that no two callers are offered the same one: its own, else whose
+    next call is planned for it, else those that are dealt to it by their number."""
     if desk.caller_id is None or len(desk.callers) < 2:
-        return set(ids)
-    owners = load_owners(connection, day, ids, sorted(desk.callers))
-    return {customer_id for customer_id, caller_id in owners.items() if caller_id == desk.caller_id}
+        return ids
+    callers = sorted(desk.callers)
+    named = _named(context, connection, day, ids)
+    if len(ids) > IN_STATEMENT:
+        planned = context.kept("planned owners", lambda: planned_owners(connection, day, None))
+    else:
+        planned = planned_owners(connection, day, [i for i in ids if named.get(i) is None])
+
+    def owner(customer_id: int) -> int:
+        for found in (named.get(customer_id), planned.get(customer_id)):
+            if found in desk.callers and found is not None:
+                return found
+        return callers[customer_id % len(callers)]
+
+    return {customer_id for customer_id in ids if owner(customer_id) == desk.caller_id}
+
+
+def _named(context: Context, connection: Connection, day: date, ids: Collection[int]) -> dict[int, int | None]:
+    """The caller that was named for each customer, if one was."""
+    standings: Mapping[int, Standing]
+    standings = (
+        context.snapshot(connection).standings if context.has_snapshot() else load_standings(connection, day, ids)
+    )
+    return {i: standings[i].caller_id for i in ids if i in standings}
 
 
 def _first_that_may(
@@ -169,7 +203,7 @@ def _first_that_may(
 
 def _ready(context: Context, connection: Connection, desk: _Desk, ids: list[int]) -> list[int]:
     moment = context.now()
-    judged = judge_customers(context, connection, _mine(connection, moment.day, desk, ids), moment)
+    judged = judge_customers(context, connection, _mine(context, connection, moment.day, desk, ids), moment)
     return [customer_id for customer_id, verdict in judged.items() if verdict.in_queue]
 
 
@@ -178,7 +212,7 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     wanted = set(ids)
     tiers = load_tiers(connection)
     rules = context.rules(connection)
-    opened = load_open(connection, moment.day, wanted, rules.after_sale)
+    opened = load_open(connection, moment.day, wanted)
     horizon = context.period(connection).days
     now = Now(moment.day, None if moment.at is None else moment.local, horizon, rules)
     standings: dict[int, Standing]
@@ -192,26 +226,28 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     verdicts = {}
     for customer_id, standing in standings.items():
         if standing.active:
-            on_fringe = fringe.get(customer_id)
-            open_ = _open(context, opened[customer_id], standing)
-            if on_fringe is not None:
-                open_ = _with_fringe(open_, on_fringe.rank, on_fringe.score)
+            sale_on = unspoken_sale(standing, moment.day, rules)
+            open_ = _open(context, opened[customer_id], standing, sale_on, fringe.get(customer_id))
             tier = tiers.get(standing.tier_id or 0, NO_TIER)
             holiday = is_holiday(standing.country, moment.day)
             verdicts[customer_id] = judge(standing, tier, open_, availability(standing), now, holiday=holiday)
     return verdicts
 
 
-def _open(context: Context, record: OpenRecord, standing: Standing) -> Open:
+def _open(
+    context: Context, record: OpenRecord, standing: Standing, sale_on: date | None, fringe: FringeStanding | None
+) -> Open:
     return Open(
         callback=context.local(record.callback) if record.callback else None,
         callback_id=record.callback_id,
         planned=record.planned,
         planned_id=record.planned_id,
         purpose=record.purpose,
-        sale_on=record.sale_on,
+        sale_on=sale_on,
         retry=context.local(record.retry) if record.retry else None,
         retry_soon=record.retry_minutes_only,
+        fringe_rank=fringe.rank if fringe is not None else None,
+        fringe_points=fringe.score if fringe is not None else 0,
         snoozed_until=context.local(record.snoozed_until) if record.snoozed_until else None,
         skipped=record.skipped,
         left_until=standing.left_until,
@@ -219,10 +255,6 @@ def _open(context: Context, record: OpenRecord, standing: Standing) -> Open:
         attempted_today=record.attempted_today,
         attempts_7d=record.attempts_7d,
     )
-
-
-def _with_fringe(open_: Open, rank: tuple[int, int, int, int], points: int) -> Open:
-    return replace(open_, fringe_rank=rank, fringe_points=points)
 
 
 PURPOSES = {"promised": "callback", "after_sale": "after_sale", "fringe": "fringe"}

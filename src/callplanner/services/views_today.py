@@ -262,6 +262,7 @@ class CustomerView:
     timeline: tuple[TimelineItem, ...]
     counts: dict[str, int] = field(default_factory=dict)
     next_call: DateExplained | None = None
+    advocate: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,3 +90,15 @@ def next_calls(connection: Connection, day: Any, ids: Iterable[int] | None) -> d
 def with_contact(connection: Connection) -> set[int]:
     """Customers of whom a contact person is known."""
     return set(connection.execute(select(contact.c.customer_id).distinct()).scalars())
+
+
+def known_facts(connection: Connection) -> dict[int, tuple[str, ...]]:
+    """Which of person, potential, hours, segment, e-mail and note are known, by customer; numbers are judged elsewhere,
+    because one that is marked bad is none."""
+    names = ("potential", "hours", "segment", "email", "note")
+    people = with_contact(connection)
+    found = {}
+    for customer_id, *texts in connection.execute(select(customer.c.id, *(customer.c[name] for name in names))):
+        known = tuple(name for name, text in zip(names, texts, strict=True) if text)
+        found[customer_id] = (*known, "person") if customer_id in people else known
+    return found

@@ -1,4 +1,4 @@
-"""What is open with customers on the working date: promises, retries, planned calls, sales without a word."""
+"""What is open with customers on the working date: promises, retries, planned calls."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from callplanner.storage.schema import attempt, callback, deferral, planned_call, retry, sales_order, work_item
 from callplanner.storage.some import IN_STATEMENT, Ids, among
@@ -27,7 +27,6 @@ class OpenRecord:
     planned: date | None = None
     planned_id: int | None = None
     purpose: str = "care"
-    sale_on: date | None = None
     snoozed_until: datetime | None = None
     skipped: str | None = None
     decision: bool = False
@@ -50,8 +49,8 @@ def waiting(connection: Connection, day: date, caller_id: int | None) -> set[int
     return found
 
 
-def sold(connection: Connection, day: date, after_sale: tuple[int, int]) -> set[int]:
-    """Ids of customers with an order from..until so many days ago, which may wait for a word."""
+def lately_sold(connection: Connection, day: date, after_sale: tuple[int, int]) -> set[int]:
+    """Ids of customers with an order from..until so many days ago: the only ones whom a sale can put into the queue."""
     order = sales_order.c
     statement = select(order.customer_id).where(
         order.day.between(day - timedelta(days=after_sale[1]), day - timedelta(days=after_sale[0])),
@@ -61,9 +60,7 @@ def sold(connection: Connection, day: date, after_sale: tuple[int, int]) -> set[
     return set(connection.execute(statement.distinct()).scalars())
 
 
-def load_open(
-    connection: Connection, day: date, ids: Iterable[int], after_sale: tuple[int, int]
-) -> dict[int, OpenRecord]:
+def load_open(connection: Connection, day: date, ids: Iterable[int]) -> dict[int, OpenRecord]:
     """What is open with the named customers on `day`.
 
     Of very many customers, a planned call after `day` is only looked up beside a promise or a retry: nobody else's
@@ -71,16 +68,14 @@ def load_open(
     wanted = sorted(set(ids))
     records = {customer_id: OpenRecord() for customer_id in wanted}
     if len(wanted) > MANY:
-        _load(connection, day, None, after_sale, records)
-        return records
-    for start in range(0, len(wanted), IN_STATEMENT):
-        _load(connection, day, wanted[start : start + IN_STATEMENT], after_sale, records)
+        _load(connection, day, None, records)
+    else:
+        for start in range(0, len(wanted), IN_STATEMENT):
+            _load(connection, day, wanted[start : start + IN_STATEMENT], records)
     return records
 
 
-def _load(
-    connection: Connection, day: date, ids: Ids, after_sale: tuple[int, int], records: dict[int, OpenRecord]
-) -> None:
+def _load(connection: Connection, day: date, ids: Ids, records: dict[int, OpenRecord]) -> None:
     c, r = callback.c, retry.c
     for customer_id, callback_id, due in connection.execute(
         select(c.customer_id, c.id, c.due_at)
@@ -104,7 +99,6 @@ def _load(
     else:
         _planned(connection, day, ids, records)
     _attempts(connection, day, ids, records)
-    _sales(connection, day, ids, after_sale, records)
     _put_aside(connection, day, ids, records)
 
 
@@ -158,25 +152,3 @@ def _attempts(connection: Connection, day: date, ids: Ids, records: dict[int, Op
     ).scalars():
         if (record := records.get(customer_id)) is not None:
             record.attempted_today = True
-
-
-def _sales(
-    connection: Connection, day: date, ids: Ids, after_sale: tuple[int, int], records: dict[int, OpenRecord]
-) -> None:
-    """The last order, when it lies in the after-sale window and nobody spoke since."""
-    s, a = sales_order.c, attempt.c
-    first, until = day - timedelta(days=after_sale[1]), day - timedelta(days=after_sale[0])
-    last = (
-        select(s.customer_id, func.max(s.day).label("day"))
-        .where(among(s.customer_id, ids), s.cancelled.is_(False), s.amount_cents >= 0, s.day.between(first, day))
-        .group_by(s.customer_id)
-        .subquery()
-    )
-    spoken = select(a.id).where(
-        and_(a.customer_id == last.c.customer_id, a.right_party.is_(True), a.day >= last.c.day, a.day <= day)
-    )
-    for customer_id, on in connection.execute(
-        select(last.c.customer_id, last.c.day).where(last.c.day <= until, ~spoken.exists())
-    ):
-        if (record := records.get(customer_id)) is not None:
-            record.sale_on = on

@@ -67,8 +67,11 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("duplicates.left", noop("Same: keep the left one"), ("1", "L"), "check", "duplicates"),
     ActionRow("duplicates.right", noop("Same: keep the right one"), ("2", "R"), "check", "duplicates"),
     ActionRow("duplicates.apart", noop("Not the same"), ("3", "N"), "cross", "duplicates"),
+    ActionRow("programme.move", noop("Move calls to another day"), ("M",), "pin", "programme"),
+    ActionRow("programme.catch_up", noop("Catch up after days away"), ("Ctrl+Shift+U",), "skip", "programme"),
     ActionRow("fringe.programme", noop("Into the programme now"), ("Return", "Enter"), "plus", "fringe"),
     ActionRow("fringe.call", noop("Call now"), ("D",), "phone", "fringe"),
+    ActionRow("fringe.pilot", noop("Start a pilot"), ("P",), "users", "fringe"),
     ActionRow("fringe.leave", noop("Leave for 3 months"), ("L",), "pause", "fringe"),
 )
 

@@ -26,6 +26,7 @@ def sentences(topic: str) -> tuple[str, tuple[str, ...]]:
                    "and the next card is there. Ctrl Z takes the last one back, also tomorrow."),
                 tr("Space or D dials with the telephone program of this machine. W says why the call is due."),
                 tr("A failed try never resets anything; the next try comes by itself at another time of day."),
+                tr("A call back takes words like \"thu 14:30\". A fills in what we do not know, O holds the rest."),
             )  # fmt: skip
         case "customers":
             return tr("Customers"), (
@@ -39,6 +40,7 @@ def sentences(topic: str) -> tuple[str, tuple[str, ...]]:
                 tr("Plan anew shows first what would be added, moved and removed, and what does not fit with its "
                    "reason. Nothing is changed before Apply."),
                 tr("A square is a day: the darker, the fuller. Drag a call onto another day to move it; it is pinned."),
+                tr("Catch up spreads what was left lying over days that you choose; it shows the result first."),
             )  # fmt: skip
         case "fringe":
             return tr("Fringe"), (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -95,11 +95,21 @@ class DayButton(OptionButton):
         open_calendar(self, self.today, self.day, lambda d: self._take(date(d.year(), d.month(), d.day())), above=True)
 
 
+class _Popup(QFrame):
+    """What hangs over a page keeps its keys: Enter chooses the day, it does not save the card below."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
 def open_calendar(
     anchor: QWidget, first: date, chosen: date | None, take: Callable[[QDate], None], *, above: bool = False
 ) -> None:
     """A calendar that hangs on a widget, from `first` on; it goes away when a day is taken."""
-    popup = QFrame(anchor, Qt.WindowType.Popup)
+    popup = _Popup(anchor, Qt.WindowType.Popup)
     popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     layout = QVBoxLayout(popup)
     layout.setContentsMargins(1, 1, 1, 1)

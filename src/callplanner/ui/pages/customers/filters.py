@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
+from callplanner.ui.pages.customers.groups import fixed_groups, group_words
 from callplanner.ui.theme import Theme
 from callplanner.ui.vocabulary import status_words, unknown_words
 from callplanner.ui.widgets.buttons import Button
@@ -28,6 +29,8 @@ class Filter:
     values: tuple[tuple[str, str], ...]
     many: bool = True
     says: Callable[[Sequence[str]], str] = ", ".join
+    words_of: Callable[[str], str] | None = None
+    """The words of a value that does not stand in the menu, where others lead to such values."""
 
 
 def customer_filters(tiers: Sequence[tuple[str, str]], callers: Sequence[str]) -> list[Filter]:
@@ -47,6 +50,7 @@ def customer_filters(tiers: Sequence[tuple[str, str]], callers: Sequence[str]) -
             tr("Waits for a person"),
             (("decision", tr("Needs a decision")), ("mend_number", tr("Number to mend"))),
         ),
+        Filter("group", tr("Group"), fixed_groups(), many=False, words_of=group_words),
         Filter("caller", tr("Caller"), tuple((name, name) for name in callers)),
         Filter(
             "missing",
@@ -132,7 +136,10 @@ class FilterBar(QWidget):
         order = sorted(self._filters, key=lambda item: not self._chosen.get(item.name))
         for place, item in enumerate(order):
             chip, values = self._chips[item.name], self._chosen.get(item.name, ())
+            known = dict(item.values)
             words = [text for code, text in item.values if code in values]
+            if item.words_of is not None:
+                words += [item.words_of(code) for code in values if code not in known]
             chip.set_active(bool(words), item.says(words) if words else item.words)
             self._layout.removeWidget(chip)
             self._layout.insertWidget(place, chip)

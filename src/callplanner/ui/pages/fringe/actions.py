@@ -60,6 +60,7 @@ class FringeActions(Card):
     programme_asked = Signal()
     call_asked = Signal()
     leave_asked = Signal()
+    pilot_asked = Signal()
 
     def __init__(self, theme: Theme, keys: dict[str, str]) -> None:
         super().__init__(theme)
@@ -74,10 +75,12 @@ class FringeActions(Card):
             theme, "pause", tr("Leave for 3 months"), tr("comes back by itself, stays in the programme"), keys["leave"]
         )
         self._leave.clicked.connect(self.leave_asked)
+        self._pilot = ActionRow(theme, "users", tr("Start a pilot"), tr("the chosen, or the whole list"), keys["pilot"])
+        self._pilot.clicked.connect(self.pilot_asked)
         self.body.addLayout(row(self._title, margins=(16, 12, 16, 0)))
         self.body.addLayout(row(self._sentence, margins=(16, 2, 16, 8)))
         self.body.addLayout(row(self._programme, margins=(16, 0, 16, 12)))
-        for line in (self._call, self._leave):
+        for line in (self._call, self._pilot, self._leave):
             self.body.addWidget(line)
         self.body.addSpacing(theme.px(6))
         self.show_choice((), 0)

@@ -21,6 +21,7 @@ from callplanner.ui.pages.fringe.groups import TITLES
 from callplanner.ui.pages.fringe.source import FringeSource
 from callplanner.ui.pages.fringe.table import FringeTable
 from callplanner.ui.pages.head import PageHead
+from callplanner.ui.pages.insights.pilot_form import ask_pilot
 from callplanner.ui.pages.today.needs import next_working_day
 from callplanner.ui.phrases import amount, symbol_of
 from callplanner.ui.widgets.buttons import Button
@@ -87,7 +88,7 @@ class FringePage(Page):
             row(Label(theme, tr("Value and silence"), "title"), None, self._key, margins=(16, 12, 16, 8))
         )
         picture.body.addLayout(row(self.scatter, margins=(12, 0, 12, 10)))
-        keys = {name: desk.actions.key(f"fringe.{name}") for name in ("programme", "call", "leave")}
+        keys = {name: desk.actions.key(f"fringe.{name}") for name in ("programme", "call", "pilot", "leave")}
         self.actions_card = FringeActions(theme, keys)
         right = QVBoxLayout()
         right.setSpacing(theme.px(16))
@@ -213,6 +214,12 @@ class FringePage(Page):
             then=lambda _changes: self.desk.notices.say(words, undo=True),
         )
 
+    def _pilot(self) -> None:
+        """Among the chosen, or among the whole list that is shown."""
+        chosen = self.table.chosen_ids()
+        shown = [i for i in (self.model.id_at(place) for place in range(self.model.rowCount())) if i is not None]
+        ask_pilot(self.desk, self, chosen if len(chosen) > 1 else shown)
+
     def _call(self) -> None:
         ids = self.table.chosen_ids()
         if len(ids) == 1:
@@ -227,6 +234,8 @@ class FringePage(Page):
         self.actions_card.programme_asked.connect(self._into_programme)
         self.actions_card.call_asked.connect(self._call)
         self.actions_card.leave_asked.connect(self._leave)
+        actions.connect("fringe.pilot", self._pilot)
+        self.actions_card.pilot_asked.connect(self._pilot)
 
     def _today(self) -> date:
         return self.desk.planner.now().day

@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from callplanner.ui import formats
 from callplanner.ui.palette import Token
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
+from callplanner.ui.widgets.picture import Picture
 
 _ON: dict[str, Token] = {"load-3": "on-load-3", "load-2": "on-load-2", "load-1": "on-load-1", "bad": "on-load-4"}
 
 
 @dataclass(frozen=True, slots=True)
 class BarPart:
-    """A part of a bar: its count, its colour, its word."""
+    """A part of a bar: its count, its colour, its word; `told` is said to the pointer in place of the count."""
 
     count: int
     token: Token
     words: str
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +40,12 @@ class BarRow:
     slim: bool = False
 
 
-class Bars(QWidget):
+class Bars(Picture):
     """All bars share one scale of shares: a full bar is its own whole."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__(theme)
         self._rows: tuple[BarRow, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(theme.px(120))
 
     def show_rows(self, rows: Sequence[BarRow]) -> None:
@@ -82,15 +82,19 @@ class Bars(QWidget):
             align = Qt.AlignmentFlag.AlignLeft if bar.slim else Qt.AlignmentFlag.AlignRight
             figure = QRect(x, int(top), tail, int(pitch))
             paint.text(painter, figure, bar.figure, bold if bar.title else font, theme.color("text"), align)
+        self.mark_current(painter)
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._rows:
-            place = min(len(self._rows) - 1, int(event.pos().y() / self._pitch()))
-            bar = self._rows[place]
-            lines = [bar.title, *(f"{part.words}: {formats.number(part.count)}" for part in bar.parts if part.count)]
-            QToolTip.showText(event.globalPos(), "\n".join(filter(None, lines)), self)
-            return True
-        return super().event(event)
+    def count(self) -> int:
+        return len(self._rows)
+
+    def box_of(self, place: int) -> QRectF:
+        pitch = self._pitch()
+        return QRectF(0, place * pitch, self.width(), pitch)
+
+    def words_of(self, place: int) -> str:
+        bar = self._rows[place]
+        lines = [bar.title, *(part.told or f"{part.words}: {formats.number(part.count)}" for part in bar.parts)]
+        return "\n".join(filter(None, lines))
 
     def _pitch(self) -> float:
         slim = self._rows[0].slim

@@ -68,7 +68,7 @@ class ProgrammePage(Page):
         self.preview.apply_asked.connect(self._apply)
         self.preview.cancelled.connect(self._cancel)
         self.preview.slack.settled.connect(self._on_slack)
-        self.preview.customer_opened.connect(lambda customer_id: desk.shell.go("customers", customer_id))
+        self.preview.customer_opened.connect(self._on_customer_opened)
         left, right = QWidget(), QWidget()
         for side, cards in ((left, (self.tiers, self.year)), (right, (self.fit, self.preview))):
             layout = QVBoxLayout(side)
@@ -84,6 +84,9 @@ class ProgrammePage(Page):
         self.body.setSpacing(theme.px(12))
         self.body.addWidget(self.head)
         self.body.addWidget(Scroller(middle, theme.px(ROW_ONE + 16 + LEAST_YEAR)), 1)
+        actions.add_scope("programme", self)
+        actions.connect("programme.move", lambda: self._ask_day(self.year.calls.chosen_ids()))
+        actions.connect("programme.catch_up", self.catch_up)
         for key, slot in (("Return", self._apply), ("Enter", self._apply), ("Esc", self._cancel)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -155,6 +158,10 @@ class ProgrammePage(Page):
     def _on_day(self, day: date | None) -> None:
         if day is not None:
             self.year.show_day(self.desk.planner, day)
+
+    def _on_customer_opened(self, customer_id: int) -> None:
+        if customer_id:  # a day has no customer
+            self.desk.shell.go("customers", customer_id)
 
     def _on_call_opened(self, planned_call_id: int) -> None:
         place = self.year.model.place_of(planned_call_id)

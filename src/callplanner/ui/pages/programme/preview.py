@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from callplanner.services.views import ExceptionRow, LeftOut, MovedCall, PlanView
+from callplanner.services.views import ExceptionRow, LeftOut, MovedCall, OverbookedDay, PlanView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.phrases import said
@@ -93,6 +93,7 @@ class PreviewCard(Card):
         self.apply.setEnabled(not nothing)
         lines = [
             *_left_out_lines(unfit),
+            *_overbooked_lines(plan.overbooked, today),
             *_moved_lines(tr("Moved"), "swap", plan.moved, today),
             *_moved_lines(tr("Added"), "plus", plan.added, today),
             *_moved_lines(tr("Removed"), "minus", plan.removed, today),
@@ -157,6 +158,16 @@ def _left_out_lines(rows: Sequence[LeftOut]) -> list[Head | Line]:
         return []
     head = Head(tr("Does not fit"), len(rows), "warning")
     return [head, *(Line(r.customer_id, r.name, said(r.reason), r.reference) for r in rows[:SHOWN_OF_A_GROUP])]
+
+
+def _overbooked_lines(days: Sequence[OverbookedDay], today: date) -> list[Head | Line]:
+    """Days on which more is promised and pinned than there is room for; they are named, nothing is moved silently."""
+    if not days:
+        return []
+    lines: list[Head | Line] = [Head(tr("Overbooked by what is promised or pinned"), len(days), "warning")]
+    for item in days[:SHOWN_OF_A_GROUP]:
+        lines.append(Line(0, formats.day(item.day, today), item.caller, tr("%Ln too many", None, item.by)))
+    return lines
 
 
 def _moved_lines(title: str, icon: str, rows: Sequence[MovedCall], today: date) -> list[Head | Line]:

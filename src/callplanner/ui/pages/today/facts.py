@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from callplanner.services.views import AttemptView, CustomerView, PromiseView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
+from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
 from callplanner.ui.vocabulary import ask_sentence, potential_words
 from callplanner.ui.widgets.buttons import Button
@@ -140,7 +141,11 @@ class FactColumn(QWidget):
         if last is None:
             self.last.say(tr("We have not spoken yet"), _tries(view))
         else:
-            self.last.say(quoted(last.note) if last.note else last.label, _when(last, today))
+            detail = _when(last, today)
+            if view.advocate is not None:
+                detail = f"{detail} · {tr('speaks for us')}"
+            self.last.say(quoted(last.note) if last.note else last.label, detail)
+        self.last.setToolTip(said(view.advocate))
         open_promises = sorted((p for p in view.promises if p.kept_on is None), key=lambda p: -p.days_late)
         self._show(1, bool(open_promises))
         if open_promises:

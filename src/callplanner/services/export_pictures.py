@@ -1,0 +1,114 @@
+"""The numbers behind the pictures of Insights, as sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from callplanner.domain.calendar import WEEKDAYS
+from callplanner.domain.listing import ListQuery
+from callplanner.services.answers import attainment_rows, loudest, reach_view, score_view
+from callplanner.services.blossom import blossom_view
+from callplanner.services.context import Context
+from callplanner.services.silence import silence_trend
+from callplanner.services.stake import stake_view
+from callplanner.services.tiers import tier_rows
+from callplanner.workbook.writer import CellKind as K
+from callplanner.workbook.writer import Column, Sheet
+
+Maker = Callable[[Context, ListQuery | None], Sheet]
+
+
+def _silence(context: Context, _: ListQuery | None) -> Sheet:
+    columns = (
+        Column("As of", K.DATE), Column("Silent", K.INTEGER), Column("Value at risk", K.MONEY),
+        Column("Lapsed", K.INTEGER), Column("Fell silent", K.INTEGER), Column("Ordered again", K.INTEGER),
+        Column("Newly lapsed", K.INTEGER),
+    )  # fmt: skip
+    points = silence_trend(context).points
+    lines = ((p.day, p.silent, p.at_risk.cents, p.lapsed, p.fell_silent, p.came_back, p.fell_lapsed) for p in points)
+    return Sheet("Silence by month", columns, lines)
+
+
+def _reach(context: Context, _: ListQuery | None) -> Sheet:
+    columns = (
+        Column("Weekday", K.TEXT, 12), Column("Hour", K.INTEGER), Column("Attempts", K.INTEGER),
+        Column("Reached", K.INTEGER), Column("Share", K.SHARE), Column("Few", K.TEXT, 6),
+    )  # fmt: skip
+    lines = (
+        (WEEKDAYS[c.weekday], c.hour, c.reached.whole, c.reached.part, c.reached.share, "few" if c.reached.few else "")
+        for c in reach_view(context).cells
+    )
+    return Sheet("Reach by weekday and hour", columns, lines)
+
+
+def _scores(context: Context, _: ListQuery | None) -> Sheet:
+    columns = (
+        Column("Month", K.DATE), Column("Answers", K.INTEGER), Column("9 or 10", K.INTEGER),
+        Column("6 or less", K.INTEGER), Column("Score", K.NUMBER), Column("Mean answer", K.NUMBER),
+    )  # fmt: skip
+    lines = ((m.first, m.answers, m.promoters, m.detractors, m.score, m.mean) for m in score_view(context).months)
+    return Sheet("Recommendation", columns, lines)
+
+
+def _attainment(context: Context, _: ListQuery | None) -> Sheet:
+    columns = (
+        Column("By", K.TEXT, 10), Column("Name", K.TEXT, 20), Column("Due", K.INTEGER), Column("Held", K.INTEGER),
+        Column("Share", K.SHARE),
+    )  # fmt: skip
+    lines = ((r.by, r.name, r.held.whole, r.held.part, r.held.share) for r in attainment_rows(context))
+    return Sheet("Planned calls held", columns, lines)
+
+
+def _attention(context: Context, _: ListQuery | None) -> Sheet:
+    columns = (
+        Column("Tier or customer", K.TEXT, 32), Column("Customers", K.INTEGER), Column("Conversations", K.INTEGER),
+        Column("Value", K.MONEY),
+    )  # fmt: skip
+    with context.file.read() as connection:
+        tiers = tier_rows(context, connection)
+    lines = [
+        *((f"Tier {t.name}", t.customers, t.reach.part, t.value.cents) for t in tiers),
+        *((r.name, 1, r.conversations, r.value.cents) for r in loudest(context)),
+    ]
+    return Sheet("Attention and value", columns, lines)
+
+
+def _stake(context: Context, _: ListQuery | None) -> Sheet:
+    view = stake_view(context)
+    columns = (
+        Column("What", K.TEXT, 44), Column("Number", K.NUMBER), Column("Value", K.MONEY), Column("At risk", K.MONEY),
+    )  # fmt: skip
+    rates, costs = view.rates, view.costs
+    lines = [
+        *((row.group.replace("_", " "), row.customers, row.value.cents, row.at_risk.cents) for row in view.rows),
+        ("Attempts of the programme", view.attempts, None, None),
+        ("Minutes for each", rates.minutes, None, None),
+        ("Cost of an hour", None, round(rates.rate_cents), None),
+        ("Cost of the programme", None, costs.programme, None),
+        ("Customers that may be called", view.customers, None, None),
+        ("Cost of keeping one", None, round(costs.keeping), None),
+        ("Replacing costs so many times that", rates.factor, None, None),
+        ("Cost of replacing one", None, round(costs.replacing), None),
+        ("Cost of replacing all silent and lapsed", None, costs.replacing_silent, None),
+    ]
+    return Sheet("What is at stake", columns, lines)
+
+
+def _blossom(context: Context, _: ListQuery | None) -> Sheet:
+    columns = (
+        Column("Reference", K.TEXT, 12), Column("Name", K.TEXT, 32), Column("Value the year before", K.MONEY),
+        Column("Value now", K.MONEY), Column("Conversations", K.INTEGER),
+    )  # fmt: skip
+    lines = ((r.reference, r.name, r.before.cents, r.now.cents, r.conversations) for r in blossom_view(context).rows)
+    return Sheet("Grown (association)", columns, lines)
+
+
+PICTURES: dict[str, Maker] = {
+    "silence": _silence,
+    "reach": _reach,
+    "scores": _scores,
+    "attainment": _attainment,
+    "attention": _attention,
+    "stake": _stake,
+    "blossom": _blossom,
+}
