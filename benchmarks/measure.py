@@ -16,6 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = Path(tempfile.gettempdir()) / "callplanner-benchmarks"
 """What may be kept from one run to the next: company files, compiled modules, what the program caches."""
+os.environ.setdefault("CALLPLANNER_HOME", str(FOLDER / "home"))  # backups of benchmarks are not the person's
 
 
 @dataclass(frozen=True, slots=True)

@@ -3684,6 +3684,10 @@
         <translation>Die Tabelle {table} fehlt. Holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
+        <source>The text holds half a character, as programs leave behind that cut texts. Nothing was changed; type it anew.</source>
+        <translation>Der Text enthält ein halbes Zeichen, wie es Programme hinterlassen, die Texte abschneiden. Nichts wurde geändert; tippen Sie ihn neu.</translation>
+    </message>
+    <message>
         <source>The text is longer than {longest} characters. Shorten it; nothing was saved.</source>
         <translation>Der Text ist länger als {longest} Zeichen. Kürzen Sie ihn; nichts wurde gespeichert.</translation>
     </message>

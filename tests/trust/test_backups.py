@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -114,7 +115,9 @@ def test_backups_go_on_while_others_write(planner: Planner, tmp_path: Path) -> N
     writer = threading.Thread(target=write)
     writer.start()
     try:
-        for number in range(10):
+        for number in count():
+            if number >= 10 and len(done) >= 5:
+                break
             copy = planner.backup(tmp_path / f"{number}.callplanner")
             with closing(sqlite3.connect(copy)) as connection:
                 calls, sets = connection.execute(
@@ -125,7 +128,6 @@ def test_backups_go_on_while_others_write(planner: Planner, tmp_path: Path) -> N
     finally:
         stop.set()
         writer.join()
-    assert done  # how many is the machine's affair
 
 
 def test_old_backups_are_thinned_but_not_those_made_by_hand(

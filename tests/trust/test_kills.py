@@ -49,7 +49,7 @@ def confirmed_before_kill(nursery: subprocess.Popen[str], path: Path, seed: int)
     assert nursery.stdout is not None
     chance = random.Random(seed)
     until, delay = chance.randrange(0, 10), chance.choice(FEW_MS) / 1000
-    nursery.stdin.write(f"{path} {seed}\n")
+    nursery.stdin.write(f"work {path} {seed}\n")
     nursery.stdin.flush()
     worker = int(nursery.stdout.readline().split()[1])
     lines: list[list[str]] = []
@@ -65,6 +65,74 @@ def confirmed_before_kill(nursery: subprocess.Popen[str], path: Path, seed: int)
             until = -1
     assert words[1] in {"9", "0"}, "the worker failed by itself"
     return lines
+
+
+def killed(nursery: subprocess.Popen[str], kind: str, path: Path, number: int) -> list[list[str]]:
+    """What a worker said that is killed at a statement."""
+    assert nursery.stdin is not None
+    assert nursery.stdout is not None
+    nursery.stdin.write(f"{kind} {path} {number}\n")
+    nursery.stdin.flush()
+    said = [nursery.stdout.readline().split()]
+    while said[-1][0] != "ended":
+        said.append(nursery.stdout.readline().split())
+    assert said[-1][1] in {"9", "0"}, "the worker failed by itself"
+    return said[1:-1]
+
+
+def test_an_import_that_is_killed_is_all_there_or_not_at_all(
+    nursery: subprocess.Popen[str], small_master: Path, tmp_path: Path
+) -> None:
+    """Promise 3, in twenty places; and its undo leads back to an equal dump."""
+    more = tmp_path / "more.csv"
+    rows = "".join(f"N{i},Newcomer {i},+44 20 7946 2{i:03}\n" for i in range(500))
+    more.write_text("Reference,Name,Phone\n" + rows + "C3,Customer three,\n", encoding="utf-8")
+    path = tmp_path / "company.callplanner"
+    before = list(rows_of(str(small_master)))
+    shutil.copy(small_master, path)
+    statements = int(killed(nursery, "import", path, 0)[0][1])
+    after = list(rows_of(str(path)))
+    assert len(after) > len(before) + 1_000
+    cuts = sorted({1 + place * statements // 19 for place in range(20)} | {statements})
+    assert len(cuts) >= 20
+    for cut in cuts:
+        shutil.copy(small_master, path)
+        said = killed(nursery, "import", path, cut)
+        planner = Planner.open(path, DAY, holder="tests")
+        assert planner.check() == ()
+        found = list(rows_of(str(path)))
+        assert found == (after if said else before), cut
+        if said:
+            planner.undo()
+            assert list(rows_of(str(path))) == before
+        planner.close()
+
+
+def test_a_migration_that_is_killed_leaves_the_old_file_or_the_new_one(
+    nursery: subprocess.Popen[str], small_master: Path, tmp_path: Path
+) -> None:
+    """Promise 10, at every statement."""
+    old = Path(shutil.copy(small_master, tmp_path / "old.callplanner"))
+    connection = sqlite3.connect(old)
+    connection.execute("DROP TABLE former_reference")
+    connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.commit()
+    connection.close()
+    customers = [row for row in rows_of(str(old)) if row[0] == "customer"]
+    path = Path(shutil.copy(old, tmp_path / "company.callplanner"))
+    statements = int(killed(nursery, "migrate", path, 0)[0][1])
+    for cut in range(1, statements + 1):
+        shutil.copy(old, path)
+        killed(nursery, "migrate", path, cut)
+        connection = sqlite3.connect(path)
+        version = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+        connection.close()
+        assert ("former_reference" in tables) == (version != "0001"), cut
+        planner = Planner.open(path, DAY, holder="tests")
+        assert planner.check() == ()
+        planner.close()
+        assert [row for row in rows_of(str(path)) if row[0] == "customer"] == customers
 
 
 def expected_state(lines: list[list[str]]) -> dict[int, bool]:

@@ -1,18 +1,21 @@
 """A day's work that can be killed at any moment: each change is printed only after it was confirmed.
 
 Runs as a program of its own: a warm process that forks a worker for every line it reads, because importing the program
-takes longer than the work. `path seed` on standard input; on standard output the worker's id, then a line for each
-confirmed change, then `ended`.
+takes longer than the work. It reads `kind path number`, and prints the worker's id, a line for each confirmed change,
+then `ended`.
 """
 
 from __future__ import annotations
 
 import os
 import random
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, time
 from pathlib import Path
+
+from sqlalchemy import Engine, event
 
 from callplanner.domain.clock import FixedClock
 from callplanner.domain.errors import PlannerError
@@ -101,15 +104,47 @@ def fill(file: Path, note: str) -> None:
     book.save(file)
 
 
+def killed_at(number: int, deed: Callable[[], object]) -> None:
+    """Do something and be killed right before its statement of this number; print how many there were if not."""
+    count = 0
+
+    def before(*_arguments: object) -> None:
+        nonlocal count
+        count += 1
+        if count == number:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    event.listen(Engine, "before_cursor_execute", before)
+    deed()
+    say("statements", count)
+
+
+def bring_in(path: Path, number: int) -> None:
+    """An import that is killed at a statement. Both tables, a tier assignment and the journal are written."""
+    planner = Planner.open(path, DAY, holder="worker")
+    killed_at(number, lambda: planner.import_file("customers", path.with_name("more.csv"), apply=True))
+    say("done", number, "1")
+    planner.close()
+
+
+def migrate(path: Path, number: int) -> None:
+    """Opening an older file, killed at a statement."""
+    killed_at(number, lambda: Planner.open(path, DAY, holder="worker").close())
+    say("done", number, "1")
+
+
+KINDS = {"work": a_days_work, "import": bring_in, "migrate": migrate}
+
+
 def main() -> None:
-    """Fork a worker for each line until the input ends."""
+    """Fork a worker for each line (kind, path, number) until the input ends."""
     for line in sys.stdin:
-        path, seed = line.rsplit(" ", 1)
+        kind, path, number = line.split()
         child = os.fork()
         if child == 0:
             status = 1
             try:
-                a_days_work(Path(path), int(seed))
+                KINDS[kind](Path(path), int(number))
                 status = 0
             finally:
                 os._exit(status)

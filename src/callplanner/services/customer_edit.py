@@ -115,11 +115,17 @@ def snooze(context: Context, customer_id: int, until: datetime) -> Changes:
 
 def skip(context: Context, customer_id: int, reason: str) -> Changes:
     """Leave a card out for today, with a reason. PlannerError("reason-missing")."""
-    if not reason.strip():
-        raise PlannerError("reason-missing")
+    _check_reason(reason)
     with _change(context, "skipped", customer_id, reason=reason) as work:
         _defer(work, customer_id, "skip", context.now().day, None, reason.strip())
         return context.committed(work.commit())
+
+
+def _check_reason(reason: str) -> None:
+    if not reason.strip():
+        raise PlannerError("reason-missing")
+    if len(reason) > LONGEST_TEXT:
+        raise PlannerError("text-too-long", longest=LONGEST_TEXT)
 
 
 def _defer(work: UnitOfWork, customer_id: int, kind: str, day: date, until: datetime | None, reason: str) -> None:
@@ -131,8 +137,8 @@ def pause(context: Context, customer_id: int, until: date | None, reason: str) -
     day = context.now().day
     if until is not None and until <= day:
         raise PlannerError("pause-past", day=until)
-    if until is not None and not reason.strip():
-        raise PlannerError("reason-missing")
+    if until is not None:
+        _check_reason(reason)
     with _change(context, "paused" if until is not None else "pause-ended", customer_id, until=until) as work:
         work.update(
             customer, customer_id, paused_until=until, paused_on=day if until is not None else None, pause_reason=reason

@@ -33,6 +33,8 @@ TRUST: dict[str, str] = {
     "warn-conflict": "Two machines changed this file: {name} lies beside it. Open both, and keep the right one.",
     "warn-screening": "The screening list {name} is {age} old. Load a new one: after {days} it must not be relied on.",
     "backup-failed": "The last backup could not be made. {why}",
+    "text-broken": "The text holds half a character, as programs leave behind that cut texts. Nothing was changed;"
+    " type it anew.",
     # rescue
     "rescue-nothing": "Nothing in {file} can be read. Restore a backup.",
 }

@@ -12,6 +12,7 @@ from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.domain.phone import parse_phone
 from callplanner.services.backups import safeguard
 from callplanner.services.context import Context
+from callplanner.services.customer_edit import LONGEST_TEXT
 from callplanner.services.record import suppress_customer
 from callplanner.storage.erasure import erase_customer
 from callplanner.storage.schema import callback, customer, planned_call, retry, suppression
@@ -31,6 +32,8 @@ class SuppressionView:
 def suppress(context: Context, who: int | str, reason: str, region: str | None = None) -> Changes:
     """Stop calling a customer (id) or a number (text). PlannerError("number-unknown") for text that is no number."""
     day = context.now().day
+    if len(reason) > LONGEST_TEXT or (isinstance(who, str) and len(who) > LONGEST_TEXT):
+        raise PlannerError("text-too-long", longest=LONGEST_TEXT)
     with context.change("suppressed") as work:
         if isinstance(who, int):
             name = work.connection.execute(select(customer.c.name).where(customer.c.id == who)).scalar()

@@ -5,7 +5,9 @@ Text holds what the person typed; instants are naive UTC; money is hundredths.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, MetaData
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, ColumnElement, ForeignKey, Integer, MetaData, cast, func
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -46,3 +48,8 @@ def cents() -> Column[int]:
 def optional_cents() -> Column[int | None]:
     """An amount in hundredths, where one is known."""
     return Column(BigInteger, nullable=True)
+
+
+def whole(total: ColumnElement[Any]) -> ColumnElement[int]:
+    """A sum of hundredths as a whole number, 0 for none: PostgreSQL would answer with a decimal."""
+    return cast(func.coalesce(total, 0), BigInteger)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from callplanner.domain.errors import StorageError
+from callplanner.domain.errors import PlannerError, StorageError
 
 _CODES = {
     sqlite3.SQLITE_FULL: "disk-full",
@@ -38,6 +38,8 @@ def storage_failures(address: str) -> Iterator[None]:
         if failure is None:
             raise
         raise failure from error
+    except UnicodeEncodeError as error:
+        raise PlannerError("text-broken") from error
     except ValueError as error:
         if not _is_of_a_cell(error):
             raise

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
 from callplanner.domain.calendar import months_before
 from callplanner.domain.standing import Standing
+from callplanner.storage.columns import whole
 from callplanner.storage.schema import attempt, consent, contact, customer, outcome, phone, sales_order, suppression
 from callplanner.storage.some import IN_STATEMENT, Ids, among
 
@@ -127,7 +128,7 @@ def _values(connection: Connection, day: date) -> dict[int, tuple[Any, ...]]:
     order = sales_order.c
     lately = and_(order.day >= months_before(day, 12), order.day < day)
     statement = (
-        select(order.customer_id, func.coalesce(func.sum(case((lately, order.amount_cents))), 0))
+        select(order.customer_id, whole(func.sum(case((lately, order.amount_cents)))))
         .where(order.cancelled.is_(False), order.day <= day)
         .group_by(order.customer_id)
     )
@@ -161,7 +162,7 @@ def _orders(connection: Connection, day: date, ids: Ids) -> dict[int, tuple[Any,
         select(
             order.customer_id,
             order.day,
-            func.sum(order.amount_cents).label("cents"),
+            whole(func.sum(order.amount_cents)).label("cents"),
             func.count(bought).label("bought"),
         )
         .where(order.cancelled.is_(False), order.day <= day, among(order.customer_id, ids))
@@ -175,10 +176,8 @@ def _orders(connection: Connection, day: date, ids: Ids) -> dict[int, tuple[Any,
         func.count(case((a_purchase, 1))),
         func.min(case((a_purchase, by_day.c.day))),
         func.max(case((a_purchase, by_day.c.day))),
-        func.coalesce(func.sum(case((and_(by_day.c.day >= year_ago, by_day.c.day < day), by_day.c.cents))), 0),
-        func.coalesce(
-            func.sum(case((and_(by_day.c.day >= two_years_ago, by_day.c.day < year_ago), by_day.c.cents))), 0
-        ),
+        whole(func.sum(case((and_(by_day.c.day >= year_ago, by_day.c.day < day), by_day.c.cents)))),
+        whole(func.sum(case((and_(by_day.c.day >= two_years_ago, by_day.c.day < year_ago), by_day.c.cents)))),
         func.count(case((and_(a_purchase, by_day.c.day >= two_years_ago), 1))),
         func.max(by_day.c.cents),
     ).group_by(by_day.c.customer_id)
@@ -259,7 +258,7 @@ def load_day_amounts(connection: Connection, day: date, ids: Iterable[int]) -> d
     keep = set(wanted)
     for chunk in chunks:
         statement = (
-            select(order.customer_id, order.day, func.sum(order.amount_cents))
+            select(order.customer_id, order.day, whole(func.sum(order.amount_cents)))
             .where(order.cancelled.is_(False), order.day <= day, among(order.customer_id, chunk))
             .group_by(order.customer_id, order.day)
             .order_by(order.customer_id, order.day)

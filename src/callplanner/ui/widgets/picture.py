@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
@@ -70,7 +71,9 @@ class Picture(QWidget):
             self._by_key = True
             self._current = max(0, min(self.count() - 1, self._current + self.step(event.key())))
             QToolTip.showText(
-                self.mapToGlobal(self.box_of(self._current).bottomLeft().toPoint()), self.words_of(self._current), self
+                self.mapToGlobal(self.box_of(self._current).bottomLeft().toPoint()),
+                plain_tip(self.words_of(self._current)),
+                self,
             )
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self._current < self.count():
@@ -92,6 +95,7 @@ class Picture(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = self.part_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.words_of(place) if place >= 0 else "", self)
+            words = plain_tip(self.words_of(place)) if place >= 0 else ""
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
