@@ -60,6 +60,7 @@ def test_the_log_of_a_day_with_faults_names_nobody(
     log = logging.getLogger("callplanner")
     for handler in list(log.handlers):
         log.removeHandler(handler)
+        handler.close()
     name, number, note = SECRETS
     who = desk.customer(name, number=number, note=note)
     desk.call(who, "no_answer", note=note)
@@ -78,6 +79,7 @@ def test_the_log_of_a_day_with_faults_names_nobody(
     for handler in list(log.handlers):
         handler.close()
         log.removeHandler(handler)
+        handler.close()
 
 
 def _fail(*_arguments: object) -> None:
