@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from callplanner.domain.intake import CustomerDraft
-from callplanner.domain.matching import Party, find_matches
 from callplanner.domain.phone import Phone, digits, region_of_country
 from callplanner.domain.phrase import Money, Phrase, phrase
 from callplanner.domain.search import fold, search_text
@@ -283,35 +282,6 @@ def _doubles(change: CustomerChange, draft: CustomerDraft, known: Known, seen: d
         if name is not None:
             change.words.append(phrase("import-same-number", name=name))
         seen.setdefault(number.e164, change.name)
-
-
-def find_doubles(known: Known, changes: Sequence[CustomerChange], parties: Sequence[Party]) -> None:
-    """Say of each new customer whom it looks like, among those known (`parties`) and those above it in the file."""
-    fresh = {-place: change for place, change in enumerate(changes, 1) if change.customer_id is None}
-    found = find_matches([_party(party_id, change) for party_id, change in fresh.items()], parties)
-    for party_id, pair in found.items():
-        change = fresh[party_id]
-        other = pair.first_id if pair.second_id == party_id else pair.second_id
-        if other < 0:
-            twin = fresh[other]
-            looks = phrase("import-looks-like-row", name=twin.name, row=twin.draft.row)
-        else:
-            row = known.rows[other]
-            looks = phrase("import-looks-like", name=row.name, reference=row.reference)
-        change.looks_like = str(looks.fact("name"))
-        change.words += [looks, *pair.evidence]
-
-
-def _party(party_id: int, change: CustomerChange) -> Party:
-    draft, values = change.draft, change.values
-    numbers = (draft.phone, draft.phone2, draft.mobile)
-    return Party(
-        party_id=party_id,
-        name=change.name,
-        people=(change.new_contact["name"],) if change.new_contact is not None else (),
-        phones=tuple(number.e164 or number.typed for number in numbers if number is not None),
-        **{name: values.get(name) or "" for name in ("email", "street", "postcode", "town", "region")},
-    )
 
 
 def _searchable(change: CustomerChange, known: Known) -> str:

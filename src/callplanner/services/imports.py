@@ -27,13 +27,11 @@ from callplanner.services.import_shapes import remember, remembered, shape_of
 from callplanner.services.tiers import assign_by_rule
 from callplanner.services.views import ColumnView, FileView, ImportView, RowVerdict, SheetView
 from callplanner.services.wording import say
-from callplanner.storage.parties import load_parties
 from callplanner.storage.schema import import_run
 from callplanner.storage.unit_of_work import UnitOfWork
 from callplanner.workbook.columns import guess_kind, recognise
 from callplanner.workbook.intake import decide_reading, read_customers, read_orders, read_suppressions
 from callplanner.workbook.reader import Row, Source, open_source
-from callplanner.workbook.writer import write_rejects as write_reject_file
 
 PREVIEW_ROWS = 5_000
 SAMPLE_ROWS = 30
@@ -214,12 +212,14 @@ class _Run:
         def prepare(apply: bool) -> tuple[ImportView, Changes | None]:
             day = self.context.now().day
 
+            from callplanner.services.import_doubles import find_doubles  # brings what only customers need
+
             def run(connection: Connection, work: UnitOfWork | None) -> ImportView:
                 self.job.step(0, None, "compare")
                 known = import_customers.Known(connection, day)
                 changes = import_customers.compare(known, drafts, day, self.region)
                 self.job.step(0, None, "duplicates")
-                import_customers.find_doubles(known, changes, load_parties(connection))
+                find_doubles(connection, known, changes)
                 verdicts = [import_customers.verdict_row(change) for change in changes]
                 new = sum(change.customer_id is None for change in changes)
                 changed = sum(change.customer_id is not None and change.changes for change in changes)
@@ -354,6 +354,8 @@ def write_rejects(
     path: Path, target: Path, view: ImportView, *, sheet: str | None = None, password: str | None = None
 ) -> int:
     """Write the rejected rows as they stand in the file, with the reason in the last column; how many."""
+    from callplanner.workbook.writer import write_rejects as write_reject_file
+
     reasons: dict[int, Phrase] = dict(view.rejects)
     header: list[str] = []
     rows: list[tuple[int, str, Row]] = []
