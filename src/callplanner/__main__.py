@@ -33,7 +33,6 @@ def _hasten() -> None:
 
     gc.disable()
     threading.Thread(target=bring_in, name="imports", daemon=True).start()
-    import callplanner.ui.quick_imports  # noqa: F401  (before any other import of ours that Qt would look into)
 
 
 def open_window(asked: dict[str, str]) -> int:

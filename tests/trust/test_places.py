@@ -100,7 +100,11 @@ def test_the_lock_of_another_host_refuses_and_names_it(company: Path) -> None:
 
 def test_a_lock_that_was_left_behind_is_taken_over(company: Path) -> None:
     company.with_name(company.name + "-lock").write_text('{"host": "gone", "pid": 1, "holder": "window"}')
-    CompanyFile.open(company, holder="window").close()
+    holder = CompanyFile.open(company, holder="window")
+    with pytest.raises(StorageError) as refused:
+        CompanyFile.open(company, holder="command line")
+    assert "gone" not in sentence(refused.value)  # the lock names who holds it now
+    holder.close()
 
 
 @pytest.mark.parametrize(
