@@ -49,4 +49,7 @@ class DayDone(QWidget):
         promised = tr("%Ln promised calls come later today", None, len(view.coming)) if view.coming else ""
         waits = tr("%Ln calls wait for the next working day", None, view.tomorrow)
         extra = tr("%Ln more would be ready, but the day is full", None, view.waiting) if view.waiting > 0 else ""
-        self._tomorrow.set_text(". ".join(filter(None, (promised, waits, extra))) + ".")
+        words = ". ".join(filter(None, (promised, waits, extra))) + "."
+        if view.left_out > 0 and not view.done and not view.tomorrow:
+            words += " " + tr("Plan the year: everybody gets a call, the large ones more often.")
+        self._tomorrow.set_text(words)
