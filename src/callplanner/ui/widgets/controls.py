@@ -92,6 +92,14 @@ class Stepper(QSpinBox):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)  # a new style puts the field over the whole box
+        if event.type() == QEvent.Type.StyleChange:
+            self._place()
+
+    def _place(self) -> None:
         width = self.theme.px(20)
         self.lineEdit().setGeometry(4, 2, self.width() - width - 6, self.height() - 4)
         self._arrows.setGeometry(self.width() - width - 2, 2, width, self.height() - 4)
