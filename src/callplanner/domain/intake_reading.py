@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from callplanner.domain import amounts, column_profile, dates
 from callplanner.domain.amounts import Decimal
@@ -27,13 +26,13 @@ class Reading:
     percents: bool = False
     notes: tuple[Phrase, ...] = ()
 
-    def day_reader(self, field: str) -> Callable[[Cell], date | None]:
+    def day_reader(self, field: str) -> dates.DayReader:
         """A reader for the dates of a field."""
-        return dates.day_reader(self.days.get(field, DayOrder.MIXED))
+        return dates.DayReader(self.days.get(field, DayOrder.MIXED))
 
-    def number_reader(self, field: str) -> Callable[[Cell], float | None]:
+    def number_reader(self, field: str) -> amounts.NumberReader:
         """A reader for the numbers of a field."""
-        return amounts.number_reader(self.decimals.get(field, Decimal.POINT))
+        return amounts.NumberReader(self.decimals.get(field, Decimal.POINT))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from callplanner.domain.changes import Changes
 from callplanner.domain.dates import DayOrder
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.intake import ColumnMapping, CustomerDraft, ImportKind, OrderDraft, Reject, SuppressionDraft
+from callplanner.domain.intake import ColumnMapping, CustomerDraft, ImportKind, OrderDrafts, Reject, SuppressionDraft
 from callplanner.domain.intake_region import guess_region
 from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.phrase import Phrase, phrase
@@ -238,7 +238,7 @@ class _Run:
 
     def orders(
         self,
-        drafts: Sequence[OrderDraft],
+        drafts: OrderDrafts,
         rejects: Sequence[Reject],
         rows: int,
         notes: Sequence[Phrase],
@@ -256,7 +256,7 @@ class _Run:
                     applied=work is not None, orders=len(drafts), unknown=len(diff.unknown),
                 )  # fmt: skip
                 if work is not None:
-                    import_orders.apply(work, diff, self._log(work, view))
+                    import_orders.apply(work, diff, self._log(work, view), self.job)
                 return view
 
             return self._do(run, apply)
