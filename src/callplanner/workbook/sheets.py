@@ -185,5 +185,6 @@ def as_clock(span: timedelta) -> time | str:
 
 
 def looks_like_table(sample: Iterable[Row]) -> bool:
-    """At least three rows with two filled cells or more."""
-    return sum(1 for row in sample if sum(1 for cell in row if cell is not None) >= 2) >= 3
+    """At least three rows with two filled cells or more; or titles and one row below them, four cells wide."""
+    filled = [sum(1 for cell in row if cell is not None) for row in sample]
+    return sum(count >= 2 for count in filled) >= 3 or sum(count >= 4 for count in filled) >= 2
