@@ -1124,6 +1124,14 @@
         <translation>Vergleich läuft</translation>
     </message>
     <message>
+        <source>Comparing was stopped. Change a column, or go back and on again.</source>
+        <translation>Das Vergleichen wurde abgebrochen. Ändern Sie eine Spalte oder gehen Sie einen Schritt zurück und wieder vor.</translation>
+    </message>
+    <message>
+        <source>Comparing with what you have</source>
+        <translation>Wird mit dem Bestand verglichen</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
@@ -3008,6 +3016,14 @@
         <translation>Lesen läuft</translation>
     </message>
     <message>
+        <source>Reading was stopped. Choose the file again, or another one.</source>
+        <translation>Das Lesen wurde abgebrochen. Wählen Sie die Datei noch einmal oder eine andere.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
         <source>Ready for a next step, of those reached</source>
         <translation>Bereit zum nächsten Schritt, von den Erreichten</translation>
     </message>
@@ -3552,6 +3568,10 @@
         <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>The key {key} belongs to {label}. Give that one another key first.</source>
         <translation>Die Taste {key} gehört zu {label}. Dort zuerst eine andere Taste vergeben.</translation>
     </message>
@@ -3658,6 +3678,10 @@
     <message>
         <source>The row names no customer: no number, name, phone or e-mail.</source>
         <translation>Die Zeile nennt keinen Kunden: keine Nummer, kein Name, Telefon oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>The rows appear when the whole file is read.</source>
+        <translation>Die Zeilen erscheinen, wenn die ganze Datei gelesen ist.</translation>
     </message>
     <message>
         <source>The sample company shows all of it with invented customers, in a file of its own.</source>
@@ -3826,6 +3850,14 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first rows. Counting: %Ln rows so far.</source>
+        <translation><numerusform>Das sind die ersten Zeilen. Bisher gezählt: %Ln Zeile.</numerusform><numerusform>Das sind die ersten Zeilen. Bisher gezählt: %Ln Zeilen.</numerusform></translation>
+    </message>
+    <message>
+        <source>These are the first rows. The others are being read.</source>
+        <translation>Das sind die ersten Zeilen. Die übrigen werden gelesen.</translation>
     </message>
     <message>
         <source>They also buy from…</source>
@@ -4549,6 +4581,10 @@
         <translation>callplanner {version}, Qt {qt}</translation>
     </message>
     <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
         <source>came back</source>
         <translation>kam wieder</translation>
     </message>
@@ -4589,6 +4625,10 @@
         <translation>kommt von selbst zurück, bleibt im Programm</translation>
     </message>
     <message>
+        <source>comparing</source>
+        <translation>vergleichen</translation>
+    </message>
+    <message>
         <source>contacted us</source>
         <translation>hat sich gemeldet</translation>
     </message>
@@ -4599,6 +4639,10 @@
     <message>
         <source>conversations</source>
         <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>counting rows</source>
+        <translation>Zeilen zählen</translation>
     </message>
     <message>
         <source>covered</source>
@@ -4719,6 +4763,10 @@
         <translation>voll</translation>
     </message>
     <message>
+        <source>gathering figures</source>
+        <translation>Zahlen sammeln</translation>
+    </message>
+    <message>
         <source>going on</source>
         <translation>läuft</translation>
     </message>
@@ -4809,6 +4857,10 @@
     <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>looking for duplicates</source>
+        <translation>Doppelte suchen</translation>
     </message>
     <message>
         <source>looks like {name} ({reference})</source>
@@ -5039,6 +5091,10 @@
         <translation>geplante Anrufe, deren Tag gekommen ist</translation>
     </message>
     <message>
+        <source>planning</source>
+        <translation>planen</translation>
+    </message>
+    <message>
         <source>potential: {word}</source>
         <translation>Potenzial: {word}</translation>
     </message>
@@ -5115,12 +5171,20 @@
         <translation>jemand anderes</translation>
     </message>
     <message>
+        <source>sorting into tiers</source>
+        <translation>in Stufen ordnen</translation>
+    </message>
+    <message>
         <source>speaks for us</source>
         <translation>spricht für uns</translation>
     </message>
     <message>
         <source>spoke {minutes} min</source>
         <translation>{minutes} Min. gesprochen</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>speichern</translation>
     </message>
     <message>
         <source>taken before</source>
@@ -5169,6 +5233,10 @@
     <message>
         <source>the firm is closed: {reason}</source>
         <translation>die Firma ist geschlossen: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln rows, as they will be stored</source>
+        <translation><numerusform>die erste Zeile, wie sie gespeichert wird</numerusform><numerusform>die ersten %Ln Zeilen, wie sie gespeichert werden</numerusform></translation>
     </message>
     <message>
         <source>the hidden key of this row was changed, so it is not certain whose it is</source>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from callplanner.ui.pages.imports.page import COLUMNS, DIFFERENCE, FILE, ImportPage
 from tests.ui.driver import CTRL, Driver
+from tests.workbook.test_first_rows import heavy
 
 K = Qt.Key
 LINES = """Order,Company,Phone,Date,Total
@@ -173,3 +174,44 @@ def test_a_locked_workbook_asks_for_its_password_until_it_is_right_or_given_up(
     page = open_file(empty_window, str(locked))
     assert page._step == FILE
     assert "locked with a password" in empty_window.notice
+
+
+def test_the_first_rows_of_a_large_file_are_shown_while_the_rest_is_read(empty_window: Driver, tmp_path: Path) -> None:
+    page = open_file(empty_window, write(tmp_path, LINES))
+    empty_window.window.errands.open_import(str(heavy(tmp_path)))
+    empty_window.wait(lambda: page._path is not None and page._path.name == "heavy.xlsx")
+    empty_window.wait(lambda: page.file_step._rows.rowCount() > 0)
+    assert page._file is None
+    assert not page._next.isEnabled()
+    titles = [page.file_step._rows.horizontalHeaderItem(place).text() for place in range(3)]
+    assert titles == ["Reference\nReference", "Name\nName", "Note\nNote"]
+    assert "first rows" in page.file_step._what.text()
+    empty_window.settle()
+    assert page._step == COLUMNS
+    assert page._view is not None
+    assert page._view.rows == 300
+
+
+def test_reading_that_is_stopped_is_said_and_leaves_nothing_behind(empty_window: Driver, tmp_path: Path) -> None:
+    page = open_file(empty_window, write(tmp_path, LINES))
+    jobs = empty_window.session.jobs
+    page.glimpsed.connect(lambda *_: jobs.cancel(page._reading_job), Qt.ConnectionType.DirectConnection)
+    empty_window.window.errands.open_import(str(heavy(tmp_path)))
+    empty_window.wait(lambda: page._path is not None and page._path.name == "heavy.xlsx")
+    empty_window.settle()
+    assert "stopped" in page.file_step._what.text()
+    assert not page._next.isEnabled()
+
+
+def test_an_import_that_is_stopped_can_be_applied_again(empty_window: Driver, tmp_path: Path) -> None:
+    page = open_file(empty_window, write(tmp_path, LINES))
+    page._go_on()
+    page._go_on()
+    empty_window.session.jobs.cancel(page._job)
+    empty_window.settle()
+    if not empty_window.rows("select count(*) from customer")[0][0]:  # else it was too quick to be stopped
+        assert "stopped" in empty_window.notice
+        assert page._next.isEnabled()
+        page._go_on()
+        empty_window.settle()
+    assert empty_window.rows("select count(*) from customer") == [(2,)]

@@ -47,7 +47,8 @@ class Customers:
 
     def __init__(self, connection: Connection, region: str | None) -> None:
         c = customer.c
-        rows = connection.execute(select(c.id, c.reference, c.name_key, c.currency)).all()
+        rows = connection.execute(select(c.id, c.reference, c.name, c.name_key, c.currency)).all()
+        self.names: dict[int, str] = {row.id: row.name for row in rows}
         self.by_reference = known_references(connection)
         self.by_name: dict[str, int | None] = {}
         for row in rows:
@@ -97,7 +98,10 @@ def compare(
     diff.new = new if new is not None else _sorted_out(diff, owners, known, lines_only=lines_only, verdicts=verdicts)
     diff.customers = [owner for owner in map(owners.__getitem__, diff.new) if owner is not None]
     for place in diff.new[: max(0, verdicts - len(diff.verdicts))]:
-        _verdict(diff, drafts[place], "new", (), verdicts)
+        draft = drafts[place]
+        owner = owners[place]
+        shown = draft if draft.name or owner is None else draft._replace(name=customers.names[owner])
+        _verdict(diff, shown, "new", (), verdicts)
     for owner, currency in zip(diff.customers, diff.new_column("currency"), strict=True):
         if currency and owner in customers.without_currency:
             diff.currencies.setdefault(owner, currency)

@@ -31,7 +31,7 @@ from callplanner.storage.schema import import_run
 from callplanner.storage.unit_of_work import UnitOfWork
 from callplanner.workbook.columns import guess_kind, recognise
 from callplanner.workbook.intake import decide_reading, read_customers, read_orders, read_suppressions
-from callplanner.workbook.reader import Row, Source, open_source
+from callplanner.workbook.reader import Row, Source, Workbook, open_source
 
 PREVIEW_ROWS = 5_000
 SAMPLE_ROWS = 30
@@ -48,39 +48,66 @@ def inspect_file(
     header_row: int | None = None,
     password: str | None = None,
     job: Job | None = None,
+    early: Callable[[FileView], None] | None = None,
 ) -> FileView:
-    """What a file holds and how its columns would be read; nothing is compared yet."""
-    with open_source(path, sheet=sheet, password=password, job=job) as source:
-        book = source.workbook
-        guess = guess_kind(book.sample)
-        is_sheet = any(isinstance(cell, str) and cell.startswith(BEGINS) for row in book.sample for cell in row)
-        chosen = _kind(kind) if kind is not None else guess
-        with context.file.read() as connection:
-            kept = remembered(connection, shape_of(book.sample, chosen, header_row))
-        columns = recognise(book.sample, chosen, overrides=kept | dict(mapping or {}), header_row=header_row)
-        below = book.sample[columns.first_data_row - 1 :][:SAMPLE_ROWS]
-        return FileView(
-            path=str(path),
-            file_type=str(book.kind),
-            sheets=tuple(SheetView(s.name, s.hidden, s.rows, s.columns) for s in book.sheets),
-            sheet=book.sheet or "",
-            header_row=columns.header_row,
-            columns=tuple(
-                ColumnView(
-                    c.index,
-                    c.title,
-                    c.letter,
-                    _sample(below, c.index),
-                    c.field,
-                    c.field is not None and c.confidence < 0.7,
-                    c.why,
-                )
-                for c in columns.columns
-            ),
-            sample=tuple(tuple(_text(cell) for cell in row) for row in below),
-            guess="call-sheet" if is_sheet else guess.value,
-            remembered=bool(kept),
-        )
+    """What a file holds and how its columns would be read; nothing is compared yet. `early` is given the same of the
+    first rows of a large file, provisionally, while the others are taken in."""
+    wanted = _kind(kind) if kind is not None else None
+
+    def show(book: Workbook, *, provisional: bool) -> FileView:
+        return _file_view(context, path, book, wanted, mapping or {}, header_row, provisional=provisional)
+
+    def show_early(book: Workbook) -> None:
+        if early is not None:
+            try:
+                early(show(book, provisional=True))
+            except PlannerError:
+                return  # the whole file will tell
+
+    with open_source(path, sheet=sheet, password=password, job=job, early=show_early if early else None) as source:
+        return show(source.workbook, provisional=False)
+
+
+def _file_view(
+    context: Context,
+    path: Path,
+    book: Workbook,
+    kind: ImportKind | None,
+    mapping: Mapping[str, str],
+    header_row: int | None,
+    *,
+    provisional: bool,
+) -> FileView:
+    guess = guess_kind(book.sample)
+    is_sheet = any(isinstance(cell, str) and cell.startswith(BEGINS) for row in book.sample for cell in row)
+    chosen = kind or guess
+    with context.file.read() as connection:
+        kept = remembered(connection, shape_of(book.sample, chosen, header_row))
+    columns = recognise(book.sample, chosen, overrides=kept | dict(mapping), header_row=header_row)
+    below = book.sample[columns.first_data_row - 1 :][:SAMPLE_ROWS]
+    return FileView(
+        path=str(path),
+        file_type=str(book.kind),
+        sheets=tuple(SheetView(s.name, s.hidden, s.rows, s.columns) for s in book.sheets),
+        sheet=book.sheet or "",
+        header_row=columns.header_row,
+        columns=tuple(
+            ColumnView(
+                c.index,
+                c.title,
+                c.letter,
+                _sample(below, c.index),
+                c.field,
+                c.field is not None and c.confidence < 0.7,
+                c.why,
+            )
+            for c in columns.columns
+        ),
+        sample=tuple(tuple(_text(cell) for cell in row) for row in below),
+        guess="call-sheet" if is_sheet else guess.value,
+        remembered=bool(kept),
+        provisional=provisional,
+    )
 
 
 def _sample(rows: Sequence[Sequence[Any]], index: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,8 +56,9 @@ class PlannerFiles:
         header_row: int | None = None,
         password: str | None = None,
         job: Job | None = None,
+        early: Callable[[views.FileView], None] | None = None,
     ) -> views.FileView:
-        """What a file holds and how its columns would be read."""
+        """What a file holds and how its columns would be read; `early` gets the first rows of a large one before."""
         from callplanner.services import imports
 
         return imports.inspect_file(
@@ -69,6 +70,7 @@ class PlannerFiles:
             header_row=header_row,
             password=password,
             job=job,
+            early=early,
         )
 
     def import_file(

@@ -184,7 +184,7 @@ def as_clock(span: timedelta) -> time | str:
     return f"{'-' if seconds < 0 else ''}{minutes // 60}:{minutes % 60:02}"
 
 
-def looks_like_table(sample: Iterable[Row]) -> bool:
+def looks_like_table(sample: Iterable[Sequence[object]]) -> bool:
     """At least three rows with two filled cells or more; or titles and one row below them, four cells wide."""
     filled = [sum(1 for cell in row if cell is not None) for row in sample]
     return sum(count >= 2 for count in filled) >= 3 or sum(count >= 4 for count in filled) >= 2

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -14,6 +15,7 @@ from callplanner.domain.job import Job
 from callplanner.services.views import FileView, ImportView
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.i18n import tr
+from callplanner.ui.jobs import Progress
 from callplanner.ui.pages.head import PageHead
 from callplanner.ui.pages.imports.file_step import FileStep
 from callplanner.ui.pages.imports.mapping import MappingCard
@@ -34,6 +36,8 @@ class ImportPage(Page):
     """The way of a file into the company."""
 
     help_topic = "import"
+    glimpsed = Signal(int, object)
+    """The first rows of a large file, from the thread that reads it: which reading, and a FileView."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -46,6 +50,8 @@ class ImportPage(Page):
         self._step = FILE
         self._edition = 0
         self._job = 0
+        self._reading = 0
+        self._reading_job = 0
         self.head = PageHead(theme, tr("Import"))
         self.steps = Steps(theme, (tr("File and sheet"), tr("Columns"), tr("Difference")))
         self.head.add(self.steps)
@@ -104,6 +110,8 @@ class ImportPage(Page):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+        self.glimpsed.connect(self._on_glimpse, Qt.ConnectionType.QueuedConnection)
+        desk.dispatcher.jobs.progress.connect(self._on_progress)
         self._show_step(FILE)
 
     # what others ask for ---------------------------------------------------------------------------------------------
@@ -133,10 +141,17 @@ class ImportPage(Page):
         if path is None:
             return
         kind, planner, password = self._kind or None, self.desk.planner, self._password
+        self.desk.dispatcher.jobs.cancel(self._job)
+        self.desk.dispatcher.jobs.cancel(self._reading_job)
+        self._reading += 1
+        reading = self._reading
         self._file = None
         self._show_step(FILE)
+        self.file_step.show_reading(path.name)
 
         def found(file: FileView) -> None:
+            if reading != self._reading:
+                return
             if file.guess == CALL_SHEET:
                 self.desk.shell.open_call_sheet(str(path))
                 return
@@ -150,6 +165,8 @@ class ImportPage(Page):
             self._show_step(COLUMNS if go_on and len(visible) <= 1 else FILE)
 
         def failed(error: PlannerError) -> None:
+            if reading != self._reading:
+                return
             if error.code in ("source-encrypted", "source-password-wrong"):
                 password = self.desk.shell.ask_password(refusal(error))
                 if password:
@@ -159,13 +176,31 @@ class ImportPage(Page):
             self.file_step.show_problem(path.name, refusal(error))
             self.desk.notices.refuse(refusal(error))
 
-        self.desk.dispatcher.ask_long(
-            lambda job: planner.inspect_file(path, kind, sheet=sheet, password=password, job=job),
+        def stopped() -> None:
+            if reading == self._reading:
+                self.file_step.show_problem(
+                    path.name, tr("Reading was stopped. Choose the file again, or another one.")
+                )
+
+        self._reading_job = self.desk.dispatcher.ask_long(
+            lambda job: planner.inspect_file(
+                path, kind, sheet=sheet, password=password, job=job, early=partial(self.glimpsed.emit, reading)
+            ),
             tr("Reading"),
             found,
             initiator=self,
             failed=failed,
+            stopped=stopped,
         )
+
+    def _on_glimpse(self, reading: int, file: FileView) -> None:
+        """The first rows are there while the others are still being taken in."""
+        if reading == self._reading and self._file is None and self._path is not None and file.guess != CALL_SHEET:
+            self.file_step.show_file(file, self._path.name, self._kind or self._first_kind(file))
+
+    def _on_progress(self, progress: Progress) -> None:
+        if progress.job == self._reading_job and progress.what == "count" and self._file is None:
+            self.file_step.show_count(progress.done)
 
     def _first_kind(self, file: FileView) -> str:
         """A flat file of order lines gives its customers first, while there are none to join the orders to."""
@@ -205,7 +240,14 @@ class ImportPage(Page):
             if edition == self._edition:
                 self.preview.show_nothing(refusal(error))
 
-        self._job = self.desk.dispatcher.ask_long(work, tr("Comparing"), arrived, initiator=self, failed=failed)
+        def stopped() -> None:
+            if edition == self._edition:
+                self.preview.show_nothing(tr("Comparing was stopped. Change a column, or go back and on again."))
+
+        self.preview.show_comparing()
+        self._job = self.desk.dispatcher.ask_long(
+            work, tr("Comparing"), arrived, initiator=self, failed=failed, stopped=stopped
+        )
 
     # steps -----------------------------------------------------------------------------------------------------------
 
@@ -250,7 +292,9 @@ class ImportPage(Page):
             self._show_step(self._step - 1)
 
     def _leave(self) -> None:
-        self.desk.dispatcher.jobs.cancel(self._job)
+        self._reading += 1
+        for job in (self._job, self._reading_job):
+            self.desk.dispatcher.jobs.cancel(job)
         self.desk.shell.go("data")
 
     def _on_sheet(self, sheet: str) -> None:
@@ -296,7 +340,13 @@ class ImportPage(Page):
             self.desk.notices.refuse(refusal(error))
             self._show_buttons()
 
-        self._job = self.desk.dispatcher.run_long(work, tr("Importing"), initiator=self, then=done, failed=failed)
+        def stopped() -> None:
+            self.desk.notices.say(tr("The import was stopped. Nothing was changed."))
+            self._show_buttons()
+
+        self._job = self.desk.dispatcher.run_long(
+            work, tr("Importing"), initiator=self, then=done, failed=failed, stopped=stopped
+        )
 
     def _write_rejects(self) -> None:
         path, view = self._path, self._view
