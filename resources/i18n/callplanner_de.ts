@@ -180,6 +180,10 @@
         <translation><numerusform>%Ln Auftrag geändert</numerusform><numerusform>%Ln Aufträge geändert</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation><numerusform>%Ln Seite</numerusform><numerusform>%Ln Seiten</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pairs, the most likely first</source>
         <translation><numerusform>%Ln Paar</numerusform><numerusform>%Ln Paare, die wahrscheinlichsten zuerst</numerusform></translation>
     </message>
@@ -848,6 +852,10 @@
         <translation>Rückruf</translation>
     </message>
     <message>
+        <source>Call back on</source>
+        <translation>Rückruf am</translation>
+    </message>
+    <message>
         <source>Call guides</source>
         <translation>Gesprächsleitfäden</translation>
     </message>
@@ -942,6 +950,10 @@
     <message>
         <source>Calls of the day</source>
         <translation>Anrufe des Tages</translation>
+    </message>
+    <message>
+        <source>Calls of {days}</source>
+        <translation>Anrufe: {days}</translation>
     </message>
     <message>
         <source>Calls planned on {day}: {count}</source>
@@ -1872,6 +1884,10 @@
         <translation>Das letzte Gespräch liegt {ago} zurück, länger als die Stufe erlaubt.</translation>
     </message>
     <message>
+        <source>Last spoken</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
         <source>Last time</source>
         <translation>Letztes Mal</translation>
     </message>
@@ -2170,6 +2186,10 @@
     <message>
         <source>No calls for a while</source>
         <translation>Eine Weile keine Anrufe</translation>
+    </message>
+    <message>
+        <source>No calls on these days.</source>
+        <translation>Keine Anrufe an diesen Tagen.</translation>
     </message>
     <message>
         <source>No calls today.</source>
@@ -2480,6 +2500,10 @@
         <translation>Auf der Seite Heute angeboten</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
         <source>On the fringe with {points} points, last spoke {ago} ago. A small buyer is a customer too.</source>
         <translation>Am Rand mit {points} Punkten, das letzte Gespräch liegt {ago} zurück. Auch ein kleiner Käufer ist ein Kunde.</translation>
     </message>
@@ -2650,6 +2674,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Pairs of customers who may be the same, the most likely first, with what speaks for and against.</source>
@@ -2846,6 +2874,10 @@
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print today's call sheet</source>
+        <translation>Anrufliste von heute drucken</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3944,6 +3976,10 @@
         <translation>Drei Versuche in sieben Tagen sind die Grenze, also wartet der nächste. Dann: {part}.</translation>
     </message>
     <message>
+        <source>Tick what came of the call. Afterwards enter it in callplanner, on Today or with I for any customer.</source>
+        <translation>Kreuzen Sie an, was der Anruf ergab. Danach tragen Sie es in callplanner ein, auf Heute oder mit I für jeden Kunden.</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>Stufe</translation>
     </message>
@@ -3970,6 +4006,10 @@
     <message>
         <source>Tier {name}: {calls} calls a year</source>
         <translation>Stufe {name}: {calls} Anrufe im Jahr</translation>
+    </message>
+    <message>
+        <source>Tier {tier} · {due}</source>
+        <translation>Stufe {tier} · {due}</translation>
     </message>
     <message>
         <source>Tiers</source>
@@ -4521,6 +4561,10 @@
         <translation>Zusammenhang, kein Beweis</translation>
     </message>
     <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
         <source>at risk</source>
         <translation>gefährdet</translation>
     </message>
@@ -4955,6 +4999,10 @@
         <translation>keine Anrufe mehr, sofort</translation>
     </message>
     <message>
+        <source>no number: find one</source>
+        <translation>keine Nummer: suchen</translation>
+    </message>
+    <message>
         <source>no order {order} is known; import the orders first</source>
         <translation>kein Auftrag {order} ist bekannt; führen Sie zuerst die Aufträge ein</translation>
     </message>
@@ -5097,6 +5145,10 @@
     <message>
         <source>potential: {word}</source>
         <translation>Potenzial: {word}</translation>
+    </message>
+    <message>
+        <source>printed {day}, {time}</source>
+        <translation>gedruckt {day}, {time}</translation>
     </message>
     <message>
         <source>promised call</source>
@@ -5462,6 +5514,10 @@
         <source>{chosen} chosen of {shown}</source>
         <translation>{chosen} von {shown} gewählt</translation>
     </message>
+    <message numerus="yes">
+        <source>{company} · {caller} · %Ln calls</source>
+        <translation><numerusform>{company} · {caller} · %Ln Anruf</numerusform><numerusform>{company} · {caller} · %Ln Anrufe</numerusform></translation>
+    </message>
     <message>
         <source>{company}, {first} to {last}</source>
         <translation>{company}, {first} bis {last}</translation>
@@ -5738,6 +5794,10 @@
     <message>
         <source>{first} comes after {last}. Name the first day first.</source>
         <translation>{first} kommt nach {last}. Nennen Sie den ersten Tag zuerst.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>

@@ -180,6 +180,10 @@
         <translation><numerusform>%Ln order changed</numerusform><numerusform>%Ln orders changed</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pairs, the most likely first</source>
         <translation><numerusform>%Ln pair</numerusform><numerusform>%Ln pairs, the most likely first</numerusform></translation>
     </message>
@@ -305,6 +309,10 @@
     </message>
     <message numerus="yes">
         <source>the first %Ln rows, as they will be stored</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{company} · {caller} · %Ln calls</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
 from callplanner.domain.phrase import Phrase
 from callplanner.services.context import Context
+from callplanner.services.views_paper import PaperSheet
 
 if TYPE_CHECKING:
     from callplanner.services import views
@@ -131,6 +132,14 @@ class PlannerFiles:
         from callplanner.services import call_sheets
 
         return call_sheets.export_call_sheet(self._context, path, caller=caller, first=first, last=last, job=job)
+
+    def paper_sheet(
+        self, *, caller: str | None = None, first: date | None = None, last: date | None = None
+    ) -> PaperSheet:
+        """Calls for paper: today's queue, or those from `first` to `last`."""
+        from callplanner.services import paper_sheets
+
+        return paper_sheets.paper_sheet(self._context, caller=caller, first=first, last=last)
 
     def import_call_sheet(
         self, path: Path, *, apply: bool, rejects: Path | None = None, job: Job | None = None
