@@ -5736,6 +5736,10 @@
         <translation>{file} ist drin: {new} neu, {changed} geändert.</translation>
     </message>
     <message>
+        <source>{file} is locked in a way that cannot be opened here. Save a copy without the password, or as .xlsx with it, and import that.</source>
+        <translation>{file} ist auf eine Weise gesperrt, die hier nicht geöffnet werden kann. Speichern Sie eine Kopie ohne das Passwort, oder als .xlsx damit, und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{file} is locked with a password. Name the password, or save a copy without it and import that.</source>
         <translation>{file} ist mit einem Kennwort gesperrt. Nennen Sie das Kennwort, oder speichern Sie eine Kopie ohne es und importieren Sie diese.</translation>
     </message>

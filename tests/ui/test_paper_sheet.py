@@ -19,7 +19,8 @@ from tests.ui.driver import CTRL, Driver
 K = Qt.Key
 CALL = PaperCall(
     "K1", "Ashford Bakery", "Ann Ash", "Purchasing", "A", ("020 7946 0001",), datetime(2024, 3, 12, 9, 30),
-    phrase("why-promised-never", time="09:30", interval="30 days"), date(2024, 1, 2), "wants the list " * 40, ("the list",),
+    phrase("why-promised-never", time="09:30", interval="30 days"), date(2024, 1, 2),
+    "wants the list " * 40, ("the list",),
 )  # fmt: skip
 SHEET = PaperSheet(
     "Firm", None, date(2024, 3, 12), date(2024, 3, 12), datetime(2024, 3, 12, 8), ("Spoke", "No"), (CALL,)
