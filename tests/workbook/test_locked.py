@@ -89,7 +89,7 @@ def test_a_lock_that_cannot_be_opened_is_said_at_once(tmp_path: Path) -> None:
         tmp_path,
         {
             "mimetype": b"application/vnd.oasis.opendocument.spreadsheet",
-            "META-INF/manifest.xml": b"<m><encryption-data><algorithm algorithm-name='Blowfish CFB'/></encryption-data></m>",
+            "META-INF/manifest.xml": b"<m><encryption-data><algorithm name='Blowfish CFB'/></encryption-data></m>",
             "content.xml": b"noise",
         },
         "old.ods",
