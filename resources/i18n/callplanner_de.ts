@@ -1100,6 +1100,10 @@
         <translation>Geschlossen vom {first} bis {last}</translation>
     </message>
     <message>
+        <source>Closed or deceased</source>
+        <translation>Geschlossen oder verstorben</translation>
+    </message>
+    <message>
         <source>Closed {span}. Plan anew to move the calls.</source>
         <translation>{span} geschlossen. Neu planen, um die Anrufe zu verschieben.</translation>
     </message>

@@ -13,6 +13,7 @@ from callplanner.domain.values import BadValueError, Cell
 
 _CANCELLED = (
     "cancel", "storn", "annul", "void", "anulad", "canceled", "reject", "declin", "abgelehnt", "deleted", "gelöscht",
+    "refunded", "erstattet", "rückerstattet", "remboursé", "reembolsad", "devuelt",
 )  # fmt: skip
 _PLAIN_CODES = re.compile(r"(?:[A-Za-z_/-]*[0-9][A-Za-z0-9_/-]*\n)+")
 """Lines that are codes with a digit in them and nothing that reading would take away or understand."""
@@ -39,7 +40,7 @@ def is_cancelled(status: str) -> bool:
 
 def is_credit(status: str) -> bool:
     """Whether a status or type says that the amount goes back to the customer."""
-    return status.casefold().startswith(_CREDIT)
+    return status.casefold().startswith(_CREDIT) and not is_cancelled(status)
 
 
 def line_readers(reading: Reading) -> dict[str, CellReader]:
@@ -49,6 +50,9 @@ def line_readers(reading: Reading) -> dict[str, CellReader]:
         "order": Remembered(values.reference),
         "customer": Remembered(values.reference),
         "name": Remembered(values.text),
+        "person": Remembered(values.text),
+        "first_name": Remembered(values.text),
+        "last_name": Remembered(values.text),
         "phone": Remembered(values.text),
         "date": reading.day_reader("date"),
         "amount": number("amount"),

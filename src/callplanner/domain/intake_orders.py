@@ -37,6 +37,9 @@ _LINE_FIELDS = (
     "order",
     "customer",
     "name",
+    "person",
+    "first_name",
+    "last_name",
     "phone",
     "date",
     "amount",
@@ -55,7 +58,7 @@ class OrderCollector:
         fields = mapping.fields()
         self._columns = fields
         self._has_order = "order" in fields
-        no_head = "date" not in fields or not fields.keys() & {"customer", "name", "phone"}
+        no_head = "date" not in fields or not fields.keys() & {"customer", "name", "phone", "person", "last_name"}
         self.lines_only = self._has_order and no_head
         self._basis_is_head = mapping.amount_is_order_total
         self._sums = OrderSums(once=mapping.amount_is_order_total)
@@ -69,9 +72,8 @@ class OrderCollector:
         bad: dict[int, Phrase] = {}
         table = list(zip_longest(*rows))  # column by column; short rows end in None
         read = {field: self._column(field, table, len(rows), bad) for field in _LINE_FIELDS}
-        orders, customers, names, phones, days = (
-            read[field] for field in ("order", "customer", "name", "phone", "date")
-        )
+        orders, customers, phones, days = (read[field] for field in ("order", "customer", "phone", "date"))
+        names = self._names(read)
         sums = self._amounts(read)
         who = (
             customers
@@ -91,6 +93,14 @@ class OrderCollector:
                 reason = self._sums.add_line(*line)
             if reason is not None:
                 self._rows.refuse(numbers[place], rows[place], reason)
+
+    def _names(self, read: Mapping[str, Sequence[Any]]) -> Sequence[str | None]:
+        """The customer of each line by name: the company, else the person, whose name may stand in parts."""
+        names: Sequence[str | None] = read["name"]
+        if not self._columns.keys() & {"person", "first_name", "last_name"}:
+            return names
+        people = zip(names, read["person"], read["first_name"], read["last_name"], strict=True)
+        return [name or person or " ".join(filter(None, parts)) or None for name, person, *parts in people]
 
     def _amounts(self, read: Mapping[str, Sequence[Any]]) -> Sequence[float | None]:
         """The amount of each line: as given, else quantity x price less the discount; what comes back is negative."""

@@ -186,7 +186,7 @@ def _texts(change: CustomerChange, draft: CustomerDraft, row: Any, region: str |
         _set(change, row, "hours", f"{draft.hours[0]:%H:%M}-{draft.hours[1]:%H:%M}")
     if draft.active is not None and draft.active != row.active:
         change.values["active"] = draft.active
-        change.values["inactive_reason"] = "" if draft.active else "Import"
+        change.values["inactive_reason"] = "" if draft.active else f"{draft.inactive_why or ''} (import)".strip()
 
 
 def _figures(change: CustomerChange, draft: CustomerDraft, row: Any, standing: Standing | None) -> None:

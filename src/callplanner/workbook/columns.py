@@ -173,7 +173,7 @@ def _check_usable(mapping: ColumnMapping) -> None:
         sure = {choice.field for choice in mapping.columns if choice.confidence > 0.5}
         usable = (fields & sure & {"reference"}) | (fields & _NAMES_SOMEBODY)
     elif mapping.kind is ImportKind.ORDERS:
-        who_and_when = fields & {"customer", "name", "phone", "last_name"} and "date" in fields
+        who_and_when = fields & {"customer", "name", "phone", "last_name", "person"} and "date" in fields
         lines = "order" in fields and fields & {"amount", "price", "quantity", "date", "customer"}
         usable = {"order"} if who_and_when or lines else set()
     else:

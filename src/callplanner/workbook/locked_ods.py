@@ -55,7 +55,7 @@ def _part(data: bytes, entry: Element, password: str) -> bytes:
     )
     rounds = int(_get(derivation, "iteration-count"))
     if not 0 < rounds <= MAX_ROUNDS:
-        raise ValueError("rounds")
+        raise WrongKeyError
     start = hashlib.new(digest, password.encode()).digest()
     key = hashlib.pbkdf2_hmac("sha1", start, b64decode(_get(derivation, "salt")), rounds, 32)
     vector = b64decode(_get(how["algorithm"], "initialisation-vector"))
