@@ -1224,6 +1224,10 @@
         <translation>Kundennummer</translation>
     </message>
     <message>
+        <source>Customer numbers that a spreadsheet has cut short: {count}, the first in row {row} ({value}). Those customers are told apart by name, phone and e-mail; export the numbers as text.</source>
+        <translation>Kundennummern, die eine Tabelle abgeschnitten hat: {count}, die erste in Zeile {row} ({value}). Diese Kunden werden an Name, Telefon und E-Mail unterschieden; exportieren Sie die Nummern als Text.</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Kunden</translation>
     </message>
@@ -2634,6 +2638,10 @@
     <message>
         <source>Orders</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders in several currencies: {currencies}. Each keeps its own; nothing is converted, so a customer with orders in two of them has a value that adds unlike things.</source>
+        <translation>Bestellungen in mehreren Währungen: {currencies}. Jede behält ihre; nichts wird umgerechnet, und der Wert eines Kunden mit Bestellungen in zweien davon zählt Ungleiches zusammen.</translation>
     </message>
     <message>
         <source>Orders in the 12 months before today</source>
@@ -6102,6 +6110,10 @@
     <message>
         <source>{value} holds several numbers; the first is used.</source>
         <translation>{value} enthält mehrere Nummern; die erste wird genommen.</translation>
+    </message>
+    <message>
+        <source>{value} is a number that lost its digits in a spreadsheet; the customer has none now.</source>
+        <translation>{value} ist eine Nummer, der eine Tabelle die Ziffern abgeschnitten hat; der Kunde hat nun keine.</translation>
     </message>
     <message>
         <source>{value} is a phone number that lost its digits in a spreadsheet; it must be typed anew.</source>

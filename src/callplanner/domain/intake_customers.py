@@ -139,6 +139,9 @@ class CustomerCollector:
 
     def _draft(self, number: int, row: Row) -> CustomerDraft:
         words = [self._rows.repaired[number]] if number in self._rows.repaired else []
+        named = self._text(row, "reference")
+        if named is not None and values.lost_digits(named):
+            words.append(phrase("reference-lost-digits", value=named))
         company, full_name = self._company(row), self._full_name(row)
         person = self._text(row, "person") or full_name
         country = self._text(row, "country")

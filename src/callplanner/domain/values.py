@@ -53,7 +53,7 @@ _YES = frozenset(
 _NO = frozenset(("no", "n", "false", "f", "0", "nein", "non", "falsch", "faux", "off", "✗", "✘", "☐", "falso"))
 _ACTIVE_WORDS = "active aktiv actif activo current customer open live enabled aktuell laufend vigente abierto offen"
 _ACTIVE = frozenset((*_ACTIVE_WORDS.split(), "in business", "trading"))
-_INACTIVE = (
+_INACTIVE = (  # how the words begin
     "inactive", "inaktiv", "inactif", "inactiv", "closed", "geschlossen", "erloschen", "fermé", "cerrad", "deceased",
     "dead",
     "verstorben", "décédé", "fallecid", "out of business", "ceased", "dissolved", "liquidat", "insolv", "bankrupt",
@@ -144,9 +144,20 @@ def is_flag_word(value: str) -> bool:
     return folded in _YES | _NO | _ACTIVE or folded.startswith((*_INACTIVE, *_STOP))
 
 
+_POWER = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{1,2}")
+
+
+def lost_digits(value: str) -> bool:
+    """Whether a number was cut short by a spreadsheet, like 4.41E+11: many different ones look the same then."""
+    return _POWER.fullmatch(value.strip()) is not None
+
+
 def reference(cell: Cell) -> str | None:
-    """A customer or order number as text: trimmed; 12 and 12.0 of a number cell are the same reference."""
+    """A customer or order number as text: trimmed; 12 and 12.0 of a number cell are the same reference. One that lost
+    its digits in a spreadsheet (4.41E+11) names nobody: None."""
     value = text(cell)
+    if value is not None and lost_digits(value):
+        return None
     if value is not None and isinstance(cell, str) and value.endswith(".0") and value[:-2].isdigit():
         return value[:-2]  # a column of numbers that went through a table program with blanks in it
     return value

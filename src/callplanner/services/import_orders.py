@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -35,6 +36,7 @@ class OrdersDiff:
     unknown: set[str] = field(default_factory=set)
     verdicts: list[RowVerdict] = field(default_factory=list)
     currencies: dict[int, str] = field(default_factory=dict)
+    notes: tuple[Phrase, ...] = ()
 
     def new_column(self, name: str) -> Sequence[Any]:
         """One field of the new orders."""
@@ -102,10 +104,19 @@ def compare(
         owner = owners[place]
         shown = draft if draft.name or owner is None else draft._replace(name=customers.names[owner])
         _verdict(diff, shown, "new", (), verdicts)
+    diff.notes = tuple(_several_currencies(drafts.column("currency")))
     for owner, currency in zip(diff.customers, diff.new_column("currency"), strict=True):
         if currency and owner in customers.without_currency:
             diff.currencies.setdefault(owner, currency)
     return diff
+
+
+def _several_currencies(currencies: Sequence[str | None]) -> Iterator[Phrase]:
+    """A word where the orders of a file are in several currencies: nobody knows the rates, so nothing is converted."""
+    counts = Counter(currency for currency in currencies if currency)
+    if len(counts) > 1:
+        listed = ", ".join(f"{currency} {count:,}" for currency, count in counts.most_common(8))
+        yield phrase("orders-several-currencies", currencies=listed)
 
 
 def _sorted_out(

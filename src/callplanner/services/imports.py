@@ -212,7 +212,11 @@ def _damaged(drafts: Sequence[CustomerDraft]) -> list[Phrase]:
     ]
 
 
-DAMAGED = {"phone-lost-digits": "numbers-lost-digits", "phone-zero-restored": "numbers-zero-restored"}
+DAMAGED = {
+    "reference-lost-digits": "references-lost-digits",
+    "phone-lost-digits": "numbers-lost-digits",
+    "phone-zero-restored": "numbers-zero-restored",
+}
 
 
 def _keep_nothing(_work: UnitOfWork) -> None:
@@ -279,7 +283,8 @@ class _Run:
                 )
                 late = [Reject(row, reason, ()) for row, lines, reason in diff.rejects for _ in range(max(1, lines))]
                 view = self._view(
-                    rows, len(diff.new), len(diff.updates), diff.unchanged, [*rejects, *late], notes, diff.verdicts,
+                    rows, len(diff.new), len(diff.updates), diff.unchanged, [*rejects, *late], [*notes, *diff.notes],
+                    diff.verdicts,
                     applied=work is not None, orders=len(drafts), unknown=len(diff.unknown),
                 )  # fmt: skip
                 if work is not None:

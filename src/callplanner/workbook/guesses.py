@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from callplanner.domain.intake_mapping import ImportKind
 from callplanner.domain.phrase import Phrase, phrase
-from callplanner.domain.values import Cell, is_flag_word, is_yes_no
+from callplanner.domain.values import Cell, is_flag_word, is_yes_no, lost_digits
 from callplanner.workbook import titles
 from callplanner.workbook.content import Content
 
@@ -27,6 +27,7 @@ class Guess:
 
 
 _WHO_WORDS = 0.5
+_WHO_RANK = 66
 _PHONE_HINT = re.compile(r"phone|tel|fon|mobil|cell", re.IGNORECASE)
 _NUMBER_WITH_SIGN = re.compile(r"#[A-Za-z-]*\d+")
 _MIN_COLUMN_CELLS = 2
@@ -58,6 +59,8 @@ def _settle_who(guess: Guess, content: Content) -> Guess:
     ):
         return replace(guess, score=0.0)
     if guess.field == "name" and content.words < _WHO_WORDS and content.filled:
+        return replace(guess, score=0.0)
+    if guess.field == "reference" and guess.rank <= _WHO_RANK and content.words >= _WHO_WORDS:
         return replace(guess, score=0.0)
     return guess
 
@@ -132,7 +135,7 @@ def _is_shared(index: int, guesses: Sequence[Guess], cells: Sequence[Sequence[Ce
         groups: dict[Cell, set[Cell]] = {}
         rows = 0
         for number, name in zip(cells[index], cells[names.index], strict=True):
-            if number is not None and name is not None:
+            if number is not None and name is not None and not (isinstance(number, str) and lost_digits(number)):
                 groups.setdefault(number, set()).add(name)
                 rows += 1
         several = sum(1 for shared in groups.values() if len(shared) > 1)
@@ -276,7 +279,8 @@ def _customers_by_content(
 ) -> Iterator[Guess]:
     why = phrase("column-by-content")
     for index in free if nameless else ():
-        if contents[index].coded > 0.95 and contents[index].unique > 0.98 and contents[index].phone < 0.5:
+        sure = contents[index].coded > 0.95 and contents[index].unique > 0.98
+        if sure and contents[index].phone < 0.5 and contents[index].words < 0.5:
             yield Guess(index, "reference", 0.5, why)
             break
     for index in untitled if nameless else ():

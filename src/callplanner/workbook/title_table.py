@@ -57,6 +57,7 @@ _CUSTOMERS: Table = {
         100: _CUSTOMER_NUMBER + ", ID de fiche d'informations",
         75: "A/C, Konto, Kto, compte, numéro compte, n° compte, cuenta",
         80: "reference, ref, rec id, record id, lead id, company id, business id, Referenz, référence, referencia",
+        66: _WHO,
         70: "id, no, nr, number, Nummer, numéro, número, code, código, key, Kennung, _id, ID-Nummer, respondent",
     },
     "name": {
