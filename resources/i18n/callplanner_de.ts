@@ -564,6 +564,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Address, e-mail, segment and note. Otherwise an empty cell changes nothing.</source>
+        <translation>Adresse, E-Mail, Segment und Notiz. Sonst ändert eine leere Zelle nichts.</translation>
+    </message>
+    <message>
         <source>After a sale</source>
         <translation>Nach einem Kauf</translation>
     </message>
@@ -1068,6 +1072,10 @@
         <translation>Wählen Sie mit 1 bis 0, was geschah, schreiben Sie mit N eine Notiz und drücken Sie Enter: es ist gespeichert und die nächste Karte ist da. Strg Z nimmt das Letzte zurück, auch morgen noch.</translation>
     </message>
     <message>
+        <source>Choose which at the bottom left, under Dates.</source>
+        <translation>Wählen Sie unten links unter Daten.</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -1382,6 +1390,10 @@
     <message>
         <source>Each tier has its calls a year. Everybody has at least one; the large ones keep their rhythm.</source>
         <translation>Jede Stufe hat ihre Anrufe im Jahr. Jeder hat mindestens einen; die Großen behalten ihren Takt.</translation>
+    </message>
+    <message>
+        <source>Empty cells erase what stands there</source>
+        <translation>Leere Zellen löschen, was dort steht</translation>
     </message>
     <message>
         <source>End now</source>
@@ -3554,6 +3566,10 @@
     <message>
         <source>The damaged file is kept as it is, under another name.</source>
         <translation>Die beschädigte Datei bleibt unter einem anderen Namen erhalten, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The dates in “{column}”, {example} for one, can be read with the day or the month first.</source>
+        <translation>Die Daten in „{column}“, etwa {example}, lassen sich mit dem Tag oder dem Monat zuerst lesen.</translation>
     </message>
     <message>
         <source>The dates in “{column}”, {example} for one, can be read with the day or the month first. Say which: --day-first or --month-first.</source>

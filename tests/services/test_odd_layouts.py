@@ -73,3 +73,19 @@ def test_a_refunded_order_counts_nowhere_and_a_refund_subtracts(desk: Desk, tmp_
         found = connection.exec_driver_sql("select cancelled, amount_cents from sales_order order by reference").all()
     assert who
     assert [tuple(row) for row in found] == [(1, 1000), (0, 2000), (0, -500)]
+
+
+def test_empty_cells_erase_only_when_asked(desk: Desk, tmp_path: Path) -> None:
+    full = text_file(tmp_path, "Reference,Name,Town,Note\nA,Ash,York,hello\nB,Beck,Leeds,\n", name="full.csv")
+    empty = text_file(tmp_path, "Reference,Name,Note\nA,Ash,\nB,Beck,\n", name="empty.csv")
+    desk.planner.import_file("customers", full, apply=True)
+    assert desk.planner.import_file("customers", empty, apply=True)[0].unchanged == 2
+    before = desk.dump()
+    view, _ = desk.planner.import_file("customers", empty, erase_empty=True, apply=True)
+    assert (view.changed, view.unchanged) == (1, 1)
+    assert "hello" in say(next(row for row in view.verdicts if row.verdict == "update").why[0])
+    with desk.context.file.read() as connection:
+        found = connection.exec_driver_sql("select town, note from customer order by reference").all()
+    assert [tuple(row) for row in found] == [("York", ""), ("Leeds", "")]
+    desk.planner.undo()
+    assert desk.dump() == before

@@ -215,3 +215,35 @@ def test_an_import_that_is_stopped_can_be_applied_again(empty_window: Driver, tm
         page._go_on()
         empty_window.settle()
     assert empty_window.rows("select count(*) from customer") == [(2,)]
+
+
+def test_dates_that_can_be_read_two_ways_are_asked(empty_window: Driver, tmp_path: Path) -> None:
+    text = "Name,Last order\nAsh,03/04/2024\nBeck,05/06/2024\nCole,01/02/2024\n"
+    page = open_file(empty_window, write(tmp_path, text, "c.csv"))
+    assert page._view is None
+    assert not page._next.isEnabled()
+    assert "under Dates" in page.preview._strip_words.text()
+    assert "--day-first" not in page.preview._strip_words.text()
+    assert page.mapping.dates.hasFocus()
+    page.mapping.dates.setCurrentIndex(page.mapping.dates.findData("day"))
+    page.mapping.dates.activated.emit(page.mapping.dates.currentIndex())
+    empty_window.settle()
+    assert page._next.isEnabled()
+    page._go_on()
+    page._go_on()
+    empty_window.settle()
+    assert empty_window.rows("select imported_last_order from customer where name = 'Ash'") == [("2024-04-03",)]
+
+
+def test_empty_cells_erase_where_the_person_ticks_it(empty_window: Driver, tmp_path: Path) -> None:
+    for text in ("Reference,Name,Note\nA,Ash,hello\n", "Reference,Name,Note\nA,Ash,\n"):
+        page = open_file(empty_window, write(tmp_path, text, "c.csv"))
+        assert page._view is not None
+        if page._view.new:
+            page._go_on()
+            page._go_on()
+            empty_window.settle()
+    assert (page._view.changed, page._view.unchanged) == (0, 1)
+    page.mapping.erase.click()
+    empty_window.settle()
+    assert page._view.changed == 1

@@ -29,6 +29,7 @@ def import_file(
     day_first: Annotated[bool | None, typer.Option("--day-first/--month-first", help="Order of day and month.")] = None,
     region: Annotated[str | None, typer.Option(help="Country of numbers without one, two letters.")] = None,
     password: Annotated[str | None, typer.Option(help="Of a locked workbook.")] = None,
+    erase_empty: Annotated[bool, typer.Option("--erase-empty", help="Empty cells erase what stands there.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it; change nothing.")] = False,
     rejects: Annotated[Path | None, typer.Option(help="Write rejected rows and their reason to this workbook.")] = None,
 ) -> None:
@@ -50,6 +51,7 @@ def import_file(
             day_first=day_first,
             region=region,
             password=password,
+            erase_empty=erase_empty,
             apply=not dry_run,
             job=bar,
         )

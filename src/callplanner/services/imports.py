@@ -139,10 +139,12 @@ def import_source(
     header_row: int | None = None,
     day_first: bool | None = None,
     region: str | None = None,
+    erase_empty: bool = False,
     apply: bool,
     job: Job | None = None,
 ) -> tuple[ImportView, Changes | None]:
-    """Import a file that was opened, or show what importing it would do. The source is closed when it is read.
+    """Import a file that was opened, or show what importing it would do. The source is closed when it is read. With
+    `erase_empty` an empty cell takes away what stands in its field (address, e-mail, segment, note).
 
     One transaction and one undo step; the same file twice changes nothing. Refusals leave everything as it was.
     """
@@ -156,7 +158,18 @@ def import_source(
     where = region.upper() if region else None
     with collector_paused():
         try:
-            prepare = _prepare(context, chosen, path, source, dict(mapping or {}), header_row, order, where, job)
+            prepare = _prepare(
+                context,
+                chosen,
+                path,
+                source,
+                dict(mapping or {}),
+                header_row,
+                order,
+                where,
+                job,
+                erase_empty=erase_empty,
+            )
         finally:
             if guard is not None:
                 guard.join()
@@ -173,6 +186,8 @@ def _prepare(
     order: DayOrder | None,
     where: str | None,
     job: Job,
+    *,
+    erase_empty: bool,
 ) -> Prepared:
     """Read the file; what is left to do is to compare and, if told so, to write."""
     with opened as source:
@@ -188,6 +203,7 @@ def _prepare(
             columns = replace(columns, notes=(*columns.notes, guess[1]))
         reading = decide_reading(source, columns, day_order=order, region=where)
         run = _Run(context, path, source.workbook.sheet or "", columns, where, job)
+        run.erase = frozenset(columns.fields()) if erase_empty else frozenset()
         run.keep = partial(remember, shape=shape, sample=sample, columns=columns)
         if chosen is ImportKind.CUSTOMERS:
             customers = read_customers(source, columns, reading)
@@ -235,6 +251,7 @@ class _Run:
         self.columns = columns
         self.region = region
         self.job = job
+        self.erase: frozenset[str] = frozenset()
         self.keep: Callable[[UnitOfWork], None] = _keep_nothing
 
     def customers(
@@ -248,7 +265,7 @@ class _Run:
             def run(connection: Connection, work: UnitOfWork | None) -> ImportView:
                 self.job.step(0, None, "compare")
                 known = import_customers.Known(connection, day)
-                changes = import_customers.compare(known, drafts, day, self.region)
+                changes = import_customers.compare(known, drafts, day, self.region, self.erase)
                 self.job.step(0, None, "duplicates")
                 find_doubles(connection, known, changes)
                 verdicts = [import_customers.verdict_row(change) for change in changes]

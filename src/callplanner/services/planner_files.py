@@ -85,6 +85,7 @@ class PlannerFiles:
         day_first: bool | None = None,
         region: str | None = None,
         password: str | None = None,
+        erase_empty: bool = False,
         apply: bool,
         job: Job | None = None,
     ) -> tuple[views.ImportView, Changes | None]:
@@ -103,6 +104,7 @@ class PlannerFiles:
                 header_row=header_row,
                 day_first=day_first,
                 region=region,
+                erase_empty=erase_empty,
                 apply=apply,
                 job=job,
             )

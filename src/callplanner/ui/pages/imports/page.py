@@ -220,6 +220,7 @@ class ImportPage(Page):
         edition, planner, kind = self._edition, self.desk.planner, self._kind
         mapping, day_first = self.mapping.overrides(), self.mapping.day_first
         region, password = str(self.mapping.region.currentData()) or None, self._password
+        erase = self.mapping.erase_empty
         self.desk.dispatcher.jobs.cancel(self._job)
         self._view = None
         self._show_buttons()
@@ -227,7 +228,7 @@ class ImportPage(Page):
         def work(job: Job) -> ImportView:
             return planner.import_file(
                 kind, path, sheet=file.sheet or None, mapping=mapping, day_first=day_first, region=region,
-                password=password, apply=False, job=job,
+                password=password, erase_empty=erase, apply=False, job=job,
             )[0]  # fmt: skip
 
         def arrived(view: ImportView) -> None:
@@ -237,7 +238,14 @@ class ImportPage(Page):
                 self._show_buttons()
 
         def failed(error: PlannerError) -> None:
-            if edition == self._edition:
+            if edition != self._edition:
+                return
+            if error.code == "day-month-undecided":
+                words = tr("The dates in “{column}”, {example} for one, can be read with the day or the month first.")
+                ask = tr("Choose which at the bottom left, under Dates.")
+                self.preview.show_nothing(f"{words.format(**dict(error.facts))} {ask}")
+                self.mapping.ask_day_order()
+            else:
                 self.preview.show_nothing(refusal(error))
 
         def stopped() -> None:
@@ -318,13 +326,14 @@ class ImportPage(Page):
         planner, kind = self.desk.planner, self._kind
         mapping, day_first = self.mapping.overrides(), self.mapping.day_first
         region, password = str(self.mapping.region.currentData()) or None, self._password
+        erase = self.mapping.erase_empty
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt hands it on from the button that goes grey
         self._next.setEnabled(False)
 
         def work(job: Job) -> tuple[ImportView, Changes]:
             view, changes = planner.import_file(
                 kind, path, sheet=file.sheet or None, mapping=mapping, day_first=day_first, region=region,
-                password=password, apply=True, job=job,
+                password=password, erase_empty=erase, apply=True, job=job,
             )  # fmt: skip
             assert changes is not None  # an applied import always says what it touched
             return view, changes
