@@ -2548,6 +2548,10 @@
         <translation>Ein Ergebnis muss bleiben, das heißt: gesprochen, weiter nach Programm.</translation>
     </message>
     <message>
+        <source>One question first</source>
+        <translation>Zuerst eine Frage</translation>
+    </message>
+    <message>
         <source>One step on each line: a heading, a colon, the words. These places are filled with the customer's data: {places}.</source>
         <translation>Ein Schritt je Zeile: Überschrift, Doppelpunkt, Worte. Diese Stellen werden mit den Daten des Kunden gefüllt: {places}.</translation>
     </message>
@@ -3232,6 +3236,10 @@
         <translation>Abgelehnte Zeilen speichern…</translation>
     </message>
     <message>
+        <source>Save the summary…</source>
+        <translation>Zusammenfassung speichern …</translation>
+    </message>
+    <message>
         <source>Save what is readable</source>
         <translation>Lesbares sichern</translation>
     </message>
@@ -3454,6 +3462,10 @@
     <message>
         <source>Street</source>
         <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Suppressed: {name}</source>
@@ -5265,6 +5277,10 @@
     <message>
         <source>storing</source>
         <translation>speichern</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>taken before</source>

@@ -247,3 +247,20 @@ def test_empty_cells_erase_where_the_person_ticks_it(empty_window: Driver, tmp_p
     page.mapping.erase.click()
     empty_window.settle()
     assert page._view.changed == 1
+
+
+def test_the_summary_is_saved_as_a_workbook(
+    empty_window: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_file(empty_window, write(tmp_path, "Name,Phone\nAsh,020 7946 0001\n,\nBeck,4.41E+11\n", "c.csv"))
+    page._go_on()
+    target = tmp_path / "summary.xlsx"
+    monkeypatch.setattr(empty_window.window.errands, "ask_save", lambda *_: str(target))
+    page.result._summary.click()
+    empty_window.settle()
+    assert "summary.xlsx" in empty_window.notice
+    book = openpyxl.load_workbook(target)
+    facts = {row[0].value: row[1].value for row in book["Summary"].rows}
+    assert (facts["New"], facts["Rejected"], facts["State"]) == (2, 0, "looked at, nothing stored")
+    assert [row[3].value for row in book["Rows"].rows] == ["Name", "Ash", "Beck"]
+    assert "lost its digits" in str(book["Rows"]["G3"].value)

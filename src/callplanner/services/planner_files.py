@@ -115,6 +115,12 @@ class PlannerFiles:
 
         return imports.write_rejects(path, target, view, sheet=view.sheet or None, password=password)
 
+    def write_summary(self, view: views.ImportView, target: Path) -> int:
+        """What an import did or would do, as a workbook; how many rows it lists."""
+        from callplanner.services import import_summary
+
+        return import_summary.write_summary(self._context.now(), view, target)
+
     def export(self, list_name: str, path: Path, job: Job | None = None, query: ListQuery | None = None) -> int:
         """A list as .xlsx or .csv by the ending; how many rows."""
         from callplanner.services import exports

@@ -66,6 +66,7 @@ class ImportPage(Page):
         self.result = ResultCard(theme)
         self.result.setFixedWidth(theme.px(424))
         self.result.rejects_asked.connect(self._write_rejects)
+        self.result.summary_asked.connect(self._write_summary)
         self.result.plan_asked.connect(desk.actions["plan"].trigger)
         self.result.orders_asked.connect(self._import_orders)
         self.preview = PreviewCard(theme, desk.dispatcher.jobs)
@@ -243,7 +244,7 @@ class ImportPage(Page):
             if error.code == "day-month-undecided":
                 words = tr("The dates in “{column}”, {example} for one, can be read with the day or the month first.")
                 ask = tr("Choose which at the bottom left, under Dates.")
-                self.preview.show_nothing(f"{words.format(**dict(error.facts))} {ask}")
+                self.preview.show_nothing(f"{words.format(**dict(error.facts))} {ask}", tr("One question first"))
                 self.mapping.ask_day_order()
             else:
                 self.preview.show_nothing(refusal(error))
@@ -356,6 +357,21 @@ class ImportPage(Page):
         self._job = self.desk.dispatcher.run_long(
             work, tr("Importing"), initiator=self, then=done, failed=failed, stopped=stopped
         )
+
+    def _write_summary(self) -> None:
+        path, view = self._path, self._view
+        if path is None or view is None:
+            return
+        name = f"{path.stem} {tr('summary')}.xlsx"
+        target = self.desk.shell.ask_save(tr("Summary"), name, tr("Workbook (*.xlsx);;Text (*.csv)"))
+        if not target:
+            return
+        planner = self.desk.planner
+
+        def done(_rows: int) -> None:
+            self.desk.notices.say(tr("Written to {file}.").format(file=Path(target).name))
+
+        self.desk.dispatcher.ask(lambda: planner.write_summary(view, Path(target)), done, initiator=self)
 
     def _write_rejects(self) -> None:
         path, view = self._path, self._view
