@@ -31,6 +31,10 @@ def _hasten() -> None:
         with suppress(ImportError):  # told by the import that needs it
             import sqlalchemy.dialects.sqlite  # noqa: F401  (only to have it at hand)
 
+    # Qt's binding changes how Python imports and looks into modules while it starts. A second thread that imports
+    # meanwhile found names missing once in a hundred starts, so the binding comes up alone.
+    import PySide6.QtCore  # noqa: F401
+
     gc.disable()
     threading.Thread(target=bring_in, name="imports", daemon=True).start()
 
