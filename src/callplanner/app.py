@@ -10,11 +10,11 @@ import argparse
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
@@ -48,8 +48,7 @@ if TYPE_CHECKING:
 SETTLED_MS = 150
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """How the window is started. `state` None: habits are not remembered. `screenshot`: save a picture and end."""
 
     address: str

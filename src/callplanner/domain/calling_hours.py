@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 from callplanner.domain.calendar import allows
 from callplanner.domain.errors import PlannerError
@@ -13,8 +14,7 @@ from callplanner.domain.errors import PlannerError
 Hours = tuple[time, time]
 
 
-@dataclass(frozen=True, slots=True)
-class CountryHours:
+class CountryHours(Struct, frozen=True):
     """Calling hours of a country by weekday group; None: no calls. `holidays`: whether public holidays are open."""
 
     weekday: Hours | None
@@ -68,8 +68,7 @@ def parse_hours(text: str) -> tuple[Hours, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Availability:
+class Availability(Struct, frozen=True):
     """What is known of when one customer may be called."""
 
     country: str = ""

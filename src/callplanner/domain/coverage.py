@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from callplanner.domain.phrase import Days, Phrase, phrase
 from callplanner.domain.standing import Standing, TierRule
@@ -12,8 +13,7 @@ STATUSES = ("excluded", "left_out", "overdue", "due", "covered", "never_called",
 DUE_DAYS = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """The programme's period, both days included."""
 
     first: date
@@ -27,8 +27,7 @@ class Period:
         return day is not None and self.first <= day <= self.last
 
 
-@dataclass(frozen=True, slots=True)
-class Calls:
+class Calls(Struct, frozen=True):
     """One customer's open planned calls on D inside the period: first and last day; `spoken_in_period`: the last
     conversation inside the period."""
 

@@ -5,9 +5,10 @@ is parsed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from callplanner.domain.countries import region_of_country
 from callplanner.domain.dates import looks_like_date
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Phone", "digits", "looks_like_phone", "parse_phone", "region_of_country"]
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+class Phone(Struct, frozen=True):
     """A number as typed. `e164` is None where it cannot be dialled as it stands; `note` says what is odd about it.
 
     `extension` is to be dialled after the connection stands; it is no part of `e164`.

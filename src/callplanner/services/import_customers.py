@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, select
 
 from callplanner.domain.intake import CustomerDraft
@@ -25,8 +25,7 @@ from callplanner.storage.unit_of_work import UnitOfWork
 TEXTS = ("segment", "street", "postcode", "town", "region", "country", "email", "note")
 
 
-@dataclass(slots=True)
-class CustomerChange:
+class CustomerChange(Struct):
     """What one draft would do: a new customer (`customer_id` None) or changes to a known one."""
 
     draft: CustomerDraft

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from callplanner.domain.coverage import NO_CALLS, Calls, Period, status
@@ -34,8 +35,7 @@ Status = tuple[str, Phrase | None, Calls]
 """Where a customer stands, the reason of exceptions, and its calls in the period."""
 
 
-@dataclass(frozen=True, slots=True)
-class FringeStanding:
+class FringeStanding(Struct, frozen=True):
     """A customer on the fringe list with its points."""
 
     standing: Standing
@@ -44,8 +44,7 @@ class FringeStanding:
     rank: tuple[int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """All customers on one day. What they are compared with (`interval`, `shop`) stays until all are loaded anew."""
 
     day: date

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from sqlalchemy import or_, select
 
 from callplanner.domain.changes import Changes
@@ -19,8 +19,7 @@ from callplanner.storage.schema import callback, customer, planned_call, retry, 
 from callplanner.storage.unit_of_work import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
-class SuppressionView:
+class SuppressionView(Struct, frozen=True):
     """A suppression in force."""
 
     number: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, case, func, select
 
 from callplanner.domain.calendar import months_before
@@ -17,8 +17,7 @@ from callplanner.domain.standing import TierRule
 from callplanner.storage.schema import attempt, caller, closing_day, customer, leave, outcome, programme, tier
 
 
-@dataclass(frozen=True, slots=True)
-class CallerRecord:
+class CallerRecord(Struct, frozen=True):
     """A caller as stored. `leave` holds (first, last, half, reason)."""
 
     caller_id: int
@@ -31,8 +30,7 @@ class CallerRecord:
     leave: tuple[tuple[date, date, str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeRecord:
+class ProgrammeRecord(Struct, frozen=True):
     """The programme that stands."""
 
     programme_id: int

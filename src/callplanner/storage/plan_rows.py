@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, select
 
 from callplanner.storage.open_calls import as_of
 from callplanner.storage.schema import callback, caller, customer, planned_call, tier
 
 
-@dataclass(frozen=True, slots=True)
-class StandingCall:
+class StandingCall(Struct, frozen=True):
     """An open planned call as stored."""
 
     planned_call_id: int
@@ -99,8 +98,7 @@ def calls_by_day(connection: Connection, first: date, last: date) -> dict[tuple[
     return {(row[0], row[1]): row[2] for row in rows}
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedFilter:
+class PlannedFilter(Struct, frozen=True):
     """Which planned calls to list; None: any."""
 
     first: date | None = None
