@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from callplanner.ui.shell.reminders import Notifier, Reminders
 
 SETTLED_MS = 150
+RESTS_MS = 60
+"""How long nothing was asked for before what nobody waits for begins: the card that has just come is painted first."""
 
 
 class Options(Struct, frozen=True):
@@ -110,7 +112,9 @@ class Session(QObject):
         self.window = MainWindow(self.theme, self.dispatcher, self.state)
         self.faults = FaultCatcher(self.theme, self.window)
         self.jobs.broken.connect(self.faults.catch)
-        self.jobs.idle.connect(self._warm)
+        self._rest = QTimer(self, singleShot=True, interval=RESTS_MS)
+        self._rest.timeout.connect(self._warm)
+        self.jobs.idle.connect(self._rest.start)
         self.planner: Planner | None = None
         self._warming = False
         self.notifier: Notifier | None = None
@@ -197,6 +201,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop what runs, wait for it, write everything into the one file."""
+        self._rest.stop()
         self.jobs.close()
         if self._first is not None:
             self._first.close()
@@ -223,6 +228,8 @@ class Session(QObject):
     def _warm(self) -> None:
         """Load the figures of all customers when nobody waits for anything: after the first card, after an import, on
         a new day. A failure is told once and not tried again."""
+        if self.jobs.is_busy:
+            return  # comes again when that is done
         if not gc.isenabled():
             gc.freeze()  # what was made for the start stays to the end
             gc.enable()
