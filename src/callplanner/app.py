@@ -112,7 +112,7 @@ class Session(QObject):
         self.window = MainWindow(self.theme, self.dispatcher, self.state)
         self.faults = FaultCatcher(self.theme, self.window)
         self.jobs.broken.connect(self.faults.catch)
-        self._rest = QTimer(self, singleShot=True, interval=RESTS_MS)
+        self._rest = QTimer(self.window, singleShot=True, interval=RESTS_MS)
         self._rest.timeout.connect(self._warm)
         self.jobs.idle.connect(self._rest.start)
         self.planner: Planner | None = None
