@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -53,6 +54,13 @@ def exclusion(standing: Standing, day: date) -> Phrase | None:
 def needs_consent(standing: Standing) -> bool:
     """Private people in Germany are called only with recorded consent."""
     return standing.private and standing.country == "DE"
+
+
+def left_out_reason(told: Mapping[int, Phrase] | None, customer_id: int) -> Phrase:
+    """Why a customer has no call. `told`: whom the plan left out and why; None when no year was planned yet."""
+    if told is None:
+        return phrase("left-out-no-call")
+    return told.get(customer_id) or phrase("left-out-since")
 
 
 def status(standing: Standing, tier: TierRule, calls: Calls, day: date, horizon_days: int) -> tuple[str, Phrase | None]:

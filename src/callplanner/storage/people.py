@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from msgspec import Struct
 from sqlalchemy import Connection, case, func, select
@@ -37,7 +35,6 @@ class ProgrammeRecord(Struct, frozen=True):
     name: str
     first: date
     last: date
-    report: Mapping[str, Any]
 
     @property
     def days(self) -> int:
@@ -104,10 +101,11 @@ def load_outcomes(connection: Connection) -> dict[str, Outcome]:
 
 def load_programme(connection: Connection) -> ProgrammeRecord | None:
     """The newest active programme, or None."""
+    p = programme.c
     row = connection.execute(
-        select(programme).where(programme.c.active.is_(True)).order_by(programme.c.id.desc()).limit(1)
+        select(p.id, p.name, p.first, p.last).where(p.active.is_(True)).order_by(p.id.desc()).limit(1)
     ).first()
-    return None if row is None else ProgrammeRecord(row.id, row.name, row.first, row.last, json.loads(row.report))
+    return None if row is None else ProgrammeRecord(*row)
 
 
 def load_reach(connection: Connection, day: date) -> dict[int, ReachCount]:
