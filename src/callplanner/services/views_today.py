@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from callplanner.domain.guide import ShelfItem
 from callplanner.domain.phrase import Fact, Money, Phrase
 from callplanner.services.views_frame import Ratio
+
+if TYPE_CHECKING:
+    from callplanner.services.consents import ConsentView
 
 SECTIONS = ("promised", "late", "today", "after_sale", "fringe", "retry")
 
@@ -73,6 +77,13 @@ class PhoneView:
     kind: str
     bad: bool
     contact: str = ""
+    stopped: bool = False
+    """It must not be called."""
+
+    @property
+    def usable(self) -> bool:
+        """Whether it may be dialled."""
+        return not self.bad and not self.stopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +92,8 @@ class ContactView:
     name: str
     role: str
     email: str
+    stopped: bool = False
+    """This person must not be called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +189,8 @@ class PlannedView:
 
 @dataclass(frozen=True, slots=True)
 class TimelineItem:
-    """One event of a customer's history. `kind`: callback, promise, touch, attempt, order, planned."""
+    """One event of a customer's history. `kind`: callback, promise, touch, attempt, order, planned,
+    outside (a call outside their hours)."""
 
     kind: str
     day: date
@@ -204,7 +218,8 @@ class DateExplained:
 
 @dataclass(frozen=True, slots=True)
 class CustomerView:
-    """Everything about one customer: the card of Today and the detail of Customers."""
+    """Everything about one customer: the card of Today and the detail of Customers. `forbidden`: why nobody may call
+    it; None when one may."""
 
     customer_id: int
     reference: str
@@ -263,6 +278,9 @@ class CustomerView:
     counts: dict[str, int] = field(default_factory=dict)
     next_call: DateExplained | None = None
     advocate: Phrase | None = None
+    forbidden: Phrase | None = None
+    consent_needed: bool = False
+    consents: tuple[ConsentView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
