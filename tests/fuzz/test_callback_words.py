@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.spoken_time import LONGEST_DAYS, parse_when
+from callplanner.domain.values import Cell
 from callplanner.services.sheet_cells import day_of, moment_of, score_of
 from tests.fuzz.harness import fuzz, told
 
@@ -55,7 +56,7 @@ def test_cells_of_a_call_sheet() -> None:
         TYPED, st.none(), st.booleans(), st.integers(), st.floats(), st.dates(), st.datetimes(), st.times()
     )
 
-    def check(value: tuple[object, datetime]) -> None:
+    def check(value: tuple[Cell, datetime]) -> None:
         cell, now = value
         for read in (lambda: moment_of(cell, now), lambda: day_of(cell, now), lambda: score_of(cell)):
             found = told(read)

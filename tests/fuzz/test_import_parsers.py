@@ -6,9 +6,9 @@ import io
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import xlsxwriter
 from hypothesis import strategies as st
@@ -22,6 +22,7 @@ from callplanner.services.wording import say
 from callplanner.workbook.child import TableFile, open_table
 from callplanner.workbook.columns import guess_kind, recognise
 from callplanner.workbook.intake import decide_reading, read_customers, read_orders, read_suppressions
+from callplanner.workbook.kinds import Kind
 from callplanner.workbook.reader import Row, Source, Workbook
 from callplanner.workbook.table import SheetInfo, without_tail
 from tests.desk import Desk
@@ -87,14 +88,15 @@ class InProcess:
 
     def __init__(self, path: Path) -> None:
         self._table: TableFile
-        self._table, (kind, sheets, *facts) = open_table(path, None)
-        self.workbook = Workbook(kind, tuple(SheetInfo(*sheet) for sheet in sheets), *facts)
+        self._table, described = open_table(path, None)
+        facts: list[Any] = list(described)
+        self.workbook = Workbook(Kind(facts[0]), tuple(SheetInfo(*sheet) for sheet in facts[1]), *facts[2:])
 
     def blocks(self) -> Iterator[list[Row]]:
         yield list(without_tail(self._table.rows()))
 
     def evidence(self, columns: Sequence[int], header_row: int | None = None) -> dict[int, Evidence]:
-        found = gather(self._table.rows(), header_row or 0, columns)
+        found: dict[int, Any] = gather(self._table.rows(), header_row or 0, columns)
         return {index: Evidence(*facts) for index, facts in found.items()}
 
 
@@ -105,7 +107,7 @@ def read_all(path: Path, day_first: bool) -> None:
         return
     guess_kind(source.workbook.sample)
     for kind in ImportKind:
-        counted = told(lambda kind=kind: _counted(source, kind, day_first=day_first))
+        counted = told(partial(_counted, source, kind, day_first=day_first))
         if not isinstance(counted, PlannerError):
             kept, rejects, rows = counted
             assert kept + len(rejects) == rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from tests.desk import Desk
 TUESDAY = date(2024, 3, 12)
 
 
-def british(desk: Desk, **values: object) -> int:
+def british(desk: Desk, **values: Any) -> int:
     who = desk.customer("Ashford", country_code="GB", zone="Europe/London", **values)
     desk.planned(who, desk.today)
     return who

@@ -21,7 +21,7 @@ _DEFAULT_KEYS = {row.key: row for row in DEFAULTS}
 @dataclass(frozen=True, slots=True)
 class HoursRow:
     """The hours of one place. `place` empty: everywhere else. The texts are as they are typed ("10-13, 14-20"); empty:
-    no calls. `source`: where the default comes from; empty: the firm's own. `changed`: not the default any more."""
+    no calls. `source`: where the hours come from; empty: the firm's own. `changed`: not the default any more."""
 
     key: str
     place: str
@@ -33,6 +33,7 @@ class HoursRow:
     holidays: bool
     source: str
     changed: bool
+    has_default: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +49,19 @@ class HoursEdit:
 
 
 def hours_rows(context: Context) -> tuple[HoursRow, ...]:
-    """All places, everywhere else first."""
+    """All places by name, everywhere else first."""
     with context.file.read() as connection:
-        rows = context.hours(connection).rows
-    return tuple(_row(row) for row in rows)
+        rows = [_row(row) for row in context.hours(connection).rows]
+    return tuple(sorted(rows, key=lambda row: (row.name, row.private)))
 
 
 def _row(row: PlaceHours) -> HoursRow:
     hours, default = row.hours, _DEFAULT_KEYS.get(row.key)
+    same = default is not None and default.hours == hours
     return HoursRow(
         row.key, row.place, place_name(row.place), row.private, hours_text(hours.weekday), hours_text(hours.saturday),
-        hours_text(hours.sunday), hours.holidays, row.source, default is None or default.hours != hours,
+        hours_text(hours.sunday), hours.holidays, default.source if default is not None and same else "", not same,
+        default is not None,
     )  # fmt: skip
 
 

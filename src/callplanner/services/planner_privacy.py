@@ -44,6 +44,12 @@ class PlannerPrivacy:
 
         return suppressions.suppressions(self._context)
 
+    def suppression_count(self) -> int:
+        """How many suppressions are in force."""
+        from callplanner.services import suppressions
+
+        return suppressions.suppression_count(self._context)
+
     def screenings(self) -> tuple[ScreeningView, ...]:
         """The screening lists and how old they are."""
         from callplanner.services import screenings

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError, StorageError
@@ -188,3 +188,10 @@ def suppressions(context: Context) -> tuple[SuppressionView, ...]:
         )
         for row in rows
     )  # fmt: skip
+
+
+def suppression_count(context: Context) -> int:
+    """How many suppressions are in force; a screening list may hold millions."""
+    with context.file.read() as connection:
+        statement = select(func.count()).select_from(suppression).where(in_force_on(context.now().day))
+        return int(connection.execute(statement).scalar_one())
