@@ -54,14 +54,14 @@ DEFAULTS: tuple[PlaceHours, ...] = (
     _row("DE", "8-20", "9-18", "", _OPEN, _DACH),
     _row("AT", "8-20", "9-18", "", _OPEN, f"as in Germany: {_DACH}"),
     _row("CH", "8-20", "9-18", "", _OPEN, f"as in Germany: {_DACH}"),
-    # private people, by country
+    # private people, by country: never wider than what holds for everybody there
     _row("FR:private", "10-13, 14-20", "", "", _CLOSED, "Code de la consommation, art. D. 223-9 (décret 2022-1313)"),
-    _row("ES:private", "9-21", "", "", _CLOSED, "Real Decreto Legislativo 1/2007, art. 96.2"),
+    _row("ES:private", "9-20", "", "", _CLOSED, "Real Decreto Legislativo 1/2007, art. 96.2"),
     _row("IT:private", "9-20", "", "", _CLOSED, "Codice di condotta telemarketing, Garante 7 March 2024, no. 148"),
-    _row("AU:private", "9-20", "9-17", "", _CLOSED, "Telemarketing and Research Calls Industry Standard 2017"),
-    _row("CA:private", "9-21:30", "10-18", "10-18", _OPEN, "CRTC Unsolicited Telecommunications Rules, Part III"),
+    _row("AU:private", "9-20", "", "", _CLOSED, "Telemarketing and Research Calls Industry Standard 2017"),
+    _row("CA:private", "9-20", "", "", _OPEN, "CRTC Unsolicited Telecommunications Rules, Part III"),
     # private people in states that are stricter than the federal rule
-    _row("US-AL:private", "8-20", "8-20", "", _CLOSED, "Ala. Code ch. 8-19A, 8-19C"),
+    _row("US-AL:private", "8-20", "8-20", "", _CLOSED, "law of Alabama, by public summaries of 2025"),
     _row("US-CT:private", "9-20", "9-20", "9-20", _OPEN, "Conn. Gen. Stat. § 42-288a"),
     _row("US-FL:private", "8-20", "8-20", "8-20", _OPEN, "Fla. Stat. § 501.616(6)"),
     _row("US-KY:private", "10-21", "10-21", "10-21", _OPEN, "Ky. Rev. Stat. § 367.46955"),
@@ -71,7 +71,7 @@ DEFAULTS: tuple[PlaceHours, ...] = (
     _row("US-MN:private", "9-21", "9-21", "9-21", _OPEN, "Minn. Stat. § 325E.30"),
     _row("US-MS:private", "8-20", "8-20", "", _OPEN, "Miss. Code §§ 77-3-603(a), 77-3-723(1)"),
     _row("US-NM:private", "9-21", "9-21", "9-21", _OPEN, "N.M. Stat. § 57-12-22"),
-    _row("US-NV:private", "9-20", "9-20", "9-20", _OPEN, "Nev. Rev. Stat. ch. 599B"),
+    _row("US-NV:private", "9-20", "9-20", "9-20", _OPEN, "law of Nevada, by public summaries of 2025"),
     _row("US-OK:private", "8-20", "8-20", "8-20", _OPEN, "Okla. Stat. tit. 15, § 775C (2022)"),
     _row("US-RI:private", "9-18", "10-17", "", _CLOSED, "R.I. Gen. Laws §§ 5-61-2(2), 5-61-3.6"),
     _row("US-TX:private", "9-21", "9-21", "12-21", _OPEN, "Tex. Bus. & Com. Code § 301.051"),
