@@ -8,6 +8,10 @@
         <translation><numerusform>%Ln after a sale</numerusform><numerusform>%Ln after a sale</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation><numerusform>%Ln attempt</numerusform><numerusform>%Ln attempts</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln attempts so far</source>
         <translation><numerusform>%Ln attempt so far</numerusform><numerusform>%Ln attempts so far</numerusform></translation>
     </message>
@@ -108,6 +112,10 @@
         <translation><numerusform>%Ln day late</numerusform><numerusform>%Ln days late</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln days old</source>
+        <translation><numerusform>%Ln day old</numerusform><numerusform>%Ln days old</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln fringe</source>
         <translation><numerusform>%Ln fringe</numerusform><numerusform>%Ln fringe</numerusform></translation>
     </message>
@@ -168,6 +176,10 @@
         <translation><numerusform>%Ln new order</numerusform><numerusform>%Ln new orders</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation><numerusform>%Ln note</numerusform><numerusform>%Ln notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln numbers to mend</source>
         <translation><numerusform>%Ln number to mend</numerusform><numerusform>%Ln numbers to mend</numerusform></translation>
     </message>
@@ -216,12 +228,20 @@
         <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows could not be read</source>
+        <translation><numerusform>%Ln row could not be read</numerusform><numerusform>%Ln rows could not be read</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows of the damaged file can still be read and saved as a workbook.</source>
         <translation><numerusform>%Ln row of the damaged file can still be read and saved as a workbook.</numerusform><numerusform>%Ln rows of the damaged file can still be read and saved as a workbook.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows rejected, each with its reason</source>
         <translation><numerusform>%Ln row rejected, with its reason</numerusform><numerusform>%Ln rows rejected, each with its reason</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows wiped. A backup was made before.</source>
+        <translation><numerusform>%Ln row wiped. A backup was made before.</numerusform><numerusform>%Ln rows wiped. A backup was made before.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows written to {file}.</source>
@@ -242,6 +262,10 @@
     <message numerus="yes">
         <source>%Ln steps</source>
         <translation><numerusform>%Ln step</numerusform><numerusform>%Ln steps</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppressed</source>
+        <translation><numerusform>%Ln suppressed</numerusform><numerusform>%Ln suppressed</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln suppressed; a suppression outlives deletion</source>
@@ -278,6 +302,10 @@
     <message numerus="yes">
         <source>%Ln working days</source>
         <translation><numerusform>%Ln working day</numerusform><numerusform>%Ln working days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Room for %Ln fringe calls a day.</source>

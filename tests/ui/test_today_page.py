@@ -139,6 +139,7 @@ def test_a_refused_recording_brings_the_card_back_with_everything(
 
 def test_space_dials_and_the_button_says_when(window: Driver) -> None:
     window.key(K.Key_Space)
+    window.wait(lambda: window.dialled)
     assert len(window.dialled) == 1
     assert window.dialled[0].startswith("tel:")
     assert "10:31" in window.today.card.dial.text()

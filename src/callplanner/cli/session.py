@@ -9,11 +9,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from callplanner.cli.output import ProgressBar
+from callplanner.cli.output import ProgressBar, line, write_json
+from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock
 from callplanner.moments import make_clock
 from callplanner.paths import default_file
 from callplanner.services.planner import Planner
+from callplanner.services.wording import say
 
 HOLDER = "command line"
 
@@ -55,3 +57,11 @@ class Session(Struct, frozen=True):
 def make_session(database: str | None, today: str | None, as_json: bool) -> Session:
     """A session from the options as typed. PlannerError("date-not-understood")."""
     return Session(database or str(default_file()), make_clock(today), as_json)
+
+
+def told(session: Session, word: str, changes: Changes) -> None:
+    """Say what was changed."""
+    if session.as_json:
+        write_json({"label": changes.label, "changes": changes.rows})
+    else:
+        line(f"{word}: {say(changes.label)} ({changes.rows:,} rows)")

@@ -12,6 +12,8 @@ from callplanner.domain.standing import Standing, TierRule
 
 STATUSES = ("excluded", "left_out", "overdue", "due", "covered", "never_called", "planned")
 DUE_DAYS = 14
+CONSENT_NEEDED_IN = ("DE",)
+"""Countries whose private people are called with recorded consent only, unless the firm says otherwise."""
 
 
 class Period(Struct, frozen=True):
@@ -41,19 +43,25 @@ NO_CALLS = Calls()
 
 
 def exclusion(standing: Standing, day: date) -> Phrase | None:
-    """Why a customer may not be called at all, or None."""
-    if standing.suppressed:
-        return phrase("excluded-suppressed", reason=standing.suppressed)
-    if needs_consent(standing) and not standing.has_consent:
-        return phrase("excluded-no-consent")
+    """Why a customer is not called at all, or None."""
+    stopped = forbidden(standing)
+    if stopped is not None:
+        return stopped
     if standing.paused_until is not None and standing.paused_until > day:
         return phrase("excluded-paused", until=standing.paused_until)
     return None
 
 
-def needs_consent(standing: Standing) -> bool:
-    """Private people in Germany are called only with recorded consent."""
-    return standing.private and standing.country == "DE"
+def forbidden(standing: Standing) -> Phrase | None:
+    """Why nobody may call a customer, not even by choice; None when one may."""
+    if standing.suppressed:
+        return phrase("excluded-suppressed", reason=standing.suppressed)
+    return phrase("excluded-no-consent") if lacks_consent(standing) else None
+
+
+def lacks_consent(standing: Standing) -> bool:
+    """Whether consent is required where the customer lives and none is recorded."""
+    return standing.consent_needed and not standing.has_consent
 
 
 def left_out_reason(told: Mapping[int, Phrase] | None, customer_id: int) -> Phrase:

@@ -92,8 +92,8 @@ class RowMender:
     """Mends the rows of one file. It learns the habits of the columns from the first rows handed to it."""
 
     def __init__(self, mapping: ColumnMapping) -> None:
-        titled = [column.index for column in mapping.columns if column.title]
-        self.width = max(titled) + 1 if mapping.header_row and titled else None
+        known = [c.index for c in mapping.columns if c.title or c.field is not None]  # one without a title may be taken
+        self.width = max(known) + 1 if mapping.header_row and known else None
         self._fields = mapping.fields()
         self._labels = [column.label for column in mapping.columns]
         self._habits: list[_Habit] = []

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from callplanner.domain.calling_hours import Availability
+from callplanner.domain.calling_hours import Availability, spans
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.desk_rules import CAP_DAYS, DEFAULT_RULES, DeskRules
 from callplanner.domain.phrase import Days, Phrase, phrase
@@ -223,13 +223,19 @@ def _closed(availability: Availability, now: Now, holiday: bool) -> Phrase | Non
         if availability.windows(now.day, holiday=holiday):
             return None
         return phrase("why-not-closed-day", day=now.day)
-    there = availability.there(now.local)
+    return closed_now(availability, availability.there(now.local), holiday=holiday)
+
+
+def closed_now(availability: Availability, there: datetime, *, holiday: bool = False) -> Phrase | None:
+    """Why a moment in the customer's time is outside its calling hours; None: it is inside."""
     if availability.open_until(there, holiday=holiday) is not None:
         return None
     windows = availability.windows(there.date(), holiday=holiday)
     if not windows:
         return phrase("why-not-closed-day", day=there.date())
-    return phrase("why-not-hours", time=there.time(), first=windows[0][0], last=windows[-1][1])
+    if len(windows) > 1:
+        return phrase("why-not-hours-spans", time=there.time(), hours=spans(windows))
+    return phrase("why-not-hours", time=there.time(), first=windows[0][0], last=windows[0][1])
 
 
 def order(verdict: Verdict) -> tuple[object, ...]:

@@ -35,7 +35,8 @@ class TierRule(Struct, frozen=True):
 
 class Standing(Struct, frozen=True):
     """One customer on D. `spoken_on`: last conversation with the right party. `value_cents`: 12 months before D, else
-    the imported yearly value. Order figures count order days, cancelled ones and credit notes left out."""
+    the imported yearly value. `consent_needed`: a private person where such people are called with consent only. Order
+    figures count order days, cancelled ones and credit notes left out."""
 
     customer_id: int
     reference: str
@@ -73,6 +74,8 @@ class Standing(Struct, frozen=True):
     has_number: bool
     unpaid: bool
     potential: str
+    region: str = ""
+    consent_needed: bool = False
 
     @property
     def repeats(self) -> int:

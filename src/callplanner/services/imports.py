@@ -112,6 +112,7 @@ def import_source(
     header_row: int | None = None,
     day_first: bool | None = None,
     region: str | None = None,
+    screening: import_suppressions.Screening | None = None,
     apply: bool,
     job: Job | None = None,
 ) -> tuple[ImportView, Changes | None]:
@@ -121,6 +122,8 @@ def import_source(
     """
     chosen = _kind(kind)
     job = job or SilentJob()
+    if screening is not None:
+        import_suppressions.check_screening(screening, context.now().day)
     # The backup is made while the file is being read; the change itself finds it made.
     guard = Thread(target=context.guard, args=("import",), name="backup") if apply else None
     if guard is not None:
@@ -129,7 +132,9 @@ def import_source(
     where = region.upper() if region else None
     with collector_paused():
         try:
-            prepare = _prepare(context, chosen, path, source, dict(mapping or {}), header_row, order, where, job)
+            prepare = _prepare(
+                context, chosen, path, source, dict(mapping or {}), header_row, order, where, screening, job
+            )
         finally:
             if guard is not None:
                 guard.join()
@@ -145,6 +150,7 @@ def _prepare(
     header_row: int | None,
     order: DayOrder | None,
     where: str | None,
+    screening: import_suppressions.Screening | None,
     job: Job,
 ) -> Prepared:
     """Read the file; what is left to do is to compare and, if told so, to write."""
@@ -168,6 +174,7 @@ def _prepare(
         if chosen is ImportKind.ORDERS:
             orders = read_orders(source, columns, reading)
             return run.orders(orders.orders, orders.rejects, orders.rows, orders.notes, orders.lines_only)
+        run.screening = screening
         bans = read_suppressions(source, columns, reading)
         return run.suppressions(bans.suppressions, bans.rejects, bans.rows, bans.notes)
 
@@ -205,6 +212,7 @@ class _Run:
         self.region = region
         self.job = job
         self.keep: Callable[[UnitOfWork], None] = _keep_nothing
+        self.screening: import_suppressions.Screening | None = None
 
     def customers(
         self, drafts: Sequence[CustomerDraft], rejects: Sequence[Reject], rows: int, notes: Sequence[Phrase]
@@ -270,11 +278,15 @@ class _Run:
             day = self.context.now().day
 
             def run(connection: Connection, work: UnitOfWork | None) -> ImportView:
-                fresh, known, verdicts = import_suppressions.compare(connection, drafts, day, self.path.name)
+                listed = self.screening
+                source = listed.name.strip() if listed is not None else self.path.name
+                fresh, known, verdicts = import_suppressions.compare(connection, drafts, day, source)
                 view = self._view(rows, len(fresh), 0, known, rejects, notes, verdicts, applied=work is not None)
                 if work is not None:
                     self._log(work, view)
                     import_suppressions.apply(work, fresh)
+                    if listed is not None:
+                        import_suppressions.note_screening(work, listed, len(drafts), day)
                 return view
 
             return self._do(run, apply)
@@ -287,7 +299,7 @@ class _Run:
                 return run(connection, None), None
         with self.context.change("import", file=self.path.name) as work:
             view = run(work.connection, work)
-            if not view.new and not view.changed:
+            if not view.new and not view.changed and self.screening is None:
                 return view, Changes(None, Phrase("import"))
             self.keep(work)
             self.job.step(1, 2, "tiers")

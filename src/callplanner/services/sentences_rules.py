@@ -32,6 +32,7 @@ RULES: dict[str, str] = {
     "why-not-decision": "Tried as often as is sensible. A person has to decide what next.",
     "why-not-closed-day": "The customer is not called on {day}: closed, or outside its calling days.",
     "why-not-hours": "It is {time} there. Calls are fine from {first} to {last}.",
+    "why-not-hours-spans": "It is {time} there. Calls are fine from {hours}.",
     "why-not-fringe-share": "On the fringe, but others come before it in today's fringe share.",
     # status
     "excluded-suppressed": "Must not be called: {reason}.",
@@ -42,6 +43,8 @@ RULES: dict[str, str] = {
     "overdue-planned": "A call was planned for {day}, {late} ago.",
     "overdue-tolerance": "Last spoke {ago} ago, longer than the tier allows.",
     "hours-open": "Calls are fine from {first} to {last}.",
+    "hours-open-spans": "Calls are fine from {hours}.",
+    "hours-span": "{first} to {last}",
     "hours-closed": "No calls today.",
     # planning
     "no-caller": "There is no caller. Add one, then plan.",

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 from sqlalchemy import Connection
 
+from callplanner.domain.calling_hours import Availability
 from callplanner.domain.clock import Moment
 from callplanner.domain.desk_rules import DeskRules
 from callplanner.domain.phrase import phrase
@@ -24,7 +25,8 @@ from callplanner.domain.queue import (
 )
 from callplanner.domain.standing import Standing
 from callplanner.services.collector import collector_paused
-from callplanner.services.context import Context, availability, is_holiday
+from callplanner.services.context import Context
+from callplanner.services.customer_hours import availability, is_holiday
 from callplanner.services.explain import next_explained
 from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
@@ -210,7 +212,7 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     """The verdict on each of the named customers at a moment; inactive ones are left out."""
     wanted = set(ids)
     tiers = load_tiers(connection)
-    rules = context.rules(connection)
+    rules, hours = context.rules(connection), context.hours(connection)
     opened = load_open(connection, moment.day, wanted)
     horizon = context.period(connection).days
     now = Now(moment.day, None if moment.at is None else moment.local, horizon, rules)
@@ -228,9 +230,14 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
             sale_on = unspoken_sale(standing, moment.day, rules)
             open_ = _open(context, opened[customer_id], standing, sale_on, fringe.get(customer_id))
             tier = tiers.get(standing.tier_id or 0, NO_TIER)
-            holiday = is_holiday(standing.country, moment.day)
-            verdicts[customer_id] = judge(standing, tier, open_, availability(standing), now, holiday=holiday)
+            own = availability(standing, hours)
+            holiday = is_holiday(own, standing.country, standing.region, _day_there(own, moment))
+            verdicts[customer_id] = judge(standing, tier, open_, own, now, holiday=holiday)
     return verdicts
+
+
+def _day_there(own: Availability, moment: Moment) -> date:
+    return moment.day if moment.at is None else own.there(moment.local).date()
 
 
 def _open(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
 from callplanner.domain.guide import ShelfItem
 from callplanner.domain.phrase import Fact, Money, Phrase
 from callplanner.services.views_frame import Ratio
+
+if TYPE_CHECKING:
+    from callplanner.services.consents import ConsentView
 
 SECTIONS = ("promised", "late", "today", "after_sale", "fringe", "retry")
 
@@ -71,6 +75,13 @@ class PhoneView(Struct, frozen=True):
     kind: str
     bad: bool
     contact: str = ""
+    stopped: bool = False
+    """It must not be called."""
+
+    @property
+    def usable(self) -> bool:
+        """Whether it may be dialled."""
+        return not self.bad and not self.stopped
 
 
 class ContactView(Struct, frozen=True):
@@ -78,6 +89,8 @@ class ContactView(Struct, frozen=True):
     name: str
     role: str
     email: str
+    stopped: bool = False
+    """This person must not be called."""
 
 
 class AttemptView(Struct, frozen=True):
@@ -164,7 +177,8 @@ class PlannedView(Struct, frozen=True):
 
 
 class TimelineItem(Struct, frozen=True):
-    """One event of a customer's history. `kind`: callback, promise, touch, attempt, order, planned."""
+    """One event of a customer's history. `kind`: callback, promise, touch, attempt, order, planned,
+    outside (a call outside their hours)."""
 
     kind: str
     day: date
@@ -190,7 +204,8 @@ class DateExplained(Struct, frozen=True):
 
 
 class CustomerView(Struct, frozen=True):
-    """Everything about one customer: the card of Today and the detail of Customers."""
+    """Everything about one customer: the card of Today and the detail of Customers. `forbidden`: why nobody may call
+    it; None when one may."""
 
     customer_id: int
     reference: str
@@ -249,6 +264,9 @@ class CustomerView(Struct, frozen=True):
     counts: dict[str, int] = field(default_factory=dict)
     next_call: DateExplained | None = None
     advocate: Phrase | None = None
+    forbidden: Phrase | None = None
+    consent_needed: bool = False
+    consents: tuple[ConsentView, ...] = ()
 
 
 class OutcomeView(Struct, frozen=True):

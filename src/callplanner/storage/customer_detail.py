@@ -17,6 +17,7 @@ from callplanner.storage.schema import (
     contact,
     customer,
     guide,
+    hours_override,
     mention,
     outcome,
     phone,
@@ -43,6 +44,7 @@ class Detail(Struct, frozen=True):
     order_count: int
     planned: list[Any]
     callback_at: datetime | None
+    outside: list[Any]
 
 
 def load_detail(connection: Connection, customer_id: int, day: date) -> Detail | None:
@@ -120,6 +122,11 @@ def load_detail(connection: Connection, customer_id: int, day: date) -> Detail |
                 c.customer_id == customer_id, as_of(c.closed_on, day), c.promised_on <= day
             )
         ).scalar(),
+        outside=rows(
+            select(hours_override.c.at, hours_override.c.day, hours_override.c.reason)
+            .where(hours_override.c.customer_id == customer_id, hours_override.c.day <= day)
+            .order_by(hours_override.c.id.desc())
+        ),
     )
 
 

@@ -63,6 +63,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("customers.dial", noop("Dial"), ("D",), "phone", "customers"),
     ActionRow("customers.paste", noop("Import what was copied"), ("Ctrl+V",), "import", "customers"),
     ActionRow("customers.why", noop("Why now"), ("W",), "question", "customers"),
+    ActionRow("customers.consent", noop("Record a consent"), ("C",), "check", "customers"),
+    ActionRow("customers.file", noop("Export all about one customer"), ("Ctrl+Shift+E",), "export", "customers"),
     ActionRow("duplicates.left", noop("Same: keep the left one"), ("1", "L"), "check", "duplicates"),
     ActionRow("duplicates.right", noop("Same: keep the right one"), ("2", "R"), "check", "duplicates"),
     ActionRow("duplicates.apart", noop("Not the same"), ("3", "N"), "cross", "duplicates"),

@@ -186,6 +186,12 @@ class TodayPage(Page):
         self._ticking[customer_id] = self.ticks()
         self.show_dial()
 
+    def stop_timer(self, customer_id: int) -> None:
+        """The number was not dialled after all."""
+        self.dialled_at.pop(customer_id, None)
+        self._ticking.pop(customer_id, None)
+        self.show_dial()
+
     def ignore_timer(self) -> None:
         """This call is not timed after all."""
         if self.current.customer_id is not None and self._ticking.pop(self.current.customer_id, None) is not None:
@@ -258,7 +264,6 @@ class TodayPage(Page):
     def _on_card(self, view: CustomerView) -> None:
         if view.customer_id == self.current.customer_id:
             self._fill_card(view)
-            self.deeds.on_shown(view.customer_id)
             self._prefetch_soon.start()
 
     def _on_entry(self, entry: QueueEntry | None) -> None:
