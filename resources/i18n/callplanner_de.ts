@@ -4789,6 +4789,10 @@
         <translation>Widerrufen</translation>
     </message>
     <message>
+        <source>Without a call since the year was planned last. Plan anew.</source>
+        <translation>Ohne Anruf, seit das Jahr zuletzt geplant wurde. Planen Sie neu.</translation>
+    </message>
+    <message>
         <source>Work {days} more days, {caller}.</source>
         <translation>{days} Tage mehr arbeiten, {caller}.</translation>
     </message>

@@ -358,3 +358,18 @@ def test_a_note_too_long_is_refused_and_stays(window: Driver) -> None:
     stored = window.rows("select length(note) from attempt where customer_id = ? order by id desc limit 1", who)
     assert stored != [(1_000_000,)]
     assert "characters" in window.notice or window.today.panel.note.maxLength() < 1_000_000
+
+
+def test_before_any_programme_the_page_says_what_to_do(empty_window: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Ref,Name,Phone\n1,Larch & Sons,+1 212 736 5000\n", encoding="utf-8")  # still night there
+    desk = empty_window.window.desk
+    assert desk is not None
+    desk.planner.import_file("customers", path, apply=True, region="GB")
+    empty_window.window.load_overview()
+    empty_window.settle()
+    empty_window.today.load()
+    empty_window.settle()
+    words = empty_window.today.done._tomorrow.text()
+    assert "Plan the year:" in words
+    assert "0 calls" not in words

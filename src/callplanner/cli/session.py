@@ -5,8 +5,9 @@ from __future__ import annotations
 import time as clock_time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from callplanner.cli.output import ProgressBar, line, write_json
 from callplanner.domain.changes import Changes
@@ -19,8 +20,7 @@ from callplanner.services.wording import say
 HOLDER = "command line"
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """What was asked for before the command."""
 
     database: str

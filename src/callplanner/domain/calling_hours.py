@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 from callplanner.domain.calendar import allows
 from callplanner.domain.errors import PlannerError
@@ -16,8 +17,7 @@ from callplanner.domain.phrase import Phrase, phrase
 Hours = tuple[time, time]
 
 
-@dataclass(frozen=True, slots=True)
-class DayHours:
+class DayHours(Struct, frozen=True):
     """Calling hours of a place by kind of weekday, in the customer's time; nothing: no calls. `holidays`: whether
     public holidays are days like others."""
 
@@ -81,8 +81,7 @@ def spans(windows: Sequence[Hours]) -> Phrase:
     return told
 
 
-@dataclass(frozen=True, slots=True)
-class Availability:
+class Availability(Struct, frozen=True):
     """What is known of when one customer may be called: the hours of its place, its zone, its own days and hours."""
 
     place: DayHours = DEFAULT_HOURS

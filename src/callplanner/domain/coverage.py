@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from callplanner.domain.phrase import Days, Phrase, phrase
 from callplanner.domain.standing import Standing, TierRule
@@ -14,8 +16,7 @@ CONSENT_NEEDED_IN = ("DE",)
 """Countries whose private people are called with recorded consent only, unless the firm says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """The programme's period, both days included."""
 
     first: date
@@ -29,8 +30,7 @@ class Period:
         return day is not None and self.first <= day <= self.last
 
 
-@dataclass(frozen=True, slots=True)
-class Calls:
+class Calls(Struct, frozen=True):
     """One customer's open planned calls on D inside the period: first and last day; `spoken_in_period`: the last
     conversation inside the period."""
 
@@ -62,6 +62,13 @@ def forbidden(standing: Standing) -> Phrase | None:
 def lacks_consent(standing: Standing) -> bool:
     """Whether consent is required where the customer lives and none is recorded."""
     return standing.consent_needed and not standing.has_consent
+
+
+def left_out_reason(told: Mapping[int, Phrase] | None, customer_id: int) -> Phrase:
+    """Why a customer has no call. `told`: whom the plan left out and why; None when no year was planned yet."""
+    if told is None:
+        return phrase("left-out-no-call")
+    return told.get(customer_id) or phrase("left-out-since")
 
 
 def status(standing: Standing, tier: TierRule, calls: Calls, day: date, horizon_days: int) -> tuple[str, Phrase | None]:

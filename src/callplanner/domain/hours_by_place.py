@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from callplanner.domain.calling_hours import DEFAULT_HOURS, DayHours, Hours, hours_text, parse_hours
 from callplanner.domain.countries import country_name, region_of_country
@@ -19,8 +20,7 @@ EVERYWHERE = ""
 """The place of the row that holds where no other does."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceHours:
+class PlaceHours(Struct, frozen=True):
     """The calling hours of one place. `place`: a country ("FR"), a state of it ("US-FL"), or EVERYWHERE. `private`: for
     private people only. `source` names the rule they come from; empty: the firm's own."""
 

@@ -8,12 +8,13 @@ memory.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from itertools import zip_longest
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from callplanner.domain import amounts
 from callplanner.domain.intake_mapping import ColumnMapping
@@ -56,8 +57,7 @@ class OrderDraft(NamedTuple):
     currency: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class OrdersIntake:
+class OrdersIntake(Struct, frozen=True):
     """All orders of a file. `rows` counts data rows that are not empty; `lines_only`: to be joined to known orders."""
 
     orders: tuple[OrderDraft, ...]

@@ -6,9 +6,10 @@ One function judges a customer; the queue, *why now* and *why not* all come from
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
+
+from msgspec import Struct
 
 from callplanner.domain.calling_hours import Availability, spans
 from callplanner.domain.coverage import exclusion
@@ -20,8 +21,7 @@ SECTIONS = ("promised", "late", "today", "after_sale", "fringe", "retry")
 RANK = {name: i for i, name in enumerate(SECTIONS)}
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(Struct, frozen=True):
     """What is open with one customer on D.
 
     `callback` and `retry` are local desk time, the earliest of each. `planned`: the earliest open planned call, up to
@@ -46,8 +46,7 @@ class Open:
     attempts_7d: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Now:
+class Now(Struct, frozen=True):
     """The working moment as the queue sees it: `local` is None when only a day was named."""
 
     day: date
@@ -56,8 +55,7 @@ class Now:
     rules: DeskRules = DEFAULT_RULES
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """Whether a customer is in the queue, where, and why or why not.
 
     `section` is empty when nothing calls for a call. `waits`: its time today has not come yet. `refused`: something
@@ -256,8 +254,7 @@ def order(verdict: Verdict) -> tuple[object, ...]:
     return RANK.get(verdict.section, len(SECTIONS)), *own, *ties
 
 
-@dataclass(frozen=True, slots=True)
-class Queue:
+class Queue(Struct, frozen=True):
     """The day's queue: what fits, promises still to come, and how many ready calls do not fit."""
 
     entries: tuple[Verdict, ...]

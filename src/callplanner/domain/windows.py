@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from callplanner.domain.plan_values import PlanCustomer, Wanted
 
@@ -22,8 +23,7 @@ Terms = tuple[tuple[int, int], ...]
 """(cost, mask of the days at that cost) by rising cost; a day stands in one mask at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """What calls have in common that may take each other's place: their terms, all their days, the ideal date."""
 
     terms: Terms

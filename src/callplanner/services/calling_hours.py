@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from callplanner.domain.calling_hours import hours_text, parse_hours
 from callplanner.domain.changes import Changes
@@ -18,8 +19,7 @@ from callplanner.storage.standings import CONSENT_COUNTRIES, consent_countries
 _DEFAULT_KEYS = {row.key: row for row in DEFAULTS}
 
 
-@dataclass(frozen=True, slots=True)
-class HoursRow:
+class HoursRow(Struct, frozen=True):
     """The hours of one place. `place` empty: everywhere else. The texts are as they are typed ("10-13, 14-20"); empty:
     no calls. `source`: where the hours come from; empty: the firm's own. `changed`: not the default any more."""
 
@@ -36,8 +36,7 @@ class HoursRow:
     has_default: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HoursEdit:
+class HoursEdit(Struct, frozen=True):
     """Hours as they should be: `place` a country or state by name or code, empty for everywhere else."""
 
     place: str

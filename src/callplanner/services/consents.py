@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from callplanner.domain.changes import Changes
@@ -20,8 +20,7 @@ CALLS = "calls"
 """What for, unless it is said."""
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentView:
+class ConsentView(Struct, frozen=True):
     """A consent: what for (`scope`), how it was given ("on the phone", "form on the web") and in which words."""
 
     consent_id: int

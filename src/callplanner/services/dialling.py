@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from callplanner.domain.changes import Changes
@@ -23,8 +23,7 @@ from callplanner.storage.unit_of_work import UnitOfWork
 LONGEST_REASON = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class DialView:
+class DialView(Struct, frozen=True):
     """What may be dialled now. `number` is empty when nothing may, and `refused` says why. `outside`: it is outside
     their calling hours and nobody has given a reason for it today."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, select
 
 from callplanner.domain.intake import Basis, OrderDraft
@@ -19,8 +19,7 @@ from callplanner.storage.schema import customer, phone, sales_order
 from callplanner.storage.unit_of_work import UnitOfWork
 
 
-@dataclass(slots=True)
-class OrdersDiff:
+class OrdersDiff(Struct):
     """What a file of orders would do."""
 
     new: list[dict[str, Any]] = field(default_factory=list)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, or_, select
 
 from callplanner.domain.errors import PlannerError
@@ -18,8 +18,7 @@ from callplanner.storage.stopped import customers_with
 from callplanner.storage.unit_of_work import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
-class Screening:
+class Screening(Struct, frozen=True):
     """The list that suppressions come from: its name ("TPS") and the day its publisher made it; None: not told."""
 
     name: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from callplanner.domain.changes import Changes

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from callplanner.domain.calendar import months_before
 from callplanner.domain.changes import Changes
@@ -17,8 +18,7 @@ RETENTION = "retention"
 LONGEST_YEARS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class RetentionView:
+class RetentionView(Struct, frozen=True):
     """The rules and what they would take today. Years 0: kept for ever. `notes` and `attempts` are the sums of `years`;
     `backups_until`: until when backups made so far hold it all the same; None when there are none."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from callplanner.domain.changes import Changes
@@ -47,8 +48,7 @@ PART_BOUNDS = {
 SOON_REPLACED = "tried"
 
 
-@dataclass(frozen=True, slots=True)
-class CallReport:
+class CallReport(Struct, frozen=True):
     """What a person says of one call. `at` and `callback` are local desk time without a zone; `score` 0 to 10;
     `mood` -1, 0 or 1; `phone_id` the number that was dialled (None: the first usable one). `override`: why it was made
     outside the customer's calling hours."""
@@ -72,8 +72,7 @@ class CallReport:
     override: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A report that may be stored, with all that was looked up for it and what it leads to."""
 
     report: CallReport

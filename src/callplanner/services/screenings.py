@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from callplanner.services.context import Context
 from callplanner.storage.schema import screening
 
 
-@dataclass(frozen=True, slots=True)
-class ScreeningView:
+class ScreeningView(Struct, frozen=True):
     """A screening list at its newest load. `as_of`: the day its publisher made it, else the day it was loaded."""
 
     name: str

@@ -39,6 +39,7 @@ RULES: dict[str, str] = {
     "excluded-no-consent": "A private person without recorded consent is not called in this country.",
     "excluded-paused": "Paused until {until}.",
     "left-out-no-call": "No conversation in the period and no call planned. Plan the year.",
+    "left-out-since": "Without a call since the year was planned last. Plan anew.",
     "overdue-planned": "A call was planned for {day}, {late} ago.",
     "overdue-tolerance": "Last spoke {ago} ago, longer than the tier allows.",
     "hours-open": "Calls are fine from {first} to {last}.",

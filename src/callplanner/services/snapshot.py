@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from callplanner.domain.coverage import NO_CALLS, Calls, Period, status
+from callplanner.domain.coverage import NO_CALLS, Calls, Period, left_out_reason, status
 from callplanner.domain.fringe import Points, Shop, is_fringe, look_at_shop, points, rank, score
 from callplanner.domain.phrase import Phrase
 from callplanner.domain.rhythm import Rhythm, rhythm, shop_interval
@@ -23,6 +24,7 @@ from callplanner.domain.tier import Valued, majority
 from callplanner.services.collector import collector_paused
 from callplanner.storage.coverage import calls_in_period
 from callplanner.storage.people import load_tiers
+from callplanner.storage.plan_rows import left_out_by_plan
 from callplanner.storage.standings import load_standings
 
 STRONG_TIERS = 2
@@ -34,8 +36,7 @@ Status = tuple[str, Phrase | None, Calls]
 """Where a customer stands, the reason of exceptions, and its calls in the period."""
 
 
-@dataclass(frozen=True, slots=True)
-class FringeStanding:
+class FringeStanding(Struct, frozen=True):
     """A customer on the fringe list with its points."""
 
     standing: Standing
@@ -44,8 +45,7 @@ class FringeStanding:
     rank: tuple[int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """All customers on one day. What they are compared with (`interval`, `shop`) stays until all are loaded anew."""
 
     day: date
@@ -149,4 +149,9 @@ def place(
             mine = Calls(mine.first_open, mine.last_open, standing.spoken_on)
         tier = tiers.get(standing.tier_id or 0, NO_TIER)
         found[standing.customer_id] = (*status(standing, tier, mine, day, period.days), mine)
+    left_out = [customer_id for customer_id, (name, _, _) in found.items() if name == "left_out"]
+    if left_out:
+        told = left_out_by_plan(connection)
+        for customer_id in left_out:
+            found[customer_id] = ("left_out", left_out_reason(told, customer_id), found[customer_id][2])
     return found

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, select
 
 from callplanner.domain.changes import Changes
@@ -29,8 +29,7 @@ from callplanner.storage.stopped import ALL, PERSON, customers_with, in_force_on
 from callplanner.storage.unit_of_work import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
-class SuppressionView:
+class SuppressionView(Struct, frozen=True):
     """A suppression in force. `scope`: "all", or "person" for the one `person` at the customer."""
 
     number: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from callplanner.domain.calling_hours import Availability
@@ -43,8 +43,7 @@ UNKNOWN = -1
 """A count that was not made because it would keep the first card waiting."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
+class _Desk(Struct, frozen=True):
     """Whose day it is, what was done, and how many calls it holds."""
 
     callers: dict[int, CallerRecord]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from callplanner.domain.guide import ShelfItem
 from callplanner.domain.phrase import Fact, Money, Phrase
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 SECTIONS = ("promised", "late", "today", "after_sale", "fringe", "retry")
 
 
-@dataclass(frozen=True, slots=True)
-class QueueEntry:
+class QueueEntry(Struct, frozen=True):
     """One line of the queue. `waits` marks a promise whose time has not come: shown, never served.
 
     `due`: a date, or a local datetime where the hour matters. `days_late` is 0 unless late. `interval_days` is the
@@ -41,8 +41,7 @@ class QueueEntry:
     waits: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TodayView:
+class TodayView(Struct, frozen=True):
     """The day's queue in order. `entries` fit the day; `waiting` counts what is ready but does not fit.
 
     `done` and `reached` count this caller's attempts of the day; `usual_reach` is that of the last 12 months."""
@@ -69,8 +68,7 @@ class TodayView:
         return sum(entry.section == section for entry in (*self.entries, *self.coming))
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneView:
+class PhoneView(Struct, frozen=True):
     phone_id: int
     typed: str
     dial: str
@@ -86,8 +84,7 @@ class PhoneView:
         return not self.bad and not self.stopped
 
 
-@dataclass(frozen=True, slots=True)
-class ContactView:
+class ContactView(Struct, frozen=True):
     contact_id: int
     name: str
     role: str
@@ -96,8 +93,7 @@ class ContactView:
     """This person must not be called."""
 
 
-@dataclass(frozen=True, slots=True)
-class AttemptView:
+class AttemptView(Struct, frozen=True):
     attempt_id: int
     at: datetime
     outcome: str
@@ -112,8 +108,7 @@ class AttemptView:
     score: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseView:
+class PromiseView(Struct, frozen=True):
     promise_id: int
     text: str
     made_on: date
@@ -122,16 +117,14 @@ class PromiseView:
     days_late: int
 
 
-@dataclass(frozen=True, slots=True)
-class TouchView:
+class TouchView(Struct, frozen=True):
     touch_id: int
     day: date
     kind: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class OrderView:
+class OrderView(Struct, frozen=True):
     order_id: int
     reference: str
     day: date | None
@@ -141,8 +134,7 @@ class OrderView:
     gap_days: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class RhythmView:
+class RhythmView(Struct, frozen=True):
     """Own rhythm of orders (RULES.md section 8). `usual_days`, `ratio` are None without any order."""
 
     orders: int
@@ -156,16 +148,14 @@ class RhythmView:
     sentence: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class MonthAmount:
+class MonthAmount(Struct, frozen=True):
     """Orders of one calendar month; `first` is its first day."""
 
     first: date
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
-class GuideView:
+class GuideView(Struct, frozen=True):
     """A call guide: steps of (heading, text) as `domain.guide.filled` takes them; `known` fills their places."""
 
     purpose: str
@@ -175,8 +165,7 @@ class GuideView:
     known: tuple[tuple[str, Fact], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedView:
+class PlannedView(Struct, frozen=True):
     planned_call_id: int
     day: date
     ideal: date
@@ -187,8 +176,7 @@ class PlannedView:
     reason: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineItem:
+class TimelineItem(Struct, frozen=True):
     """One event of a customer's history. `kind`: callback, promise, touch, attempt, order, planned,
     outside (a call outside their hours)."""
 
@@ -201,8 +189,7 @@ class TimelineItem:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DateExplained:
+class DateExplained(Struct, frozen=True):
     """Why a planned call is on its day: what the interval asks for, the window, and what moved it from its ideal."""
 
     planned_call_id: int
@@ -216,8 +203,7 @@ class DateExplained:
     reasons: tuple[Phrase, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerView:
+class CustomerView(Struct, frozen=True):
     """Everything about one customer: the card of Today and the detail of Customers. `forbidden`: why nobody may call
     it; None when one may."""
 
@@ -283,8 +269,7 @@ class CustomerView:
     consents: tuple[ConsentView, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeView:
+class OutcomeView(Struct, frozen=True):
     """An outcome and its flags. `asks`: what the panel must ask for ("callback", "promise", "confirm")."""
 
     code: str
@@ -301,8 +286,7 @@ class OutcomeView:
     asks: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NextStepView:
+class NextStepView(Struct, frozen=True):
     """What an outcome led to.
 
     kind: programme, promise, callback, retry, mend_number, suppressed, inactive, decision."""
@@ -313,8 +297,7 @@ class NextStepView:
     why: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class WhyView:
+class WhyView(Struct, frozen=True):
     """`next`: the next planned call with what decided its date."""
 
     reference: str

@@ -8,9 +8,10 @@ import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from callplanner.domain.errors import StorageError
 from callplanner.domain.phrase import Phrase, phrase
@@ -29,8 +30,7 @@ CONTENT = "backup"
 """The line of `file_info` in which a backup says what it holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """What a file holds: how many customers and calls, when it was last changed (naive UTC), and a mark that differs
     after every change, undo and redo."""
 

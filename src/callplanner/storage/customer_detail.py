@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, or_, select
 
 from callplanner.storage.open_calls import as_of
@@ -30,8 +30,7 @@ from callplanner.storage.schema import (
 LONGEST_HISTORY = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """Rows of one customer up to a day, newest first where they have a day."""
 
     row: Any

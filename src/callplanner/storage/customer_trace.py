@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Table, and_, or_, select
 
 from callplanner.domain.phrase import Phrase
@@ -40,8 +40,7 @@ def rows_of_customer(connection: Connection, customer_id: int) -> dict[str, list
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class RowChange:
+class RowChange(Struct, frozen=True):
     """One row as one change left it. `before` and `after` hold the columns that it changed; `before` alone a row that
     is gone; neither a row that was added and stands."""
 

@@ -4,9 +4,9 @@ work, because what must not be kept must not stand in the journal either."""
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, Engine, Select, Table, delete, func, or_, select, update
 
 from callplanner.domain.changes import Changes
@@ -30,8 +30,7 @@ from callplanner.storage.schema import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OldYear:
+class OldYear(Struct, frozen=True):
     """What of one calendar year would go, and of how many customers."""
 
     year: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, or_, select
 
 from callplanner.storage.schema import attempt, callback, deferral, planned_call, retry, sales_order, work_item
@@ -16,8 +16,7 @@ MANY = 2_000
 """From so many customers on, one pass over what is open costs less than asking for each of them."""
 
 
-@dataclass(slots=True)
-class OpenRecord:
+class OpenRecord(Struct):
     """What is open with one customer; instants are naive UTC. `planned` is the earliest open planned call."""
 
     callback: datetime | None = None

@@ -7,9 +7,9 @@ be undone. What cannot be mended without guessing is only told.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, Table, and_, exists, func, inspect, or_, select
 from sqlalchemy.exc import DBAPIError
 
@@ -35,8 +35,7 @@ from callplanner.storage.schema import (
 Values = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something that is wrong. `mends`: (table, row, new values); empty when a person must decide."""
 
     words: Phrase

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
 from callplanner.domain.calendar import months_before
@@ -105,8 +105,7 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Worth:
+class Worth(Struct, frozen=True):
     """What a customer's tier depends on; the figures mean what they mean in a Standing."""
 
     customer_id: int

@@ -4,8 +4,8 @@ command palette are made from the same rows, so a command cannot exist without a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QWidget
 from callplanner.ui.i18n import noop, tr
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(Struct, frozen=True):
     """One command. `scope` is the page it belongs to; empty for the whole window."""
 
     id: str

@@ -46,10 +46,10 @@ class DayDone(QWidget):
         )
         calls = tr("%Ln calls made", None, view.done)
         self._done.set_text(f"{calls}, {reached}." if view.done else tr("No call is due."))
+        if view.left_out > 0 and not view.done and not view.tomorrow and not view.coming:
+            self._tomorrow.set_text(tr("Plan the year: everybody gets a call, the large ones more often."))
+            return
         promised = tr("%Ln promised calls come later today", None, len(view.coming)) if view.coming else ""
         waits = tr("%Ln calls wait for the next working day", None, view.tomorrow)
         extra = tr("%Ln more would be ready, but the day is full", None, view.waiting) if view.waiting > 0 else ""
-        words = ". ".join(filter(None, (promised, waits, extra))) + "."
-        if view.left_out > 0 and not view.done and not view.tomorrow:
-            words += " " + tr("Plan the year: everybody gets a call, the large ones more often.")
-        self._tomorrow.set_text(words)
+        self._tomorrow.set_text(". ".join(filter(None, (promised, waits, extra))) + ".")

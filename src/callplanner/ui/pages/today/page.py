@@ -8,10 +8,10 @@ refused, the entry comes back with everything that was typed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, time
 from time import monotonic
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
@@ -41,8 +41,7 @@ LONGEST_CALL_S = 3 * 3600
 DESK_TABLES = frozenset({"outcome", "question", "setting", "call_guide"})
 
 
-@dataclass(frozen=True, slots=True)
-class Current:
+class Current(Struct, frozen=True):
     """The card that is shown: an entry of the queue, or a customer from outside it (`entry` None)."""
 
     customer_id: int | None = None
