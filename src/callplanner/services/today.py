@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from msgspec import Struct
 from sqlalchemy import Connection
 
-from callplanner.domain.calling_hours import Availability
 from callplanner.domain.clock import Moment
 from callplanner.domain.desk_rules import DeskRules
 from callplanner.domain.phrase import phrase
@@ -225,19 +224,18 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     else:
         standings = load_standings(connection, moment.day, wanted)
     verdicts = {}
+    days: dict[str, date] = {}  # by zone: thousands of customers share a few
     for customer_id, standing in standings.items():
         if standing.active:
             sale_on = unspoken_sale(standing, moment.day, rules)
             open_ = _open(context, opened[customer_id], standing, sale_on, fringe.get(customer_id))
             tier = tiers.get(standing.tier_id or 0, NO_TIER)
             own = availability(standing, hours)
-            holiday = is_holiday(own, standing.country, standing.region, _day_there(own, moment))
+            if own.zone not in days:
+                days[own.zone] = moment.day if moment.at is None else own.there(moment.local).date()
+            holiday = is_holiday(own, standing.country, standing.region, days[own.zone])
             verdicts[customer_id] = judge(standing, tier, open_, own, now, holiday=holiday)
     return verdicts
-
-
-def _day_there(own: Availability, moment: Moment) -> date:
-    return moment.day if moment.at is None else own.there(moment.local).date()
 
 
 def _open(
