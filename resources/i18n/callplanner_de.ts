@@ -908,10 +908,6 @@
         <translation>Wieder nach der Regel</translation>
     </message>
     <message>
-        <source>C records a consent, with its words. Behind the three dots: no more calls, all about them as a workbook, erasing.</source>
-        <translation>C vermerkt eine Einwilligung mit ihrem Wortlaut. Hinter den drei Punkten: keine Anrufe mehr, alles über sie als Arbeitsmappe, Löschen.</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -1864,10 +1860,6 @@
         <translation>Zeiten wie „8-20“ oder „10-13, 14-19:30“; leer: keine Anrufe.</translation>
     </message>
     <message>
-        <source>Hours: when people may be called, by country and state, and where consent is asked for. Defaults with their sources, no legal advice.</source>
-        <translation>Zeiten: wann angerufen werden darf, nach Land und Bundesstaat, und wo eine Einwilligung verlangt wird. Vorgaben mit ihren Quellen, keine Rechtsberatung.</translation>
-    </message>
-    <message>
         <source>House number</source>
         <translation>Hausnummer</translation>
     </message>
@@ -2050,10 +2042,6 @@
     <message>
         <source>Keeping</source>
         <translation>Aufbewahrung</translation>
-    </message>
-    <message>
-        <source>Keeping: how many years notes and attempts are kept. Nothing is wiped before you say so.</source>
-        <translation>Aufbewahrung: wie viele Jahre Notizen und Versuche bleiben. Nichts wird getilgt, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2946,10 +2934,6 @@
     <message>
         <source>Outcomes</source>
         <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Outside their calling hours the card says so; dialling all the same asks why.</source>
-        <translation>Außerhalb der Anrufzeiten sagt es die Karte; wer trotzdem wählt, wird nach dem Grund gefragt.</translation>
     </message>
     <message>
         <source>Overbooked by what is promised or pinned</source>

@@ -6,7 +6,7 @@ One function judges a customer; the queue, *why now* and *why not* all come from
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from msgspec import Struct
@@ -119,6 +119,18 @@ def unspoken_sale(standing: Standing, day: date, rules: DeskRules) -> date | Non
     if last is None or not rules.after_sale[0] <= (day - last).days <= rules.after_sale[1]:
         return None
     return last if standing.spoken_on is None or standing.spoken_on < last else None
+
+
+def unspoken_sales(standings: Iterable[Standing], day: date, rules: DeskRules) -> set[int]:
+    """The ids of those for whom `unspoken_sale` names a day, asked of everybody at once."""
+    newest, oldest = (day - timedelta(days=days) for days in rules.after_sale)
+    return {
+        s.customer_id
+        for s in standings
+        if (last := s.last_order) is not None
+        and oldest <= last <= newest
+        and ((spoken := s.spoken_on) is None or spoken < last)
+    }
 
 
 def urgency(standing: Standing, tier: TierRule, now: Now) -> float:

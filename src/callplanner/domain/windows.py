@@ -24,11 +24,13 @@ Terms = tuple[tuple[int, int], ...]
 
 
 class Kind(Struct, frozen=True):
-    """What calls have in common that may take each other's place: their terms, all their days, the ideal date."""
+    """What calls have in common that may take each other's place: their terms, all their days, the ideal date, and
+    `half`, the days of band 1 to either side of it."""
 
     terms: Terms
     reach: int
     ideal: int
+    half: float = 1.0
 
     def cost(self, day: int) -> int:
         """The cost on a day of the reach."""
@@ -106,7 +108,7 @@ class OpenDays:
                 for cost, mask in ((0, first), (STRETCHED, second), (RESCUED, third))
                 for part in ((cost, mask & own), (cost + 1, mask & ~own))
             ]
-        return Kind(tuple((cost, mask) for cost, mask in costs if mask), first | second | third, ideal)
+        return Kind(tuple((cost, mask) for cost, mask in costs if mask), first | second | third, ideal, call.half_days)
 
 
 def bits(mask: int) -> list[int]:

@@ -30,6 +30,7 @@ from callplanner.storage.standings import load_standings
 STRONG_TIERS = 2
 """The highest tiers, A and B, that a segment is measured by."""
 
+NO_NUMBER = "no number"
 V = TypeVar("V")
 NO_TIER = TierRule(0, "", "", 99, 1)
 Status = tuple[str, Phrase | None, Calls]
@@ -56,6 +57,7 @@ class Snapshot(Struct, frozen=True):
     shop: Shop
     on_fringe: dict[int, FringeStanding]
     statuses: dict[int, Status]
+    tally: Counter[str]
 
     def active(self) -> Iterable[Standing]:
         """The active customers, by id."""
@@ -71,13 +73,12 @@ class Snapshot(Struct, frozen=True):
 
     def exceptions(self) -> tuple[int, int]:
         """(left out, excluded) among the active customers."""
-        found = Counter(name for name, _, _ in self.statuses.values())
-        return found["left_out"], found["excluded"]
+        return self.tally["left_out"], self.tally["excluded"]
 
     @property
     def to_mend(self) -> int:
         """Active customers without a number that works."""
-        return sum(standing.active and not standing.has_number for standing in self.standings.values())
+        return self.tally[NO_NUMBER]
 
     def judged(self, standing: Standing) -> FringeStanding | None:
         """A customer as it stands on the fringe, or None."""
@@ -100,9 +101,10 @@ def _load(connection: Connection, day: date, period: Period) -> Snapshot:
     active = [standing for standing in standings.values() if standing.active]
     above = majority(Valued(s.customer_id, s.reference, s.value_cents) for s in active)
     shop = look_at_shop(active, above, frozenset(list(tiers)[:STRONG_TIERS]), day)
-    bare = Snapshot(day, period, tiers, standings, shop_interval(active), shop, {}, {})
+    bare = Snapshot(day, period, tiers, standings, shop_interval(active), shop, {}, {}, Counter())
     fringe = {s.customer_id: found for s in active if (found := bare.judged(s)) is not None}
-    return replace(bare, on_fringe=fringe, statuses=place(active, tiers, connection, period, day))
+    placed = place(active, tiers, connection, period, day)
+    return replace(bare, on_fringe=fringe, statuses=placed, tally=_tally(standings, placed))
 
 
 def refreshed(connection: Connection, snapshot: Snapshot, customers: frozenset[int]) -> Snapshot:
@@ -114,12 +116,28 @@ def refreshed(connection: Connection, snapshot: Snapshot, customers: frozenset[i
     active = [standing for standing in fresh.values() if standing.active]
     found = {s.customer_id: judged for s in active if (judged := snapshot.judged(s)) is not None}
     placed = place(active, snapshot.tiers, connection, snapshot.period, snapshot.day, customers)
+    before = _tally(_those(snapshot.standings, customers), _those(snapshot.statuses, customers))
+    tally = snapshot.tally.copy()
+    tally.subtract(before)
+    tally.update(_tally(fresh, placed))
     return replace(
         snapshot,
         standings=_with(snapshot.standings, fresh, customers),
         on_fringe=_with(snapshot.on_fringe, found, customers),
         statuses=_with(snapshot.statuses, placed, customers),
+        tally=tally,
     )
+
+
+def _tally(standings: Mapping[int, Standing], statuses: Mapping[int, Status]) -> Counter[str]:
+    """How many stand where, and how many active ones have no number that works."""
+    found = Counter(name for name, _, _ in statuses.values())
+    found[NO_NUMBER] = sum(standing.active and not standing.has_number for standing in standings.values())
+    return found
+
+
+def _those(held: Mapping[int, V], customers: Iterable[int]) -> dict[int, V]:
+    return {i: held[i] for i in customers if i in held}
 
 
 def _with(held: dict[int, V], fresh: Mapping[int, V], customers: frozenset[int]) -> dict[int, V]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from heapq import heapify, heappop
 
 from msgspec import Struct
 from sqlalchemy import Connection
@@ -21,6 +22,7 @@ from callplanner.domain.queue import (
     fringe_places,
     judge,
     unspoken_sale,
+    unspoken_sales,
 )
 from callplanner.domain.standing import Standing
 from callplanner.services.collector import collector_paused
@@ -137,8 +139,7 @@ def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk
     ids.update(_mine(context, connection, moment.day, desk, _sold(context, connection, moment.day, desk.rules) - ids))
     fringe_room = max(0, desk.fringe_share - desk.done.fringe)
     if full and fringe_room:
-        ranked = sorted(context.snapshot(connection).fringe().values(), key=lambda f: f.rank)
-        following = (f.standing.customer_id for f in ranked)
+        following = _best_first(context.snapshot(connection).fringe().values())
         ids |= _first_that_may(context, connection, desk, following, ids, fringe_room)
     verdicts = judge_customers(context, connection, ids, moment)
     return arrange(verdicts.values(), desk.room, fringe_room), True
@@ -148,8 +149,7 @@ def _sold(context: Context, connection: Connection, day: date, rules: DeskRules)
     """Customers whom a sale may put into the queue; where all figures are at hand, exactly those."""
     if not context.has_snapshot():
         return lately_sold(connection, day, rules.after_sale)
-    standings = context.snapshot(connection).standings
-    return {i for i, standing in standings.items() if unspoken_sale(standing, day, rules) is not None}
+    return unspoken_sales(context.snapshot(connection).standings.values(), day, rules)
 
 
 def _mine(context: Context, connection: Connection, day: date, desk: _Desk, ids: Collection[int]) -> Collection[int]:
@@ -180,6 +180,14 @@ def _named(context: Context, connection: Connection, day: date, ids: Collection[
         context.snapshot(connection).standings if context.has_snapshot() else load_standings(connection, day, ids)
     )
     return {i: standings[i].caller_id for i in ids if i in standings}
+
+
+def _best_first(fringe: Iterable[FringeStanding]) -> Iterator[int]:
+    """The fringe by rank. Of ten thousand a few dozen are wanted, so they are not sorted."""
+    heap = [(f.rank, f.standing.customer_id) for f in fringe]
+    heapify(heap)
+    while heap:
+        yield heappop(heap)[1]
 
 
 def _first_that_may(
@@ -224,16 +232,18 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     else:
         standings = load_standings(connection, moment.day, wanted)
     verdicts = {}
-    days: dict[str, date] = {}  # by zone: thousands of customers share a few
+    closed: dict[tuple[str, str, bool, str], bool] = {}  # most customers live in a few places
     for customer_id, standing in standings.items():
         if standing.active:
             sale_on = unspoken_sale(standing, moment.day, rules)
             open_ = _open(context, opened[customer_id], standing, sale_on, fringe.get(customer_id))
             tier = tiers.get(standing.tier_id or 0, NO_TIER)
             own = availability(standing, hours)
-            if own.zone not in days:
-                days[own.zone] = moment.day if moment.at is None else own.there(moment.local).date()
-            holiday = is_holiday(own, standing.country, standing.region, days[own.zone])
+            place = (standing.country, standing.region, standing.private, standing.zone)
+            holiday = closed.get(place)
+            if holiday is None:
+                day_there = moment.day if moment.at is None else own.there(moment.local).date()
+                holiday = closed[place] = is_holiday(own, standing.country, standing.region, day_there)
             verdicts[customer_id] = judge(standing, tier, open_, own, now, holiday=holiday)
     return verdicts
 

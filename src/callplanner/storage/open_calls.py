@@ -103,11 +103,12 @@ def _load(connection: Connection, day: date, ids: Ids, records: dict[int, OpenRe
 
 def _planned(connection: Connection, day: date, ids: Ids, records: dict[int, OpenRecord], *also: Any) -> None:
     p = planned_call.c
-    for customer_id, call_id, planned, purpose in connection.execute(
+    rows = connection.execute(
         select(p.customer_id, p.id, p.day, p.purpose)
         .where(among(p.customer_id, ids), as_of(p.closed_on, day), *also)
         .order_by(p.day.desc(), p.id.desc())
-    ):
+    )
+    for customer_id, call_id, planned, purpose in rows.all():  # thousands: at once, not one by one
         if (record := records.get(customer_id)) is not None:
             record.planned, record.planned_id, record.purpose = planned, call_id, purpose
 

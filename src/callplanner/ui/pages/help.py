@@ -26,7 +26,6 @@ def sentences(topic: str) -> tuple[str, tuple[str, ...]]:
                    "and the next card is there. Ctrl Z takes the last one back, also tomorrow."),
                 tr("Space or D dials with the telephone program of this machine. W says why the call is due."),
                 tr("A failed try never resets anything; the next try comes by itself at another time of day."),
-                tr("Outside their calling hours the card says so; dialling all the same asks why."),
                 tr("A call back takes words like \"thu 14:30\". A fills in what we do not know, O holds the rest."),
             )  # fmt: skip
         case "customers":
@@ -34,10 +33,6 @@ def sentences(topic: str) -> tuple[str, tuple[str, ...]]:
                 tr("Every customer in one table. Chips above it narrow it; a click on a column sorts."),
                 tr("Ctrl C copies the chosen rows as a table that pastes into Excel."),
                 tr("At the right: what we know, what we do not know yet (press it to fill it in), and the timeline."),
-                tr(
-                    "C records a consent, with its words. Behind the three dots: no more calls, all about them as a "
-                    "workbook, erasing."
-                ),
             )
         case "programme":
             return tr("Programme"), (
@@ -85,10 +80,7 @@ def sentences(topic: str) -> tuple[str, tuple[str, ...]]:
         case "settings":
             return tr("Settings"), (
                 tr("Callers, their calls a day, weekdays, public holidays and leave. Plan anew after a change."),
-                tr("Hours: when people may be called, by country and state, and where consent is asked for. Defaults "
-                   "with their sources, no legal advice."),
-                tr("Keeping: how many years notes and attempts are kept. Nothing is wiped before you say so."),
-            )  # fmt: skip
+            )
         case _:
             return tr("First steps"), (
                 tr("1. Import a workbook of customers, and one of orders if you have it."),
