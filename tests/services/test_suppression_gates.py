@@ -176,6 +176,10 @@ def test_one_person_is_stopped_and_the_firm_is_not(desk: Desk, tmp_path: Path) -
     with pytest.raises(PlannerError) as refused:
         desk.planner.suppress(who, "nobody", person="Carl")
     assert refused.value.code == "person-unknown"
+    desk.planner.erase(who)
+    desk.planner.import_file("customers", path, region="GB", apply=True)
+    again = desk.planner.card(desk.planner.find("A1"))
+    assert [(c.name, c.stopped) for c in again.contacts] == [("Ann Lee", True)], "it outlives deletion and re-import"
 
 
 def test_an_opt_out_names_everybody_who_has_the_number(desk: Desk) -> None:
