@@ -2768,6 +2768,10 @@
         <translation>Nummern werden nicht mit {scheme} gewählt. Möglich: {known}.</translation>
     </message>
     <message>
+        <source>Numbers of this file that must not be called: {count}. They are taken over and not called.</source>
+        <translation>Gesperrte Nummern in dieser Datei: {count}. Sie werden übernommen und nicht angerufen.</translation>
+    </message>
+    <message>
         <source>Numbers that a spreadsheet has cut short: {count}, the first in row {row} ({value}). They cannot be dialled; get them anew.</source>
         <translation>Von einer Tabelle gekürzte Nummern: {count}, die erste in Zeile {row} ({value}). Sie lassen sich nicht wählen; besorgen Sie sie neu.</translation>
     </message>
