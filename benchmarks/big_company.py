@@ -8,12 +8,13 @@ import sys
 import tempfile
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any
+
+from msgspec import Struct
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
@@ -86,8 +87,7 @@ SEGMENTS = ("Catering", "Trade", "Public", "Retail", "")
 OUTCOMES = {1: (True, True), 2: (False, False), 3: (False, False), 6: (True, False)}
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """How many of each; planned calls follow from the customers' tiers."""
 
     customers: int

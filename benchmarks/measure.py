@@ -10,8 +10,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = Path(tempfile.gettempdir()) / "callplanner-benchmarks"
@@ -19,8 +20,7 @@ FOLDER = Path(tempfile.gettempdir()) / "callplanner-benchmarks"
 os.environ.setdefault("CALLPLANNER_HOME", str(FOLDER / "home"))  # backups of benchmarks are not the person's
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of the table. `ok` None: there is no mark to meet."""
 
     what: str

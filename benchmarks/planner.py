@@ -12,12 +12,14 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
@@ -35,8 +37,7 @@ LOADS = (0.70, 0.95, 1.30)
 AWAY = FIRST + timedelta(days=100), FIRST + timedelta(days=111)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """What one caller's calls were placed from, and where they went (day indexes, -1: nowhere)."""
 
     calls: Sequence[Wanted]

@@ -21,6 +21,7 @@ def watch(attach: Any) -> Any:
 
     def finish() -> None:
         marks.setdefault("now", time.monotonic())
+        marks.setdefault("processor", time.process_time())
         QCoreApplication.exit(0)
 
     class Watcher(QObject):

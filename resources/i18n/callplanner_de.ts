@@ -8,6 +8,10 @@
         <translation><numerusform>%Ln nach einem Kauf</numerusform><numerusform>%Ln nach einem Kauf</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation><numerusform>%Ln Versuch</numerusform><numerusform>%Ln Versuche</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln attempts so far</source>
         <translation><numerusform>bisher %Ln Versuch</numerusform><numerusform>bisher %Ln Versuche</numerusform></translation>
     </message>
@@ -50,6 +54,10 @@
     <message numerus="yes">
         <source>%Ln calls stay.</source>
         <translation><numerusform>%Ln Anruf bleibt.</numerusform><numerusform>%Ln Anrufe bleiben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls wait for the hours of those customers</source>
+        <translation><numerusform>%Ln Anruf wartet auf die Anrufzeit dieses Kunden</numerusform><numerusform>%Ln Anrufe warten auf die Anrufzeiten dieser Kunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls wait for the next working day</source>
@@ -106,6 +114,10 @@
     <message numerus="yes">
         <source>%Ln days late</source>
         <translation><numerusform>%Ln Tag überfällig</numerusform><numerusform>%Ln Tage überfällig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days old</source>
+        <translation><numerusform>%Ln Tag alt</numerusform><numerusform>%Ln Tage alt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln fringe</source>
@@ -168,6 +180,10 @@
         <translation><numerusform>%Ln neuer Auftrag</numerusform><numerusform>%Ln neue Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation><numerusform>%Ln Notiz</numerusform><numerusform>%Ln Notizen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln numbers to mend</source>
         <translation><numerusform>%Ln Nummer zu berichtigen</numerusform><numerusform>%Ln Nummern zu berichtigen</numerusform></translation>
     </message>
@@ -220,12 +236,20 @@
         <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows could not be read</source>
+        <translation><numerusform>%Ln Zeile war nicht zu lesen</numerusform><numerusform>%Ln Zeilen waren nicht zu lesen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows of the damaged file can still be read and saved as a workbook.</source>
         <translation><numerusform>%Ln Zeile der beschädigten Datei ist noch lesbar und lässt sich als Arbeitsmappe sichern.</numerusform><numerusform>%Ln Zeilen der beschädigten Datei sind noch lesbar und lassen sich als Arbeitsmappe sichern.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows rejected, each with its reason</source>
         <translation><numerusform>%Ln Zeile abgelehnt, mit Grund</numerusform><numerusform>%Ln Zeilen abgelehnt, jede mit Grund</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows wiped. A backup was made before.</source>
+        <translation><numerusform>%Ln Zeile getilgt. Vorher wurde gesichert.</numerusform><numerusform>%Ln Zeilen getilgt. Vorher wurde gesichert.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows written to {file}.</source>
@@ -246,6 +270,10 @@
     <message numerus="yes">
         <source>%Ln steps</source>
         <translation><numerusform>%Ln Schritt</numerusform><numerusform>%Ln Schritte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppressed</source>
+        <translation><numerusform>%Ln gesperrt</numerusform><numerusform>%Ln gesperrt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln suppressed; a suppression outlives deletion</source>
@@ -272,6 +300,10 @@
         <translation><numerusform>%Ln Aufmerksamkeit</numerusform><numerusform>%Ln Aufmerksamkeiten</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln wait for their hours</source>
+        <translation><numerusform>%Ln wartet auf seine Anrufzeit</numerusform><numerusform>%Ln warten auf ihre Anrufzeiten</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln wait: day full</source>
         <translation><numerusform>%Ln wartet: Tag voll</numerusform><numerusform>%Ln warten: Tag voll</numerusform></translation>
     </message>
@@ -283,9 +315,21 @@
         <source>%Ln working days</source>
         <translation><numerusform>%Ln Arbeitstag</numerusform><numerusform>%Ln Arbeitstage</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation><numerusform>%Ln Jahr</numerusform><numerusform>%Ln Jahre</numerusform></translation>
+    </message>
     <message>
         <source>/ customers that may be called</source>
         <translation>/ Kunden, die angerufen werden dürfen</translation>
+    </message>
+    <message>
+        <source>0 keeps them for ever.</source>
+        <translation>0 behält sie für immer.</translation>
+    </message>
+    <message>
+        <source>0 keeps them for ever. When a customer was last spoken to stays as a day.</source>
+        <translation>0 behält sie für immer. Wann zuletzt gesprochen wurde, bleibt als Tag erhalten.</translation>
     </message>
     <message>
         <source>0 to 10</source>
@@ -432,6 +476,10 @@
         <translation>Einige hundert erfundene Kunden mit zwei Jahren Aufträgen und Anrufen, in einer eigenen Datei.</translation>
     </message>
     <message>
+        <source>A firm.</source>
+        <translation>Eine Firma.</translation>
+    </message>
+    <message>
         <source>A guide has 1 to {most} steps, each with a heading and up to {longest} characters.</source>
         <translation>Ein Leitfaden hat 1 bis {most} Schritte, jeder mit Überschrift und höchstens {longest} Zeichen.</translation>
     </message>
@@ -468,8 +516,16 @@
         <translation>Geplanter Anruf nicht geführt</translation>
     </message>
     <message>
+        <source>A private person</source>
+        <translation>Eine Privatperson</translation>
+    </message>
+    <message>
         <source>A private person without recorded consent is not called in this country.</source>
         <translation>Eine Privatperson ohne vermerkte Einwilligung wird in diesem Land nicht angerufen.</translation>
+    </message>
+    <message>
+        <source>A private person.</source>
+        <translation>Eine Privatperson.</translation>
     </message>
     <message>
         <source>A programme may last up to {days} days. Choose an earlier last day.</source>
@@ -544,6 +600,10 @@
         <translation>Anrufer hinzufügen</translation>
     </message>
     <message>
+        <source>Add a place</source>
+        <translation>Ort hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a question</source>
         <translation>Frage hinzufügen</translation>
     </message>
@@ -614,6 +674,10 @@
     <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Allow calls</source>
+        <translation>Anrufe erlauben</translation>
     </message>
     <message>
         <source>Already dealt with</source>
@@ -772,6 +836,10 @@
         <translation>Versuche des Programms</translation>
     </message>
     <message>
+        <source>Attempts, with their notes</source>
+        <translation>Versuche mit ihren Notizen</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Abwesend</translation>
     </message>
@@ -782,6 +850,10 @@
     <message>
         <source>Back to before this</source>
         <translation>Zurück vor diesen Stand</translation>
+    </message>
+    <message>
+        <source>Back to the default hours</source>
+        <translation>Zurück zu den Vorgaben</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -802,6 +874,14 @@
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups made until now may hold it until {day}.</source>
+        <translation>Bisherige Sicherungen können es bis {day} enthalten.</translation>
+    </message>
+    <message>
+        <source>Backups made until now may hold the customer until {day}.</source>
+        <translation>Bisherige Sicherungen können den Kunden bis {day} enthalten.</translation>
     </message>
     <message>
         <source>Best on &lt;b&gt;{weekday} at {hour}&lt;/b&gt;: {share} ({part} of {whole}).</source>
@@ -852,6 +932,10 @@
         <translation>Wieder anrufen</translation>
     </message>
     <message>
+        <source>Call all the same</source>
+        <translation>Trotzdem anrufen</translation>
+    </message>
+    <message>
         <source>Call back</source>
         <translation>Rückruf</translation>
     </message>
@@ -866,6 +950,10 @@
     <message>
         <source>Call now</source>
         <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Call on public holidays too</source>
+        <translation>Auch an Feiertagen anrufen</translation>
     </message>
     <message>
         <source>Call sheet</source>
@@ -896,6 +984,14 @@
         <translation>An Rückrufe wird erinnert.</translation>
     </message>
     <message>
+        <source>Called outside their calling hours, no reason given</source>
+        <translation>Außerhalb der Anrufzeiten angerufen, ohne Grund</translation>
+    </message>
+    <message>
+        <source>Called outside their calling hours: {reason}</source>
+        <translation>Außerhalb der Anrufzeiten angerufen: {reason}</translation>
+    </message>
+    <message>
         <source>Caller</source>
         <translation>Anrufer</translation>
     </message>
@@ -924,6 +1020,18 @@
         <translation>Anrufen neben Ersetzen</translation>
     </message>
     <message>
+        <source>Calling hours</source>
+        <translation>Anrufzeiten</translation>
+    </message>
+    <message>
+        <source>Calling hours changed: {place}</source>
+        <translation>Anrufzeiten geändert: {place}</translation>
+    </message>
+    <message>
+        <source>Calling hours: {place}</source>
+        <translation>Anrufzeiten: {place}</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
     </message>
@@ -948,6 +1056,10 @@
         <translation>Anrufe passen von {first} bis {last}.</translation>
     </message>
     <message>
+        <source>Calls are fine from {hours}.</source>
+        <translation>Anrufe passen von {hours}.</translation>
+    </message>
+    <message>
         <source>Calls go on.</source>
         <translation>Anrufe gehen weiter.</translation>
     </message>
@@ -962,6 +1074,10 @@
     <message>
         <source>Calls planned on {day}: {count}</source>
         <translation>Anrufe geplant am {day}: {count}</translation>
+    </message>
+    <message>
+        <source>Calls to {name} are allowed again: {reason}</source>
+        <translation>Anrufe bei {name} sind wieder erlaubt: {reason}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1050,6 +1166,10 @@
     <message>
         <source>Choose a list…</source>
         <translation>Liste wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a screening list</source>
+        <translation>Sperrliste wählen</translation>
     </message>
     <message>
         <source>Choose at least one day to catch up on.</source>
@@ -1156,6 +1276,42 @@
         <translation>Wird mit dem Bestand verglichen</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Consent is asked for in</source>
+        <translation>Einwilligung wird verlangt in</translation>
+    </message>
+    <message>
+        <source>Consent is asked for in: {places}</source>
+        <translation>Einwilligung wird verlangt in: {places}</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn…</source>
+        <translation>Einwilligung widerrufen…</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Einwilligung von {name}</translation>
+    </message>
+    <message>
+        <source>Consent of {name} recorded</source>
+        <translation>Einwilligung von {name} vermerkt</translation>
+    </message>
+    <message>
+        <source>Consent of {name} withdrawn</source>
+        <translation>Einwilligung von {name} widerrufen</translation>
+    </message>
+    <message>
+        <source>Consent recorded. {name} may be called.</source>
+        <translation>Einwilligung vermerkt. {name} darf angerufen werden.</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
@@ -1188,8 +1344,16 @@
         <translation>Kosten einer Stunde</translation>
     </message>
     <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>Country of its numbers</source>
+        <translation>Land der Nummern</translation>
     </message>
     <message>
         <source>Country of phones without one</source>
@@ -1254,6 +1418,10 @@
     <message>
         <source>Customers, orders, numbers not to be called; any sensible layout</source>
         <translation>Kunden, Aufträge, Sperrnummern; jede vernünftige Anordnung</translation>
+    </message>
+    <message>
+        <source>DE, AT; empty: no country</source>
+        <translation>DE, AT; leer: kein Land</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1492,6 +1660,10 @@
         <translation>Der eine Anruf für jeden kommt zuerst; dann behalten die Großen ihren Takt.</translation>
     </message>
     <message>
+        <source>Everything about them is wiped from this file, the history included. A number that must not be called stays blocked. This cannot be undone, and neither can what was done before it.</source>
+        <translation>Alles über sie wird aus dieser Datei getilgt, auch aus der Historie. Eine gesperrte Nummer bleibt gesperrt. Das lässt sich nicht zurücknehmen, und was davor geschah auch nicht.</translation>
+    </message>
+    <message>
         <source>Everything from “{what}” on was taken back. Redo brings it again, step by step.</source>
         <translation>Alles ab „{what}“ wurde zurückgenommen. Wiederholen bringt es Schritt für Schritt zurück.</translation>
     </message>
@@ -1506,6 +1678,10 @@
     <message>
         <source>Everything that helps is known.</source>
         <translation>Alles, was hilft, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Everywhere else</source>
+        <translation>Überall sonst</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1526,6 +1702,14 @@
     <message>
         <source>Export a call sheet</source>
         <translation>Anrufblatt exportieren</translation>
+    </message>
+    <message>
+        <source>Export all about one customer</source>
+        <translation>Alles über einen Kunden ausgeben</translation>
+    </message>
+    <message>
+        <source>Export all about them…</source>
+        <translation>Alles über sie ausgeben…</translation>
     </message>
     <message>
         <source>Export as a sheet</source>
@@ -1620,12 +1804,20 @@
         <translation>Für</translation>
     </message>
     <message>
+        <source>For private people only</source>
+        <translation>Nur für Privatpersonen</translation>
+    </message>
+    <message>
         <source>For the segment</source>
         <translation>Für die Branche</translation>
     </message>
     <message>
         <source>For {name}: {text}</source>
         <translation>Für {name}: {text}</translation>
+    </message>
+    <message>
+        <source>France, GB, US-FL</source>
+        <translation>Frankreich, GB, US-FL</translation>
     </message>
     <message>
         <source>Fringe</source>
@@ -1646,6 +1838,14 @@
     <message>
         <source>Gatekeeper</source>
         <translation>Vorzimmer</translation>
+    </message>
+    <message>
+        <source>Give the name of the screening list, like TPS.</source>
+        <translation>Nennen Sie den Namen der Sperrliste, etwa TPS.</translation>
+    </message>
+    <message>
+        <source>Give the words of the consent. Without them it proves nothing.</source>
+        <translation>Nennen Sie den Wortlaut der Einwilligung. Ohne ihn beweist sie nichts.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1704,6 +1904,10 @@
         <translation>Zeiten</translation>
     </message>
     <message>
+        <source>Hours like "8-20" or "10-13, 14-19:30"; empty: no calls.</source>
+        <translation>Zeiten wie „8-20“ oder „10-13, 14-19:30“; leer: keine Anrufe.</translation>
+    </message>
+    <message>
         <source>House number</source>
         <translation>Hausnummer</translation>
     </message>
@@ -1712,8 +1916,16 @@
         <translation>Wie geht es, und was hat sich geändert?</translation>
     </message>
     <message>
+        <source>How it was given</source>
+        <translation>Wie sie gegeben wurde</translation>
+    </message>
+    <message>
         <source>How likely they would recommend us, 0 to 10</source>
         <translation>Wie wahrscheinlich sie uns empfehlen, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange es aufbewahrt wird</translation>
     </message>
     <message>
         <source>How many to call</source>
@@ -1730,10 +1942,6 @@
     <message>
         <source>Import a filled one…</source>
         <translation>Ausgefülltes importieren…</translation>
-    </message>
-    <message>
-        <source>Import a screening list…</source>
-        <translation>Sperrliste einführen…</translation>
     </message>
     <message>
         <source>Import a workbook</source>
@@ -1774,6 +1982,14 @@
     <message>
         <source>In an hour</source>
         <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>In the customer's own time. The nearest line holds: that of its state before that of its country, that for private people before that for everybody. Defaults with their sources, no legal advice.</source>
+        <translation>In der Zeit des Kunden. Die nächste Zeile gilt: die seines Bundesstaats vor der seines Landes, die für Privatpersonen vor der für alle. Vorgaben mit ihren Quellen, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -1832,8 +2048,16 @@
         <translation>Es ist gespeichert</translation>
     </message>
     <message>
+        <source>It is urgent for them</source>
+        <translation>Für sie ist es dringend</translation>
+    </message>
+    <message>
         <source>It is {time} there. Calls are fine from {first} to {last}.</source>
         <translation>Dort ist es {time}. Anrufe passen von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>It is {time} there. Calls are fine from {hours}.</source>
+        <translation>Dort ist es {time}. Anrufe passen von {hours}.</translation>
     </message>
     <message>
         <source>It makes room for a call that has no other day.</source>
@@ -1844,12 +2068,32 @@
         <translation>Er darf vom {first} bis {last} sein.</translation>
     </message>
     <message>
+        <source>It stays on record as proof of the time before.</source>
+        <translation>Sie bleibt als Nachweis für die Zeit davor erhalten.</translation>
+    </message>
+    <message>
         <source>Its ideal date is {ideal} now.</source>
         <translation>Sein idealer Tag ist jetzt {ideal}.</translation>
     </message>
     <message>
         <source>Its rows are</source>
         <translation>Ihre Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Keep attempts</source>
+        <translation>Versuche aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep notes of calls</source>
+        <translation>Notizen von Anrufen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1984,12 +2228,24 @@
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Loading the list</source>
+        <translation>Die Liste wird geladen</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
     <message>
         <source>Looks like</source>
         <translation>Sieht aus wie</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Stand vom</translation>
     </message>
     <message>
         <source>Made on {day} with callplanner. Coverage: spoken to, of the active customers that are not excluded.</source>
@@ -2002,6 +2258,14 @@
     <message>
         <source>Making the sample company</source>
         <translation>Beispielfirma wird gemacht</translation>
+    </message>
+    <message>
+        <source>May be called again</source>
+        <translation>Darf wieder angerufen werden</translation>
+    </message>
+    <message>
+        <source>May be called again…</source>
+        <translation>Darf wieder angerufen werden…</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2038,6 +2302,10 @@
     <message>
         <source>Mobile</source>
         <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2236,6 +2504,14 @@
         <translation>Kein Befehl hat diese Buchstaben</translation>
     </message>
     <message>
+        <source>No consent is recorded that could be withdrawn.</source>
+        <translation>Es ist keine Einwilligung vermerkt, die widerrufen werden könnte.</translation>
+    </message>
+    <message>
+        <source>No consent recorded: not called</source>
+        <translation>Keine Einwilligung vermerkt: kein Anruf</translation>
+    </message>
+    <message>
         <source>No conversation in the last 12 months yet.</source>
         <translation>Noch kein Gespräch in den letzten 12 Monaten.</translation>
     </message>
@@ -2360,12 +2636,24 @@
         <translation>Aus der Stichprobe wurde noch niemand angerufen.</translation>
     </message>
     <message>
+        <source>Nobody there is called {person}. Known: {known}.</source>
+        <translation>Dort heißt niemand {person}. Bekannt: {known}.</translation>
+    </message>
+    <message>
         <source>Nobody waits today</source>
         <translation>Heute wartet niemand</translation>
     </message>
     <message>
         <source>Nobody will call them again.</source>
         <translation>Niemand ruft sie mehr an.</translation>
+    </message>
+    <message>
+        <source>None of its numbers is called from then on. After 31 days you are reminded to load a new one.</source>
+        <translation>Keine ihrer Nummern wird fortan angerufen. Nach 31 Tagen werden Sie an eine neue erinnert.</translation>
+    </message>
+    <message>
+        <source>None of their numbers may be dialled: each is on the list of numbers that must not be called.</source>
+        <translation>Keine ihrer Nummern darf gewählt werden: Jede steht auf der Liste der gesperrten Nummern.</translation>
     </message>
     <message>
         <source>Not called for {days}</source>
@@ -2424,8 +2712,12 @@
         <translation>Notiert.</translation>
     </message>
     <message>
-        <source>Nothing can be undone beyond the erasing of a customer. Restore a backup if you must.</source>
-        <translation>Vor das Löschen eines Kunden führt kein Rückgängig zurück. Im Notfall eine Sicherung zurückholen.</translation>
+        <source>Notes of calls</source>
+        <translation>Notizen von Anrufen</translation>
+    </message>
+    <message>
+        <source>Nothing can be undone beyond the erasing of a customer or of old notes. Restore a backup if need be.</source>
+        <translation>Hinter das Löschen eines Kunden oder alter Notizen führt kein Rückgängig zurück. Spielen Sie nötigenfalls eine Sicherung ein.</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
@@ -2448,8 +2740,24 @@
         <translation>Noch ist nichts erfasst. Das ganze Blatt ist ein Schritt zurück.</translation>
     </message>
     <message>
+        <source>Nothing is to be wiped: notes and attempts are kept for ever. Choose the years first.</source>
+        <translation>Nichts ist zu tilgen: Notizen und Versuche werden für immer aufbewahrt. Wählen Sie zuerst die Jahre.</translation>
+    </message>
+    <message>
+        <source>Nothing is too old.</source>
+        <translation>Nichts ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Nothing is wiped by itself: the rules say what is too old, and you say when it goes.</source>
+        <translation>Nichts wird von selbst getilgt: Die Regeln sagen, was zu alt ist, und Sie sagen, wann es geht.</translation>
+    </message>
+    <message>
         <source>Nothing more until {time}</source>
         <translation>Nichts mehr bis {time}</translation>
+    </message>
+    <message>
+        <source>Nothing stops calls to {name}.</source>
+        <translation>Nichts sperrt Anrufe bei {name}.</translation>
     </message>
     <message>
         <source>Nothing waits for a decision there any more. Refresh the list.</source>
@@ -2466,6 +2774,10 @@
     <message>
         <source>Nothing would change</source>
         <translation>Nichts würde sich ändern</translation>
+    </message>
+    <message>
+        <source>Nothing: notes and attempts are kept for ever.</source>
+        <translation>Nichts: Notizen und Versuche werden für immer aufbewahrt.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2504,6 +2816,10 @@
         <translation>Nummern werden nicht mit {scheme} gewählt. Möglich: {known}.</translation>
     </message>
     <message>
+        <source>Numbers of this file that must not be called: {count}. They are taken over and not called.</source>
+        <translation>Gesperrte Nummern in dieser Datei: {count}. Sie werden übernommen und nicht angerufen.</translation>
+    </message>
+    <message>
         <source>Numbers that a spreadsheet has cut short: {count}, the first in row {row} ({value}). They cannot be dialled; get them anew.</source>
         <translation>Von einer Tabelle gekürzte Nummern: {count}, die erste in Zeile {row} ({value}). Sie lassen sich nicht wählen; besorgen Sie sie neu.</translation>
     </message>
@@ -2518,6 +2834,14 @@
     <message>
         <source>Offered on the Today page</source>
         <translation>Auf der Seite Heute angeboten</translation>
+    </message>
+    <message>
+        <source>Old notes and attempts wiped</source>
+        <translation>Alte Notizen und Versuche getilgt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -2672,10 +2996,6 @@
         <translation>Aufträge, 12 Monate</translation>
     </message>
     <message>
-        <source>Orders, calls, notes, people and numbers are wiped from this file, the history included. A number that must not be called stays blocked. This cannot be undone, and neither can what was done before it. Backups made until now still hold the customer.</source>
-        <translation>Bestellungen, Anrufe, Notizen, Personen und Nummern werden aus dieser Datei getilgt, auch aus dem Verlauf. Eine Nummer, die nicht angerufen werden darf, bleibt gesperrt. Das lässt sich nicht rückgängig machen, und was davor geschah, auch nicht mehr. Bisherige Sicherungen enthalten den Kunden noch.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -2774,6 +3094,10 @@
     <message>
         <source>Pilots</source>
         <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Plan a call</source>
@@ -2912,6 +3236,10 @@
         <translation>Datenschutz</translation>
     </message>
     <message>
+        <source>Private people there are planned and called only when their consent is recorded.</source>
+        <translation>Privatpersonen dort werden nur mit vermerkter Einwilligung geplant und angerufen.</translation>
+    </message>
+    <message>
         <source>Private person</source>
         <translation>Privatperson</translation>
     </message>
@@ -2986,6 +3314,18 @@
     <message>
         <source>Promises and the one call a year come first, then the most urgent. What finds no place stays late. Nothing is changed until you apply it.</source>
         <translation>Versprochenes und der eine Anruf im Jahr kommen zuerst, dann das Dringendste. Was keinen Platz findet, bleibt überfällig. Vor dem Anwenden ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Nachweis der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Proof of consent…</source>
+        <translation>Einwilligungen…</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Public holidays of</source>
@@ -3084,6 +3424,10 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
+        <source>Ready but for the hour where these customers are</source>
+        <translation>Bereit, nur nicht zu dieser Stunde am Ort dieser Kunden</translation>
+    </message>
+    <message>
         <source>Ready for a next step, of those reached</source>
         <translation>Bereit zum nächsten Schritt, von den Erreichten</translation>
     </message>
@@ -3110,6 +3454,18 @@
     <message>
         <source>Recommendation score &lt;b&gt;{score}&lt;/b&gt; from {count} answers{few}.</source>
         <translation>Empfehlungswert &lt;b&gt;{score}&lt;/b&gt; aus {count} Antworten{few}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Einwilligung vermerken</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Einwilligung vermerken…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3224,6 +3580,10 @@
         <translation>Beispielfirma gemacht</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -3250,6 +3610,18 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Say how the consent was given: on the phone, on a form, by e-mail.</source>
+        <translation>Sagen Sie, wie die Einwilligung gegeben wurde: am Telefon, auf einem Formular, per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Say who asked for calls again, and how. The reason stays in the history.</source>
+        <translation>Sagen Sie, wer wieder um Anrufe bat und wie. Der Grund bleibt in der Historie.</translation>
+    </message>
+    <message>
+        <source>Screening list…</source>
+        <translation>Sperrliste…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3468,6 +3840,10 @@
         <translation>Zusammenfassung</translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
         <source>Suppressed: {name}</source>
         <translation>Gesperrt: {name}</translation>
     </message>
@@ -3484,8 +3860,20 @@
         <translation>Umfrage im Gespräch</translation>
     </message>
     <message>
+        <source>TPS, CTPS, DNC…</source>
+        <translation>Robinsonliste, TPS, DNC…</translation>
+    </message>
+    <message>
         <source>Take leave back</source>
         <translation>Urlaub zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take this place off the list</source>
+        <translation>Diesen Ort von der Liste nehmen</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3556,6 +3944,18 @@
         <translation>Die Spalten werden gelesen, wie Sie sie für eine frühere Datei dieser Form berichtigt haben.</translation>
     </message>
     <message>
+        <source>The consent is withdrawn.</source>
+        <translation>Die Einwilligung ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The consent was given on {day}; it cannot be withdrawn before that.</source>
+        <translation>Die Einwilligung wurde am {day} gegeben; vorher kann sie nicht widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>The countries are saved.</source>
+        <translation>Die Länder sind gespeichert.</translation>
+    </message>
+    <message>
         <source>The country {country} is not known. Use its two letters, like DE or GB.</source>
         <translation>Das Land {country} ist nicht bekannt. Nehmen Sie seine zwei Buchstaben, wie DE oder GB.</translation>
     </message>
@@ -3590,6 +3990,10 @@
     <message>
         <source>The days nearer to {ideal} are full.</source>
         <translation>Die Tage näher an {ideal} sind voll.</translation>
+    </message>
+    <message>
+        <source>The default hours hold again.</source>
+        <translation>Die Vorgaben gelten wieder.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
@@ -3638,6 +4042,14 @@
     <message>
         <source>The folder {folder} does not exist. Choose another one.</source>
         <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The hours are saved.</source>
+        <translation>Die Zeiten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The hours for everywhere else hold for all. Name a country for hours of private people only.</source>
+        <translation>Die Zeiten für überall sonst gelten für alle. Nennen Sie ein Land für Zeiten nur von Privatpersonen.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -3756,6 +4168,10 @@
         <translation>Die Zeilen erscheinen, wenn die ganze Datei gelesen ist.</translation>
     </message>
     <message>
+        <source>The rule is saved. Nothing is wiped yet.</source>
+        <translation>Die Regel ist gespeichert. Getilgt ist noch nichts.</translation>
+    </message>
+    <message>
         <source>The sample company shows all of it with invented customers, in a file of its own.</source>
         <translation>Die Beispielfirma zeigt das alles mit erfundenen Kunden, in einer eigenen Datei.</translation>
     </message>
@@ -3802,6 +4218,10 @@
     <message>
         <source>The whole import is one step of undo. The same file twice changes nothing.</source>
         <translation>Die ganze Einfuhr ist ein Schritt zurück. Dieselbe Datei zweimal ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The words and the way they were given are the proof. They can be exported at any time.</source>
+        <translation>Der Wortlaut und wie er gegeben wurde sind der Nachweis. Er lässt sich jederzeit ausgeben.</translation>
     </message>
     <message>
         <source>The year</source>
@@ -3948,6 +4368,10 @@
         <translation>Sie sind aus dem Programm.</translation>
     </message>
     <message>
+        <source>They asked for it</source>
+        <translation>Sie baten darum</translation>
+    </message>
+    <message>
         <source>They may be called again.</source>
         <translation>Sie dürfen wieder angerufen werden.</translation>
     </message>
@@ -3978,6 +4402,10 @@
     <message>
         <source>This cannot be imported so</source>
         <translation>So lässt sich das nicht einführen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and neither can what was done before it. A backup is made first.</source>
+        <translation>Das lässt sich nicht zurücknehmen, und was davor geschah auch nicht. Vorher wird gesichert.</translation>
     </message>
     <message>
         <source>This file lies in a folder that {name} keeps in step. Open it on one machine at a time, and better move it to a folder of this machine.</source>
@@ -4123,6 +4551,10 @@
     <message>
         <source>Too few calls in any one hour to name the best.</source>
         <translation>In keiner Stunde genug Anrufe, um die beste zu nennen.</translation>
+    </message>
+    <message>
+        <source>Too old today</source>
+        <translation>Heute zu alt</translation>
     </message>
     <message>
         <source>Touch, no sale asked</source>
@@ -4305,6 +4737,10 @@
         <translation>Was folgt, oder warum nicht</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
         <source>What matters most to them at present?</source>
         <translation>Was ist ihnen zurzeit am wichtigsten?</translation>
     </message>
@@ -4373,6 +4809,10 @@
         <translation>Wohin geht unsere Aufmerksamkeit?</translation>
     </message>
     <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
         <source>Whether days are filled evenly or dates are kept exactly</source>
         <translation>Ob Tage gleichmäßig gefüllt oder Termine genau gehalten werden</translation>
     </message>
@@ -4417,6 +4857,10 @@
         <translation>Wer derselbe sein könnte</translation>
     </message>
     <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -4435,6 +4879,30 @@
     <message>
         <source>Will not be called again.</source>
         <translation>Wird nicht mehr angerufen.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Tilgen</translation>
+    </message>
+    <message>
+        <source>Wipe it now…</source>
+        <translation>Jetzt tilgen…</translation>
+    </message>
+    <message>
+        <source>Wipe what is too old?</source>
+        <translation>Tilgen, was zu alt ist?</translation>
+    </message>
+    <message>
+        <source>Wiping</source>
+        <translation>Es wird getilgt</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Without a call since the year was planned last. Plan anew.</source>
+        <translation>Ohne Anruf, seit das Jahr zuletzt geplant wurde. Planen Sie neu.</translation>
     </message>
     <message>
         <source>Work {days} more days, {caller}.</source>
@@ -4463,6 +4931,10 @@
     <message>
         <source>Workbooks ({kinds})</source>
         <translation>Tabellen ({kinds})</translation>
+    </message>
+    <message>
+        <source>Workbooks and texts ({kinds})</source>
+        <translation>Arbeitsmappen und Texte ({kinds})</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -4495,6 +4967,18 @@
     <message>
         <source>Yearly value</source>
         <translation>Jahreswert</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Years to keep are a whole number from 0 (for ever) to {longest}.</source>
+        <translation>Die Jahre sind eine ganze Zahl von 0 (für immer) bis {longest}.</translation>
+    </message>
+    <message>
+        <source>Years to keep notes and attempts changed</source>
+        <translation>Aufbewahrung von Notizen und Versuchen geändert</translation>
     </message>
     <message>
         <source>Yes, take them off the programme</source>
@@ -4593,6 +5077,10 @@
         <translation>zum Ende jedes Monats, nach den damals bekannten Bestellungen</translation>
     </message>
     <message>
+        <source>as other days</source>
+        <translation>wie andere Tage</translation>
+    </message>
+    <message>
         <source>as written</source>
         <translation>wie geschrieben</translation>
     </message>
@@ -4645,6 +5133,10 @@
         <translation>vor dem Löschen</translation>
     </message>
     <message>
+        <source>before old notes were wiped</source>
+        <translation>vor dem Tilgen alter Notizen</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
@@ -4683,6 +5175,10 @@
     <message>
         <source>care call</source>
         <translation>Pflegeanruf</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>von Ihnen geändert</translation>
     </message>
     <message>
         <source>checked {time}</source>
@@ -4819,6 +5315,10 @@
         <translation><numerusform>jeden Tag</numerusform><numerusform>alle %Ln Tage</numerusform></translation>
     </message>
     <message>
+        <source>everybody there</source>
+        <translation>alle dort</translation>
+    </message>
+    <message>
         <source>few</source>
         <translation>wenige</translation>
     </message>
@@ -4837,6 +5337,10 @@
     <message>
         <source>first call</source>
         <translation>erster Anruf</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>fringe call</source>
@@ -5027,6 +5531,14 @@
         <translation>keine Anrufe</translation>
     </message>
     <message>
+        <source>no consent recorded: not called</source>
+        <translation>keine Einwilligung vermerkt: kein Anruf</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>kein Land</translation>
+    </message>
+    <message>
         <source>no country yet</source>
         <translation>noch kein Land</translation>
     </message>
@@ -5109,6 +5621,10 @@
     <message>
         <source>on rhythm</source>
         <translation>im Takt</translation>
+    </message>
+    <message>
+        <source>on the phone, form on the web…</source>
+        <translation>am Telefon, Formular im Web…</translation>
     </message>
     <message>
         <source>one of several answers</source>
@@ -5620,12 +6136,24 @@
         <translation>{day} ist vorbei. Wählen Sie heute oder einen späteren Tag.</translation>
     </message>
     <message>
+        <source>{day} is still to come. A consent is recorded once it was given or withdrawn.</source>
+        <translation>{day} kommt erst noch. Eine Einwilligung wird vermerkt, wenn sie gegeben oder widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Give the day on which the list was made.</source>
+        <translation>{day} kommt erst noch. Nennen Sie den Stand der Liste.</translation>
+    </message>
+    <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day}, room for {room}</source>
         <translation>{day}, Platz für {room}</translation>
+    </message>
+    <message>
+        <source>{day}, {how}: {what}</source>
+        <translation>{day}, {how}: {what}</translation>
     </message>
     <message>
         <source>{day}: closed</source>
@@ -5836,6 +6364,10 @@
         <translation>{file} stammt von einem älteren callplanner. Öffnen Sie sie einmal zum Schreiben, um sie auf den neuen Stand zu bringen.</translation>
     </message>
     <message>
+        <source>{file} would hold one table only. All about one customer goes into an .xlsx file.</source>
+        <translation>{file} fasste nur eine Tabelle. Alles über einen Kunden kommt in eine .xlsx-Datei.</translation>
+    </message>
+    <message>
         <source>{file} would unpack to far more than a workbook holds, so it was not opened. Ask for a new copy.</source>
         <translation>{file} enthielte ausgepackt viel mehr als eine Arbeitsmappe und wurde nicht geöffnet. Bitten Sie um eine neue Kopie.</translation>
     </message>
@@ -5900,6 +6432,10 @@
         <translation>{label} ist gespeichert.</translation>
     </message>
     <message>
+        <source>{list}, too old</source>
+        <translation>{list}, zu alt</translation>
+    </message>
+    <message>
         <source>{minutes} minutes do not work. Choose a number from 1 to 120.</source>
         <translation>{minutes} Minuten gehen nicht. Eine Zahl von 1 bis 120 wählen.</translation>
     </message>
@@ -5920,8 +6456,16 @@
         <translation>{name} hinzugefügt</translation>
     </message>
     <message>
+        <source>{name} called outside their hours: {reason}</source>
+        <translation>{name} außerhalb der Anrufzeiten angerufen: {reason}</translation>
+    </message>
+    <message>
         <source>{name} calls from now on.</source>
         <translation>{name} ruft ab jetzt an.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be called: {why}</source>
+        <translation>{name} kann nicht angerufen werden: {why}</translation>
     </message>
     <message>
         <source>{name} changed</source>
@@ -5946,6 +6490,10 @@
     <message>
         <source>{name} is called again</source>
         <translation>{name} wird wieder angerufen</translation>
+    </message>
+    <message>
+        <source>{name} is not called any more.</source>
+        <translation>{name} wird nicht mehr angerufen.</translation>
     </message>
     <message>
         <source>{name} is not called until {day}.</source>
@@ -5976,6 +6524,14 @@
         <translation>{name}: {calls} Anrufe am Tag.</translation>
     </message>
     <message>
+        <source>{name}: {days}</source>
+        <translation>{name}: {days}</translation>
+    </message>
+    <message>
+        <source>{name}: {new} new, {known} known</source>
+        <translation>{name}: {new} neu, {known} bekannt</translation>
+    </message>
+    <message>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
     </message>
@@ -5986,6 +6542,14 @@
     <message>
         <source>{name}: {value}, spoken to {days} days ago</source>
         <translation>{name}: {value}, gesprochen vor {days} Tagen</translation>
+    </message>
+    <message>
+        <source>{notes} and {attempts} go.</source>
+        <translation>{notes} und {attempts} gehen.</translation>
+    </message>
+    <message>
+        <source>{notes} and {attempts} of {customers}:</source>
+        <translation>{notes} und {attempts} von {customers}:</translation>
     </message>
     <message>
         <source>{now}, usually {usual}</source>
@@ -6042,6 +6606,14 @@
     <message>
         <source>{part} of {whole} whom we reached were receptive: between {low} and {high} % of all of them.</source>
         <translation>{part} von {whole} Erreichten waren aufgeschlossen: zwischen {low} und {high} % von allen.</translation>
+    </message>
+    <message>
+        <source>{place} is no country or state that is known. Write GB, France or US-FL.</source>
+        <translation>{place} ist kein bekanntes Land und kein Bundesstaat. Schreiben Sie GB, Frankreich oder US-FL.</translation>
+    </message>
+    <message>
+        <source>{place}, private people</source>
+        <translation>{place}, Privatpersonen</translation>
     </message>
     <message>
         <source>{ratio} × or more</source>

@@ -8,6 +8,10 @@
         <translation><numerusform>%Ln after a sale</numerusform><numerusform>%Ln after a sale</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation><numerusform>%Ln attempt</numerusform><numerusform>%Ln attempts</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln attempts so far</source>
         <translation><numerusform>%Ln attempt so far</numerusform><numerusform>%Ln attempts so far</numerusform></translation>
     </message>
@@ -50,6 +54,10 @@
     <message numerus="yes">
         <source>%Ln calls stay.</source>
         <translation><numerusform>%Ln call stays.</numerusform><numerusform>%Ln calls stay.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls wait for the hours of those customers</source>
+        <translation><numerusform>%Ln call waits for the hours of that customer</numerusform><numerusform>%Ln calls wait for the hours of those customers</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls wait for the next working day</source>
@@ -106,6 +114,10 @@
     <message numerus="yes">
         <source>%Ln days late</source>
         <translation><numerusform>%Ln day late</numerusform><numerusform>%Ln days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days old</source>
+        <translation><numerusform>%Ln day old</numerusform><numerusform>%Ln days old</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln fringe</source>
@@ -168,6 +180,10 @@
         <translation><numerusform>%Ln new order</numerusform><numerusform>%Ln new orders</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation><numerusform>%Ln note</numerusform><numerusform>%Ln notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln numbers to mend</source>
         <translation><numerusform>%Ln number to mend</numerusform><numerusform>%Ln numbers to mend</numerusform></translation>
     </message>
@@ -220,12 +236,20 @@
         <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows could not be read</source>
+        <translation><numerusform>%Ln row could not be read</numerusform><numerusform>%Ln rows could not be read</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows of the damaged file can still be read and saved as a workbook.</source>
         <translation><numerusform>%Ln row of the damaged file can still be read and saved as a workbook.</numerusform><numerusform>%Ln rows of the damaged file can still be read and saved as a workbook.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows rejected, each with its reason</source>
         <translation><numerusform>%Ln row rejected, with its reason</numerusform><numerusform>%Ln rows rejected, each with its reason</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows wiped. A backup was made before.</source>
+        <translation><numerusform>%Ln row wiped. A backup was made before.</numerusform><numerusform>%Ln rows wiped. A backup was made before.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows written to {file}.</source>
@@ -246,6 +270,10 @@
     <message numerus="yes">
         <source>%Ln steps</source>
         <translation><numerusform>%Ln step</numerusform><numerusform>%Ln steps</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppressed</source>
+        <translation><numerusform>%Ln suppressed</numerusform><numerusform>%Ln suppressed</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln suppressed; a suppression outlives deletion</source>
@@ -272,6 +300,10 @@
         <translation><numerusform>%Ln touch</numerusform><numerusform>%Ln touches</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln wait for their hours</source>
+        <translation><numerusform>%Ln waits for its hours</numerusform><numerusform>%Ln wait for their hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln wait: day full</source>
         <translation><numerusform>%Ln waits: day full</numerusform><numerusform>%Ln wait: day full</numerusform></translation>
     </message>
@@ -282,6 +314,10 @@
     <message numerus="yes">
         <source>%Ln working days</source>
         <translation><numerusform>%Ln working day</numerusform><numerusform>%Ln working days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Room for %Ln fringe calls a day.</source>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,15 +23,12 @@ def window_options(arguments: list[str]) -> dict[str, str] | None:
 
 
 def _hasten() -> None:
-    """Import what opens a company beside Qt's own start, and keep the collector of reference cycles still meanwhile:
-    nearly all that is made now stays. The window wakes it when the first card is there."""
-
-    def bring_in() -> None:
-        with suppress(ImportError):  # told by the import that needs it
-            import sqlalchemy.dialects.sqlite  # noqa: F401  (only to have it at hand)
-
+    """Import what opens a company before Qt, whose binding looks into the source of each module that is imported after
+    it, and keep the collector of reference cycles still meanwhile: nearly all that is made now stays. The window wakes
+    it when the first card is there."""
     gc.disable()
-    threading.Thread(target=bring_in, name="imports", daemon=True).start()
+    with suppress(ImportError):  # told by the import that needs it
+        import sqlalchemy.dialects.sqlite  # noqa: F401  (only to have it at hand)
 
 
 def open_window(asked: dict[str, str]) -> int:

@@ -10,11 +10,11 @@ import argparse
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
@@ -46,10 +46,11 @@ if TYPE_CHECKING:
     from callplanner.ui.shell.reminders import Notifier, Reminders
 
 SETTLED_MS = 150
+RESTS_MS = 60
+"""How long nothing was asked for before what nobody waits for begins: the card that has just come is painted first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """How the window is started. `state` None: habits are not remembered. `screenshot`: save a picture and end."""
 
     address: str
@@ -111,7 +112,9 @@ class Session(QObject):
         self.window = MainWindow(self.theme, self.dispatcher, self.state)
         self.faults = FaultCatcher(self.theme, self.window)
         self.jobs.broken.connect(self.faults.catch)
-        self.jobs.idle.connect(self._warm)
+        self._rest = QTimer(self.window, singleShot=True, interval=RESTS_MS)
+        self._rest.timeout.connect(self._warm)
+        self.jobs.idle.connect(self._rest.start)
         self.planner: Planner | None = None
         self._warming = False
         self.notifier: Notifier | None = None
@@ -198,6 +201,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop what runs, wait for it, write everything into the one file."""
+        self._rest.stop()
         self.jobs.close()
         if self._first is not None:
             self._first.close()
@@ -224,6 +228,8 @@ class Session(QObject):
     def _warm(self) -> None:
         """Load the figures of all customers when nobody waits for anything: after the first card, after an import, on
         a new day. A failure is told once and not tried again."""
+        if self.jobs.is_busy:
+            return  # comes again when that is done
         if not gc.isenabled():
             gc.freeze()  # what was made for the start stays to the end
             gc.enable()

@@ -139,3 +139,22 @@ def test_a_customer_who_is_allowed_on_no_weekday(desk: Desk) -> None:
     view, _ = desk.planner.plan(apply=True)
     assert [row.name for row in view.left_out] == ["Never"]
     assert view.placed == 1
+
+
+def test_whom_the_plan_left_out_keeps_its_proof_until_the_next_plan(cli: Cli, tmp_path: Path) -> None:
+    people = "Ref,Name,Phone\n" + "".join(f"{i},Customer {i},0191 498 {i:04}\n" for i in range(1, 5))
+    (tmp_path / "people.csv").write_text(people, encoding="utf-8")
+    cli("import", "customers", str(tmp_path / "people.csv"), "--region", "GB")
+    assert {row["reason"] for row in cli("coverage")["exceptions"]} == {
+        "No conversation in the period and no call planned. Plan the year."
+    }
+    cli("callers", "set", "Me", "--calls-a-day", "2")
+    plan = cli("plan", "--to", "2024-03-14")
+    proofs = {row["customer"]: row["reason"] for row in plan["left_out"]}
+    assert proofs
+    assert {row["customer"]: row["reason"] for row in cli("coverage")["exceptions"]} == proofs
+    (tmp_path / "one.csv").write_text("Ref,Name,Phone\n9,Late,0191 498 0999\n", encoding="utf-8")
+    cli("import", "customers", str(tmp_path / "one.csv"), "--region", "GB")
+    told = {row["customer"]: row["reason"] for row in cli("coverage")["exceptions"]}
+    assert told.pop("9").endswith("Plan anew.")
+    assert told == proofs

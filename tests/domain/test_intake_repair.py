@@ -5,11 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callplanner.domain.intake import ImportKind
+from callplanner.domain.intake import ColumnChoice, ColumnMapping, CustomerCollector, ImportKind
 from callplanner.domain.intake_repair import RowMender
+from callplanner.domain.phrase import phrase
 from callplanner.domain.values import Cell
 from callplanner.services.wording import say
-from tests.domain.builders import customers, mapping
+from tests.domain.builders import customers, mapping, reading
 
 _FIELDS = "reference name person role street town postcode country phone"
 _ROLES = ("Owner", "Sales Manager", "Buyer")
@@ -80,3 +81,17 @@ def test_no_value_ever_lands_in_another_column(number: int, place: int, part: st
     for index, value in ((6, draft.postcode), (7, draft.country), (8, draft.phone and draft.phone.typed)):
         # What a comma parted from the postcode may end up in the address text before it.
         assert value in ((joined, right[index]) if index == place else (right[index],))
+
+
+def test_a_column_without_a_title_that_is_taken_belongs_to_the_table() -> None:
+    """Numbers stand in a third column that nobody gave a title: rows as wide as that are no damage."""
+    columns = (
+        ColumnChoice(0, "Name", "A", "name", 1.0, phrase("column-chosen")),
+        ColumnChoice(1, "Company", "B", None, 1.0, phrase("column-chosen")),
+        ColumnChoice(2, "", "C", "phone", 0.8, phrase("column-chosen")),
+    )
+    collector = CustomerCollector(ColumnMapping(ImportKind.CUSTOMERS, 1, columns), reading())
+    collector.add([("Name", "Company", None), ("Ann Lee", None, "+442079460018"), ("Bo Ek", "0", "+442079460019")])
+    result = collector.finish()
+    assert [c.phone.e164 for c in result.customers if c.phone is not None] == ["+442079460018", "+442079460019"]
+    assert result.rejects == ()

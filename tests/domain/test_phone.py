@@ -11,7 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callplanner.domain.countries import country_name
-from callplanner.domain.phone import digits, looks_like_phone, parse_phone, region_of_country
+from callplanner.domain.phone import (
+    country_of_number,
+    digits,
+    looks_like_phone,
+    parse_phone,
+    region_of_country,
+    zone_of_number,
+)
 from callplanner.domain.values import Cell
 from tests.real_data import real
 
@@ -130,3 +137,18 @@ def test_the_library_is_loaded_only_when_a_number_is_parsed() -> None:
     environment = {"PYTHONPATH": ":".join(filter(None, sys.path)), "PATH": ""}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "zone"),
+    [
+        ("+12127365000", "US", "America/New_York"),
+        ("+14165550123", "CA", "America/Toronto"),
+        ("+61291234567", "AU", "Australia/Sydney"),
+        ("+442071234567", "GB", "Europe/London"),
+        ("+18005551212", "US", ""),  # toll-free: it may ring anywhere
+    ],
+)
+def test_a_number_tells_its_country_and_the_clock_there(number: str, country: str, zone: str) -> None:
+    assert country_of_number(number) == country
+    assert zone_of_number(number) == zone

@@ -100,7 +100,7 @@ def test_no_change_in_no_move_out(seed: int) -> None:
     stored = [
         PlanCustomer(
             **{
-                **{name: getattr(c, name) for name in c.__slots__},
+                **{name: getattr(c, name) for name in c.__struct_fields__},
                 "caller_id": made.callers[c.customer_id],
                 "seq": made.seqs.get(c.customer_id, c.seq),
                 "anchor": made.anchors.get(c.customer_id, c.anchor),

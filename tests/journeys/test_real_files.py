@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
 
 from callplanner.cli.main import run
 from tests.desk import rows_of
 from tests.real_data import real
 
 
-@dataclass(frozen=True)
-class Shop:
+class Shop(Struct, frozen=True):
     """A set of files and what an import must find (their SOURCE.md)."""
 
     folder: str

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
 
 from callplanner.cli.main import run
 from tests.journeys.test_real_files import check_plan
 from tests.real_data import real
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where the customers are, how many (its SOURCE.md), and the day after the last order."""
 
     folder: str

@@ -152,7 +152,11 @@ def test_a_file_of_the_first_revision_is_brought_up_to_date_and_keeps_its_rows(t
     path = tmp_path / "old.callplanner"
     CompanyFile.open(path, holder="tests", today=datetime(2024, 1, 2, 9)).close()
     connection = sqlite3.connect(path)
-    connection.execute("DROP TABLE former_reference")
+    connection.execute("INSERT INTO screening (id, name, loaded_on, numbers) VALUES (1, 'TPS', '2024-01-02', 3)")
+    for table in ("former_reference", "hours_override"):
+        connection.execute(f"DROP TABLE {table}")
+    for table, column in (("screening", "as_of"), ("suppression", "person")):
+        connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.execute("UPDATE caller SET name = 'Ada'")
     connection.commit()
@@ -161,6 +165,7 @@ def test_a_file_of_the_first_revision_is_brought_up_to_date_and_keeps_its_rows(t
     with file.read() as reading:
         assert reading.execute(text("SELECT count(*) FROM former_reference")).scalar() == 0
         assert reading.execute(text("SELECT name FROM caller")).scalar() == "Ada"
+        assert reading.execute(text("SELECT name, as_of FROM screening")).one() == ("TPS", None)
         assert reading.execute(text("SELECT version_num FROM alembic_version")).scalar() == REVISION
     file.close()
     assert path.with_name(f"{path.name}.before-{REVISION}").exists()

@@ -7,17 +7,16 @@ borders, independently and so in any order; that is what drives with caches do.
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
 import apsw
+from msgspec import Struct, field
 
 SECTOR = 512
 
 
-@dataclass
-class _Stored:
+class _Stored(Struct):
     now: bytearray = field(default_factory=bytearray)
     safe: bytearray = field(default_factory=bytearray)
     pending: list[tuple[int, bytes | None]] = field(default_factory=list)

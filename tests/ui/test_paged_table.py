@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from time import perf_counter
 
 import pytest
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -22,8 +22,7 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.table import Table
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(Struct, frozen=True):
     number: int
     name: str
 

@@ -13,6 +13,7 @@ from callplanner.ui.pages.programme.catch_up import CatchUpDialog
 from callplanner.ui.pages.programme.page import ProgrammePage
 from callplanner.ui.pages.settings.callers_section import CallersSection
 from callplanner.ui.pages.settings.page import SettingsPage
+from callplanner.ui.widgets.controls import Stepper
 from tests.ui.driver import CTRL, SHIFT, Driver
 
 K = Qt.Key
@@ -215,3 +216,14 @@ def test_calls_are_moved_by_keys_alone(window: Driver) -> None:
     moved, pinned = window.rows("select day, pinned from planned_call where id = ?", chosen[0])[0]
     assert pinned == 1
     assert moved != day.isoformat()
+
+
+def test_a_number_field_stands_the_same_after_the_scheme_changed(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    stepper = page.tiers.findChild(Stepper)
+    assert isinstance(stepper, Stepper)
+    before = stepper.lineEdit().geometry()
+    window.session.theme.use("dark")
+    window.settle()
+    assert stepper.lineEdit().geometry() == before
+    assert stepper.lineEdit().geometry().right() < stepper._arrows.geometry().left()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -106,6 +107,7 @@ def record(
     inbound: Annotated[bool, typer.Option("--inbound", help="They called us.")] = False,
     confirm: Annotated[bool, typer.Option("--confirm", help="Yes, they have closed down or moved away.")] = False,
     caller: Annotated[str | None, typer.Option(help="Who called; else the first caller.")] = None,
+    override: Annotated[str, typer.Option(help="Why they were called outside their calling hours.")] = "",
 ) -> None:
     """An attempt or conversation and what it leads to."""
     session: Session = context.obj
@@ -122,6 +124,7 @@ def record(
             inbound=inbound,
             confirm=confirm,
             caller=caller,
+            override=override,
         )
         step, _ = planner.record(report)
         view = planner.card(customer_id)
@@ -172,21 +175,36 @@ def outcomes(context: typer.Context) -> None:
 
 
 @app.command()
-def customer(context: typer.Context, customer: Customer) -> None:
+def customer(
+    context: typer.Context,
+    customer: Customer,
+    export: Annotated[Path | None, typer.Option(help="Write all that is stored about it to this .xlsx.")] = None,
+) -> None:
     """Everything about one customer."""
     session: Session = context.obj
     with session.read() as planner:
         planner.warm()
-        view = planner.card(planner.find(customer))
+        customer_id = planner.find(customer)
+        view = planner.card(customer_id)
+        rows = planner.export_customer(customer_id, export) if export is not None else None
     document = {
         "customer": view.reference,
         "name": view.name,
         "tier": view.tier,
         "status": view.status,
         "phones": [
-            {"number": p.typed, "normalised": p.dial, "kind": p.kind, "bad": p.bad} for p in view.phones
+            {"number": p.typed, "normalised": p.dial, "kind": p.kind, "bad": p.bad, "suppressed": p.stopped}
+            for p in view.phones
         ],
-        "people": [{"name": c.name, "role": c.role, "email": c.email} for c in view.contacts],
+        "people": [
+            {"name": c.name, "role": c.role, "email": c.email, "suppressed": c.stopped} for c in view.contacts
+        ],
+        "consents": [
+            {"given": c.given_on, "for": c.scope, "how": c.how, "text": c.wording, "withdrawn": c.withdrawn_on}
+            for c in view.consents
+        ],
+        "consent_needed": view.consent_needed,
+        "outside_hours": [{"date": t.day, "text": t.title} for t in view.timeline if t.kind == "outside"],
         "orders": [
             {"reference": o.reference, "date": o.day, "amount": o.amount, "status": o.status, "cancelled": o.cancelled}
             for o in view.orders
@@ -219,7 +237,10 @@ def customer(context: typer.Context, customer: Customer) -> None:
         "suppressed": view.suppressed,
         "rhythm": view.rhythm.sentence,
         "why": view.why,
+        "calling_hours": view.calling_hours,
     }  # fmt: skip
+    if rows is not None:
+        document |= {"file": str(export), "rows": rows}
     if session.as_json:
         write_json(document)
         return
@@ -227,7 +248,7 @@ def customer(context: typer.Context, customer: Customer) -> None:
     for reason in view.why:
         line(say(reason))
     line(say(view.rhythm.sentence))
-    table("Numbers", ("Number", "Kind", "Bad"), ((p.typed, p.kind, p.bad) for p in view.phones))
+    table("Numbers", ("Number", "Kind", "Bad"), ((p.typed, p.kind, p.bad or p.stopped) for p in view.phones))
     table("Orders", ("Order", "Day", "Amount", "Status"),
           ((o.reference, o.day, o.amount, o.status) for o in view.orders[:10]))  # fmt: skip
     table(
@@ -235,3 +256,7 @@ def customer(context: typer.Context, customer: Customer) -> None:
     )
     table("Planned", ("Day", "For", "Caller", "Why"), ((p.day, p.purpose, p.caller, p.reason) for p in view.planned))
     table("Promises", ("Promise", "Due", "Kept"), ((p.text, p.due_on, p.kept_on) for p in view.promises))
+    if view.consent_needed and not any(c.withdrawn_on is None for c in view.consents):
+        line("No consent recorded: not called. `consent` records one.")
+    if rows is not None:
+        line(f"{export}: {rows:,} rows.")

@@ -30,12 +30,19 @@ def import_file(
     region: Annotated[str | None, typer.Option(help="Country of numbers without one, two letters.")] = None,
     password: Annotated[str | None, typer.Option(help="Of a locked workbook.")] = None,
     erase_empty: Annotated[bool, typer.Option("--erase-empty", help="Empty cells erase what stands there.")] = False,
+    list_name: Annotated[str | None, typer.Option("--list", help="Suppressions: the screening list, like TPS.")] = None,
+    as_of: Annotated[str | None, typer.Option(help="The day on which that list was made, YYYY-MM-DD.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it; change nothing.")] = False,
     rejects: Annotated[Path | None, typer.Option(help="Write rejected rows and their reason to this workbook.")] = None,
 ) -> None:
     """Bring a workbook or text file in: master data, purchase history, or numbers that must not be called."""
     if kind not in KINDS:
         raise typer.BadParameter(f"{kind} is none of {', '.join(KINDS)}", param_hint="KIND")
+    if (list_name is not None or as_of is not None) and (kind != "suppressions" or list_name is None):
+        raise typer.BadParameter("--list and --as-of go together, for suppressions", param_hint="--list")
+    from callplanner.services.import_suppressions import Screening
+
+    screening = Screening(list_name, parse_day(as_of) if as_of else None) if list_name is not None else None
     session: Session = context.obj
     if kind == "call-sheet":
         _import_call_sheet(session, file, rejects, dry_run=dry_run)
@@ -52,6 +59,7 @@ def import_file(
             region=region,
             password=password,
             erase_empty=erase_empty,
+            screening=screening,
             apply=not dry_run,
             job=bar,
         )

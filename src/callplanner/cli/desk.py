@@ -79,7 +79,7 @@ def set_rule(context: typer.Context, name: str, value: float) -> None:
 
 
 def _show_rules(session: Session) -> None:
-    from dataclasses import asdict
+    from msgspec.structs import asdict
 
     with session.read() as planner:
         found = asdict(planner.rules())

@@ -1,4 +1,4 @@
-"""Commands of the file: undo, redo, history, suppressions, backup, restore, check, sample."""
+"""Commands of the file: undo, redo, history, backup, restore, check, sample."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from typing import Annotated
 import typer
 
 from callplanner.cli.output import line, table, write_json
-from callplanner.cli.session import Session
-from callplanner.domain.changes import Changes
-from callplanner.domain.errors import PlannerError
+from callplanner.cli.session import Session, told
 from callplanner.services.wording import say
 
 app = typer.Typer()
@@ -21,7 +19,7 @@ def undo(context: typer.Context) -> None:
     """Take the last change of any kind back."""
     session: Session = context.obj
     with session.write() as planner:
-        _told(session, "Undone", planner.undo())
+        told(session, "Undone", planner.undo())
 
 
 @app.command()
@@ -29,14 +27,7 @@ def redo(context: typer.Context) -> None:
     """Do again what was undone last."""
     session: Session = context.obj
     with session.write() as planner:
-        _told(session, "Done again", planner.redo())
-
-
-def _told(session: Session, word: str, changes: Changes) -> None:
-    if session.as_json:
-        write_json({"label": changes.label, "changes": changes.rows})
-    else:
-        line(f"{word}: {say(changes.label)} ({changes.rows:,} rows)")
+        told(session, "Done again", planner.redo())
 
 
 @app.command()
@@ -49,61 +40,6 @@ def history(context: typer.Context, limit: Annotated[int, typer.Option(min=1, he
         write_json({"history": rows})
     else:
         table("History", ("Change", "When", "Rows", "Undone"), ([*row.values()] for row in rows))
-
-
-@app.command()
-def suppress(
-    context: typer.Context,
-    who: Annotated[str, typer.Argument(help="A customer's reference, or a number.")],
-    reason: Annotated[str, typer.Option(help="Why.")] = "",
-    region: Annotated[str | None, typer.Option(help="Country of numbers without one, two letters.")] = None,
-) -> None:
-    """Stop calling a customer or a number."""
-    session: Session = context.obj
-    with session.write() as planner:
-        target: int | str
-        try:
-            target = planner.find(who)
-        except PlannerError:
-            if sum(c.isdigit() for c in who) < 5:
-                raise
-            target = who
-        changes = planner.suppress(target, reason, region)
-    _told(session, "Done", changes)
-
-
-@app.command()
-def suppressions(context: typer.Context) -> None:
-    """Customers and numbers that must not be called."""
-    session: Session = context.obj
-    with session.read() as planner:
-        rows = [
-            {"number": s.number, "customer": s.customer, "since": s.since, "reason": s.reason}
-            for s in planner.suppressions()
-        ]
-    if session.as_json:
-        write_json({"suppressions": rows})
-    else:
-        table("Must not be called", ("Number", "Customer", "Since", "Reason"), ([*row.values()] for row in rows))
-
-
-@app.command()
-def erase(
-    context: typer.Context, customer: Annotated[str, typer.Argument(help="Its own reference, or its exact name.")]
-) -> None:
-    """Wipe everything of a customer but the suppression. It cannot be undone, nor can what was done before."""
-    session: Session = context.obj
-    with session.write() as planner:
-        changes = planner.erase(planner.find(customer))
-        held = len(planner.backups())
-        until = planner.erased_until()
-    if session.as_json:
-        write_json({"customer": customer, "erased": changes.rows, "backups": held, "until": until})
-        return
-    line(f"Erased: {changes.rows:,} rows. A suppression stays. This cannot be undone.")
-    if until is not None:
-        line(f"{held} backups may still hold the customer, the last until {until:%Y-%m-%d} at the latest.")
-        line("Delete them earlier when the law asks for it.")
 
 
 @app.command()

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from callplanner import __version__
-from callplanner.cli import calling, data, desk, file, lists, pilots, planning
+from callplanner.cli import calling, data, desk, file, lists, pilots, planning, privacy
 from callplanner.cli.output import refuse
 from callplanner.cli.session import make_session
 from callplanner.domain.errors import PlannerError
@@ -22,7 +22,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for part in (data.app, calling.app, desk.app, planning.app, lists.app, pilots.app, file.app):
+for part in (data.app, calling.app, desk.app, planning.app, lists.app, pilots.app, file.app, privacy.app):
     app.add_typer(part)
 
 

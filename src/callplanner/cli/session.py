@@ -5,20 +5,22 @@ from __future__ import annotations
 import time as clock_time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-from callplanner.cli.output import ProgressBar
+from msgspec import Struct
+
+from callplanner.cli.output import ProgressBar, line, write_json
+from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock
 from callplanner.moments import make_clock
 from callplanner.paths import default_file
 from callplanner.services.planner import Planner
+from callplanner.services.wording import say
 
 HOLDER = "command line"
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """What was asked for before the command."""
 
     database: str
@@ -55,3 +57,11 @@ class Session:
 def make_session(database: str | None, today: str | None, as_json: bool) -> Session:
     """A session from the options as typed. PlannerError("date-not-understood")."""
     return Session(database or str(default_file()), make_clock(today), as_json)
+
+
+def told(session: Session, word: str, changes: Changes) -> None:
+    """Say what was changed."""
+    if session.as_json:
+        write_json({"label": changes.label, "changes": changes.rows})
+    else:
+        line(f"{word}: {say(changes.label)} ({changes.rows:,} rows)")

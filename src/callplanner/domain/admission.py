@@ -10,17 +10,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import reduce
 from operator import or_
+
+from msgspec import Struct
 
 from callplanner.domain.board import NOWHERE, Board
 from callplanner.domain.plan_values import Wanted
 from callplanner.domain.windows import Kind, OpenDays, bits, nearest
 
 
-@dataclass(frozen=True, slots=True)
-class Admitted:
+class Admitted(Struct, frozen=True):
     """`kinds` of all calls, those of rescued ones widened. `day`: for each call a day such that all fit, NOWHERE where
     it is dropped. `closed`: for each dropped call the days of its closed set, 0 when it has no open day."""
 

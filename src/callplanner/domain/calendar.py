@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from callplanner.domain.errors import PlannerError
 
@@ -86,8 +87,7 @@ def days_between(first: date, last: date) -> Iterator[date]:
         day += ONE_DAY
 
 
-@dataclass(frozen=True, slots=True)
-class WorkCalendar:
+class WorkCalendar(Struct, frozen=True):
     """When a caller works: weekday mask, days off (public holidays, closing days, leave), half days."""
 
     weekdays: int

@@ -1,49 +1,53 @@
-"""When a customer may be called, in its own time (RULES.md section 11). Defaults, editable; no legal advice."""
+"""When a customer may be called, in its own time: the hours of its place, narrowed by its own. What the places allow
+stands in `hours_by_place`."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from msgspec import Struct
+
 from callplanner.domain.calendar import allows
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.phrase import Phrase, phrase
 
 Hours = tuple[time, time]
 
 
-@dataclass(frozen=True, slots=True)
-class CountryHours:
-    """Calling hours of a country by weekday group; None: no calls. `holidays`: whether public holidays are open."""
+class DayHours(Struct, frozen=True):
+    """Calling hours of a place by kind of weekday, in the customer's time; nothing: no calls. `holidays`: whether
+    public holidays are days like others."""
 
-    weekday: Hours | None
-    saturday: Hours | None
-    sunday: Hours | None
+    weekday: tuple[Hours, ...]
+    saturday: tuple[Hours, ...] = ()
+    sunday: tuple[Hours, ...] = ()
     holidays: bool = True
 
-    def on(self, day: date, *, holiday: bool = False) -> Hours | None:
-        """The hours of a day, or None when nobody may be called."""
+    def on(self, day: date, *, holiday: bool = False) -> tuple[Hours, ...]:
+        """The hours of a day; empty when nobody may be called."""
         if holiday and not self.holidays:
-            return None
+            return ()
         if day.weekday() == 6:
             return self.sunday
         return self.saturday if day.weekday() == 5 else self.weekday
 
 
-def _hours(first: int, last: int) -> Hours:
-    return time(first), time(last)
+DEFAULT_HOURS = DayHours(((time(8), time(20)),))
+"""Where no place has hours of its own: Monday to Friday 8 to 20."""
 
 
-DEFAULT_HOURS = CountryHours(_hours(8, 20), None, None)
-_DACH = CountryHours(_hours(8, 20), _hours(9, 18), None)
-COUNTRY_HOURS = {
-    "GB": CountryHours(_hours(8, 21), _hours(9, 21), None, holidays=False),
-    "US": CountryHours(_hours(8, 21), _hours(8, 21), _hours(8, 21)),
-    "DE": _DACH,
-    "AT": _DACH,
-    "CH": _DACH,
-}
+def hours_text(hours: tuple[Hours, ...]) -> str:
+    """Hours as `parse_hours` reads them: "10-13, 14-19:30"; empty: no calls."""
+    return ", ".join(f"{_clock(first)}-{_clock(last)}" for first, last in hours)
+
+
+def _clock(at: time) -> str:
+    if at >= time(23, 59):
+        return "24"
+    return f"{at:%H:%M}".removesuffix(":00").removeprefix("0") or "0"
 
 
 def parse_hours(text: str) -> tuple[Hours, ...]:
@@ -68,24 +72,32 @@ def parse_hours(text: str) -> tuple[Hours, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Availability:
-    """What is known of when one customer may be called."""
+def spans(windows: Sequence[Hours]) -> Phrase:
+    """Several open hours of a day in words: "10:00 to 13:00 and 14:00 to 20:00"."""
+    words = [phrase("hours-span", first=first, last=last) for first, last in windows]
+    told = words[-1]
+    for word in reversed(words[:-1]):
+        told = phrase("and-also", one=word, other=told)
+    return told
 
-    country: str = ""
+
+class Availability(Struct, frozen=True):
+    """What is known of when one customer may be called: the hours of its place, its zone, its own days and hours."""
+
+    place: DayHours = DEFAULT_HOURS
     zone: str = ""
     weekdays: int | None = None
     hours: tuple[Hours, ...] = ()
 
     def windows(self, day: date, *, holiday: bool = False) -> tuple[Hours, ...]:
-        """The open hours of a day in the customer's time, after country and own wishes; empty: closed."""
-        base = COUNTRY_HOURS.get(self.country, DEFAULT_HOURS).on(day, holiday=holiday)
-        if base is None or not allows(self.weekdays, day):
+        """The open hours of a day in the customer's time, after the law of the place and own wishes; empty: closed."""
+        base = self.place.on(day, holiday=holiday)
+        if not base or not allows(self.weekdays, day):
             return ()
         if not self.hours:
-            return (base,)
-        cut = ((max(first, base[0]), min(last, base[1])) for first, last in self.hours)
-        return tuple((first, last) for first, last in cut if first < last)
+            return base
+        cut = ((max(a, c), min(b, d)) for a, b in self.hours for c, d in base)
+        return tuple(sorted((first, last) for first, last in cut if first < last))
 
     def there(self, local: datetime) -> datetime:
         """The desk's time as the customer's own; the desk's where the customer's zone is not known."""

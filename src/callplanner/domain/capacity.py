@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from math import ceil, floor
+
+from msgspec import Struct
 
 from callplanner.domain.calendar import WorkCalendar, days_between
 
@@ -18,8 +19,7 @@ GOLDEN = 0.6180339887
 _EPSILON = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class ReachCount:
+class ReachCount(Struct, frozen=True):
     """Measured: conversations of outbound attempts."""
 
     conversations: int
@@ -62,8 +62,7 @@ def whole_share(share: float, weekdays: int, day: date) -> int:
     return whole + (turns[day] < floor((share - whole) * len(turns) + _EPSILON))
 
 
-@dataclass(frozen=True, slots=True)
-class DayRoom:
+class DayRoom(Struct, frozen=True):
     """One open day of one caller, in conversations: `capacity` is after the reserve; `fixed` was promised already."""
 
     day: date

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from callplanner.domain.phrase import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """The outcome of one committed change set.
 
     `customers` are the ids of customers whose figures may differ; None means too many to name (an import, a plan).

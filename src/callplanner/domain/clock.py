@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Protocol
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+
+class Moment(Struct, frozen=True):
     """The working moment. `day` is the working date D; `at` is local time there, or None when only a day was named
     (then nothing is left out for its hour). `zone` is the desk's own zone."""
 
@@ -62,8 +62,7 @@ class SystemClock:
         return Moment(local.date(), local.time().replace(microsecond=0), MACHINE_ZONE)
 
 
-@dataclass(frozen=True, slots=True)
-class FixedClock:
+class FixedClock(Struct, frozen=True):
     """A clock that stands still, for `--today` and for tests."""
 
     day: date

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from callplanner.domain import amounts, dates
 from callplanner.domain.amounts import Decimal, Shape
@@ -22,8 +24,7 @@ _MIN_SORTED = 4
 _CACHE = 50_000
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """Counts over one column. `sorted_*`: read so, the dates of the column stand in order (rising or falling)."""
 
     filled: int = 0

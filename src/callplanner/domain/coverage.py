@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from callplanner.domain.phrase import Days, Phrase, phrase
 from callplanner.domain.standing import Standing, TierRule
 
 STATUSES = ("excluded", "left_out", "overdue", "due", "covered", "never_called", "planned")
 DUE_DAYS = 14
+CONSENT_NEEDED_IN = ("DE",)
+"""Countries whose private people are called with recorded consent only, unless the firm says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """The programme's period, both days included."""
 
     first: date
@@ -27,8 +30,7 @@ class Period:
         return day is not None and self.first <= day <= self.last
 
 
-@dataclass(frozen=True, slots=True)
-class Calls:
+class Calls(Struct, frozen=True):
     """One customer's open planned calls on D inside the period: first and last day; `spoken_in_period`: the last
     conversation inside the period."""
 
@@ -41,19 +43,32 @@ NO_CALLS = Calls()
 
 
 def exclusion(standing: Standing, day: date) -> Phrase | None:
-    """Why a customer may not be called at all, or None."""
-    if standing.suppressed:
-        return phrase("excluded-suppressed", reason=standing.suppressed)
-    if needs_consent(standing) and not standing.has_consent:
-        return phrase("excluded-no-consent")
+    """Why a customer is not called at all, or None."""
+    stopped = forbidden(standing)
+    if stopped is not None:
+        return stopped
     if standing.paused_until is not None and standing.paused_until > day:
         return phrase("excluded-paused", until=standing.paused_until)
     return None
 
 
-def needs_consent(standing: Standing) -> bool:
-    """Private people in Germany are called only with recorded consent."""
-    return standing.private and standing.country == "DE"
+def forbidden(standing: Standing) -> Phrase | None:
+    """Why nobody may call a customer, not even by choice; None when one may."""
+    if standing.suppressed:
+        return phrase("excluded-suppressed", reason=standing.suppressed)
+    return phrase("excluded-no-consent") if lacks_consent(standing) else None
+
+
+def lacks_consent(standing: Standing) -> bool:
+    """Whether consent is required where the customer lives and none is recorded."""
+    return standing.consent_needed and not standing.has_consent
+
+
+def left_out_reason(told: Mapping[int, Phrase] | None, customer_id: int) -> Phrase:
+    """Why a customer has no call. `told`: whom the plan left out and why; None when no year was planned yet."""
+    if told is None:
+        return phrase("left-out-no-call")
+    return told.get(customer_id) or phrase("left-out-since")
 
 
 def status(standing: Standing, tier: TierRule, calls: Calls, day: date, horizon_days: int) -> tuple[str, Phrase | None]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from callplanner.domain.errors import PlannerError
 
@@ -11,8 +13,7 @@ CAP_DAYS = 7
 """The cap of attempts counts over so many days."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeskRules:
+class DeskRules(Struct, frozen=True):
     """`fringe_share` of a day's calls is kept for the fringe. An order without a word is worth an after-sale call from
     `after_sale_days` to `after_sale_until` days on. At most `cap_in_week` attempts in 7 days; after `cap_for_call` for
     one planned call a person decides. A promise without a day is due in `promise_days`. A recommendation score up to
@@ -46,7 +47,7 @@ LIMITS: Mapping[str, tuple[float, float]] = {
 
 def desk_rules(changed: Mapping[str, object]) -> DeskRules:
     """The rules with what a firm changed; what cannot be understood keeps its default."""
-    names = {f.name for f in fields(DeskRules)}
+    names = set(DeskRules.__struct_fields__)
     known = {k: v for k, v in changed.items() if k in names and isinstance(v, int | float)}
     return DeskRules(**known)  # type: ignore[arg-type]  # every field is a number
 

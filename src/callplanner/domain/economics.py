@@ -7,15 +7,16 @@ measured it for this firm.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from callplanner.domain.errors import PlannerError
 
 LIMITS = {"minutes": (0.1, 480.0), "rate_cents": (0.0, 100_000_00.0), "factor": (0.0, 100.0)}
 
 
-@dataclass(frozen=True, slots=True)
-class Rates:
+class Rates(Struct, frozen=True):
     """`minutes` an attempt takes with all around it; `rate_cents` an hour of a caller costs; `factor`: replacing a
     customer costs so many times what keeping one costs."""
 
@@ -24,8 +25,7 @@ class Rates:
     factor: float = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Costs:
+class Costs(Struct, frozen=True):
     """All in hundredths. `programme`: attempts x minutes x rate; `keeping` one customer for the programme's period;
     `replacing` one; `replacing_silent`: all who are silent or lapsed."""
 
@@ -56,5 +56,5 @@ def changed(rates: Rates, values: Mapping[str, float]) -> Rates:
 
 def stored(values: Mapping[str, object]) -> Rates:
     """Rates as they were stored; what cannot be understood keeps its default."""
-    names = {field.name for field in fields(Rates)}
+    names = set(Rates.__struct_fields__)
     return Rates(**{k: float(v) for k, v in values.items() if k in names and isinstance(v, int | float)})

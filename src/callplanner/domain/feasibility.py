@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
+
+from msgspec import Struct
 
 from callplanner.domain.capacity import attempts_needed
 from callplanner.domain.phrase import Phrase, phrase
@@ -12,8 +13,7 @@ from callplanner.domain.phrase import Phrase, phrase
 MOST_ATTEMPTS_MORE = 400
 
 
-@dataclass(frozen=True, slots=True)
-class TierDemand:
+class TierDemand(Struct, frozen=True):
     """A tier with its customers that may be called, calls over the horizon, and its reach rate."""
 
     name: str
@@ -23,8 +23,7 @@ class TierDemand:
     rate: float
 
 
-@dataclass(frozen=True, slots=True)
-class CallerSupply:
+class CallerSupply(Struct, frozen=True):
     """A caller's open days and attempts over the horizon, and the conversations kept for unknown callbacks or
     promised already."""
 
@@ -34,8 +33,7 @@ class CallerSupply:
     reserved: int
 
 
-@dataclass(frozen=True, slots=True)
-class Feasibility:
+class Feasibility(Struct, frozen=True):
     """Conversations wanted and the room for them, attempts needed and there; `ways` make it fit, each by itself."""
 
     conversations: int

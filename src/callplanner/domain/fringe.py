@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from statistics import median
+
+from msgspec import Struct
 
 from callplanner.domain.calendar import months_before
 from callplanner.domain.phrase import Days, Phrase, phrase
@@ -16,8 +17,7 @@ POTENTIAL_RANK = {"high": 0, "medium": 1, "": 2, "low": 3}
 LEAST_SEGMENT = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Shop:
+class Shop(Struct, frozen=True):
     """What the points compare with: the whole customer base on D."""
 
     day: date

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from callplanner.domain.phrase import Fact
 
@@ -32,8 +33,7 @@ def filled(text: str, known: Mapping[str, Fact], write: Callable[[Fact], str]) -
     return _PLACE.sub(value, text)
 
 
-@dataclass(frozen=True, slots=True)
-class ShelfItem:
+class ShelfItem(Struct, frozen=True):
     """Something of value to offer without a sale: `kind` article, tip, introduction, thanks; `tag`: the segment it
     suits, empty for all."""
 

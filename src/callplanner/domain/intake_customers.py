@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, fields
 from datetime import date, time
 from typing import TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from callplanner.domain import amounts, call_times, values
 from callplanner.domain.intake_mapping import ColumnMapping
@@ -18,8 +20,7 @@ from callplanner.domain.values import BadValueError, Cell
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerDraft:
+class CustomerDraft(Struct, frozen=True):
     """One customer of the file. None: the file says nothing about it. `row` is the first row it stands in.
 
     `name` is the company, else the person; `is_person` then says which. `weekdays` count from Monday 0.
@@ -60,8 +61,7 @@ class CustomerDraft:
     words: tuple[Phrase, ...] = field(default=())
 
 
-@dataclass(frozen=True, slots=True)
-class CustomersIntake:
+class CustomersIntake(Struct, frozen=True):
     """All customers of a file. `rows` counts data rows that are not empty."""
 
     customers: tuple[CustomerDraft, ...]
@@ -254,9 +254,9 @@ def _tidy(name: str | None) -> str | None:
 def _merged(known: CustomerDraft, later: CustomerDraft) -> CustomerDraft:
     """The same customer again: the last word on each field wins, silence does not erase."""
     changed = {}
-    for slot in fields(CustomerDraft):
-        value = getattr(later, slot.name)
-        changed[slot.name] = value if value is not None and slot.name not in _NOT_MERGED else getattr(known, slot.name)
+    for slot in CustomerDraft.__struct_fields__:
+        value = getattr(later, slot)
+        changed[slot] = value if value is not None and slot not in _NOT_MERGED else getattr(known, slot)
     changed["do_not_call"] = known.do_not_call or later.do_not_call  # once refused stays refused
     words = dict.fromkeys((*known.words, *later.words))
     if known.name and later.name and known.name.casefold() != later.name.casefold():
@@ -271,4 +271,4 @@ def _merged(known: CustomerDraft, later: CustomerDraft) -> CustomerDraft:
 def _counted(draft: CustomerDraft, rows: int) -> CustomerDraft:
     if rows == draft.rows:
         return draft
-    return CustomerDraft(**{slot.name: getattr(draft, slot.name) for slot in fields(CustomerDraft)} | {"rows": rows})
+    return replace(draft, rows=rows)

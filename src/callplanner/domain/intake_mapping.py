@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from callplanner.domain.phrase import Phrase
 
@@ -43,8 +44,7 @@ FLAG_FIELDS = frozenset(("private", "do_not_call", "active", "closed"))
 PHONE_FIELDS = frozenset(("phone", "phone2", "mobile"))
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnChoice:
+class ColumnChoice(Struct, frozen=True):
     """One column. `field` None: not taken. `confidence` 0 to 1; below 0.7 the person should look."""
 
     index: int
@@ -60,8 +60,7 @@ class ColumnChoice:
         return self.title or self.letter
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnMapping:
+class ColumnMapping(Struct, frozen=True):
     """The columns of a sheet and what they are taken for. `header_row` is 1-based; None: the sheet has no titles."""
 
     kind: ImportKind

@@ -8,10 +8,11 @@ memory.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 from typing import Any
+
+from msgspec import Struct
 
 from callplanner.domain.intake_mapping import ColumnMapping
 from callplanner.domain.intake_order_cells import CellReader, line_readers
@@ -22,8 +23,7 @@ from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.values import BadValueError, Cell
 
 
-@dataclass(frozen=True, slots=True)
-class OrdersIntake:
+class OrdersIntake(Struct, frozen=True):
     """All orders of a file. `rows` counts data rows that are not empty; `lines_only`: to be joined to known orders."""
 
     orders: OrderDrafts

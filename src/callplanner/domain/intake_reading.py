@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from callplanner.domain import amounts, column_profile, dates
 from callplanner.domain.amounts import Decimal
@@ -14,8 +15,7 @@ from callplanner.domain.phrase import Phrase
 from callplanner.domain.values import BadValueError, Cell
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The order of day and month and the decimal sign by field; the country of phones without one; words on each
     decision.
     """
@@ -35,8 +35,7 @@ class Reading:
         return amounts.NumberReader(self.decimals.get(field, Decimal.POINT))
 
 
-@dataclass(frozen=True, slots=True)
-class Reject:
+class Reject(Struct, frozen=True):
     """A row that is not taken, and why. `row` is 1-based as the person counts; `cells` are as they stand in the
     file.
     """

@@ -9,7 +9,8 @@ The row is mended if the least odd ways agree on everything but address text.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from callplanner.domain import amounts
 from callplanner.domain.amounts import Shape
@@ -25,8 +26,7 @@ _ENOUGH = 8
 _USUAL = 0.97
 
 
-@dataclass(frozen=True, slots=True)
-class _Habit:
+class _Habit(Struct, frozen=True):
     """What the cells of one column are like, over the rows that have the right width."""
 
     number: bool
@@ -81,8 +81,7 @@ def _habit_of(cells: Sequence[Cell]) -> _Habit:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(Struct, frozen=True):
     """A row brought to its width: the merged cells' column as titled, and the row."""
 
     row: tuple[Cell, ...]
@@ -93,8 +92,8 @@ class RowMender:
     """Mends the rows of one file. It learns the habits of the columns from the first rows handed to it."""
 
     def __init__(self, mapping: ColumnMapping) -> None:
-        titled = [column.index for column in mapping.columns if column.title]
-        self.width = max(titled) + 1 if mapping.header_row and titled else None
+        known = [c.index for c in mapping.columns if c.title or c.field is not None]  # one without a title may be taken
+        self.width = max(known) + 1 if mapping.header_row and known else None
         self._fields = mapping.fields()
         self._labels = [column.label for column in mapping.columns]
         self._habits: list[_Habit] = []

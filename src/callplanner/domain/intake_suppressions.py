@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from callplanner.domain import values
 from callplanner.domain.intake_mapping import ColumnMapping
@@ -15,8 +16,7 @@ from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.values import BadValueError, Cell
 
 
-@dataclass(frozen=True, slots=True)
-class SuppressionDraft:
+class SuppressionDraft(Struct, frozen=True):
     """One entry: a number, a customer, or both. `since` None: the file does not say."""
 
     row: int
@@ -28,8 +28,7 @@ class SuppressionDraft:
     words: tuple[Phrase, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SuppressionsIntake:
+class SuppressionsIntake(Struct, frozen=True):
     """All entries of a file. `rows` counts data rows that are not empty."""
 
     suppressions: tuple[SuppressionDraft, ...]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class ListQuery:
+class ListQuery(Struct, frozen=True):
     """`filters` by name, any of the values: tier, status, caller, silent (least ratio), missing (phone, email, person,
     segment, note, potential), not_called_since (days), waiting (decision, mend_number), active ("no"). Unknown names
     are a PlannerError."""

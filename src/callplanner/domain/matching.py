@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from math import log2
 
+from msgspec import Struct
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
 from callplanner.domain.phrase import Phrase, phrase
@@ -48,8 +48,7 @@ _SMALL_WORDS = (
 _LEGAL = frozenset(_SMALL_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """What is compared of one customer. `phones` are normalised where they could be, else as typed."""
 
     party_id: int
@@ -63,8 +62,7 @@ class Party:
     region: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(Struct, frozen=True):
     """Two customers who may be the same; `score` 0 to 1 and the evidence in words, the strongest first."""
 
     first_id: int
@@ -73,8 +71,7 @@ class Likeness:
     evidence: tuple[Phrase, ...]
 
 
-@dataclass(slots=True)
-class _Known:
+class _Known(Struct):
     """A party taken apart."""
 
     party: Party

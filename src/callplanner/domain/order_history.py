@@ -7,10 +7,10 @@ picture over two years asks a million orders two dozen times.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from callplanner.domain.calendar import months_before
@@ -23,8 +23,7 @@ FAR = 4_000_000
 """More than any ordinal of a day; parts one customer's days from the next one's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythms:
+class Rhythms(Struct, frozen=True):
     """Everybody's rhythm on one day, in the order of `OrderHistory.customers`. Who has not ordered by then has a
     `ratio` of 0."""
 

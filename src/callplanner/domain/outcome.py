@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
 
 from callplanner.domain.calendar import WorkCalendar
 from callplanner.domain.desk_rules import CAP_DAYS, DeskRules
@@ -20,8 +21,7 @@ PARTS: tuple[tuple[str, time, time], ...] = (
 """Parts of the day with where a retry is set to begin. Morning ends 11:30, midday 14:00, afternoon 17:00."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What happened, and its flags."""
 
     outcome_id: int
@@ -45,8 +45,7 @@ class Outcome:
         return (*asked, "score") if self.right_party and not self.suppresses else asked
 
 
-@dataclass(frozen=True, slots=True)
-class CallHistory:
+class CallHistory(Struct, frozen=True):
     """What went before with one customer, all before now.
 
     `tries`: days and minutes of the outbound attempts for the open call (or, for a call that nobody planned, of the
@@ -60,8 +59,7 @@ class CallHistory:
     interval_days: float = 365.0
 
 
-@dataclass(frozen=True, slots=True)
-class NextStep:
+class NextStep(Struct, frozen=True):
     """What an outcome leads to. `at` is local desk time where the hour matters; `part` the part of the day to try."""
 
     kind: str

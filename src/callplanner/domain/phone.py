@@ -5,9 +5,10 @@ is parsed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from callplanner.domain.countries import region_of_country
 from callplanner.domain.dates import looks_like_date
@@ -17,11 +18,18 @@ from callplanner.domain.values import Cell, text
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
-__all__ = ["Phone", "digits", "looks_like_phone", "parse_phone", "region_of_country"]
+__all__ = [
+    "Phone",
+    "country_of_number",
+    "digits",
+    "looks_like_phone",
+    "parse_phone",
+    "region_of_country",
+    "zone_of_number",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+class Phone(Struct, frozen=True):
     """A number as typed. `e164` is None where it cannot be dialled as it stands; `note` says what is odd about it.
 
     `extension` is to be dialled after the connection stands; it is no part of `e164`.
@@ -31,6 +39,11 @@ class Phone:
     e164: str | None
     note: Phrase | None = None
     extension: str = ""
+
+    @property
+    def names_country(self) -> bool:
+        """Typed with the code of its country, so that it belongs there whatever the rest of its file is about."""
+        return self.e164 is not None and self.typed.lstrip("( ").startswith(("+", "00"))
 
     @property
     def search(self) -> str:
@@ -64,6 +77,28 @@ def looks_like_phone(cell: Cell) -> bool:
     if not 6 <= len(digits(value)) <= 19 or not _SHAPE.fullmatch(value):
         return False
     return not looks_like_date(value) and not _AMOUNT.fullmatch(value)
+
+
+MOST_ZONES = 3
+"""A number with more zones than these (mobile or toll-free, of a wide country) says nothing about the hour there."""
+
+
+@lru_cache(maxsize=20_000)
+def country_of_number(e164: str) -> str | None:
+    """The two-letter country of a normalised number; None where several share it and nothing decides."""
+    import phonenumbers
+
+    return phonenumbers.region_code_for_number(phonenumbers.parse(e164, None))
+
+
+@lru_cache(maxsize=20_000)
+def zone_of_number(e164: str) -> str:
+    """The name of the time zone that a normalised number's area lies in, the first of a few; empty if unknown."""
+    import phonenumbers
+    from phonenumbers.timezone import UNKNOWN_TIMEZONE, time_zones_for_number
+
+    zones = time_zones_for_number(phonenumbers.parse(e164, None))
+    return zones[0] if len(zones) <= MOST_ZONES and zones[0] != UNKNOWN_TIMEZONE else ""
 
 
 def parse_phone(cell: Cell, region: str | None) -> Phone | None:

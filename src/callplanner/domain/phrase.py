@@ -7,28 +7,26 @@ formats days, money and counts in the person's locale.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TypeAlias
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Days:
+
+class Days(Struct, frozen=True):
     """A count of whole days; the face writes "1 day" or "9 days"."""
 
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Struct, frozen=True):
     """An amount in hundredths of its currency; `currency` may be empty where the file never named one."""
 
     cents: int
     currency: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """One sentence to be said. `facts` fill the named places of the code's template; a phrase may be one of them."""
 
     code: str

@@ -6,9 +6,10 @@ Intervals: Wilson (1927) for a share, Newcombe (1998, method 10) for the differe
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from math import ceil, sqrt
+
+from msgspec import Struct
 
 Z = 1.959964
 """Of the normal distribution, for 95 %."""
@@ -16,8 +17,7 @@ BASES = ("neglected", "lapsed", "both", "chosen")
 DEFAULT_ATTEMPTS, DEFAULT_REACHED, DEFAULT_DAYS = 3, 50, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A customer of the base. `group` is the tier, or the same for everybody where the sample is not split."""
 
     customer_id: int
@@ -25,8 +25,7 @@ class Candidate:
     group: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """k of n with its interval; `low` and `high` are None while n is 0."""
 
     part: int
@@ -122,8 +121,7 @@ def rate_of_customers(reach_rate: float, attempts: int) -> float:
     return float(1 - (1 - reach_rate) ** attempts)
 
 
-@dataclass(frozen=True, slots=True)
-class Try:
+class Try(Struct, frozen=True):
     """One call with a member of a pilot, in the order of time."""
 
     inbound: bool
@@ -132,8 +130,7 @@ class Try:
     next_step: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What the counted calls with one member came to."""
 
     attempts: int = 0

@@ -5,10 +5,10 @@ ones left where they are, level, and near their ideal dates; in this order (RULE
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from msgspec import Struct
 
 from callplanner.domain.admission import admit
 from callplanner.domain.board import NOWHERE, Board
@@ -20,8 +20,7 @@ from callplanner.domain.windows import Kind, OpenDays
 ROUNDS = 40
 
 
-@dataclass(slots=True)
-class Settled:
+class Settled(Struct):
     """Where the calls went: a day index for each (NOWHERE: no place), and what is known of the heights. `closed`: for
     each call without a place the mask of the full days that prove it, 0 when no day is open to it. `kinds`: windows
     of all calls as they were placed."""

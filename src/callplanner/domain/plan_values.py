@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from callplanner.domain.capacity import DayRoom
 from callplanner.domain.phrase import Phrase
@@ -14,8 +15,7 @@ SLACK_KEY = "plan.slack"
 """The setting that holds another slack."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanCustomer:
+class PlanCustomer(Struct, frozen=True):
     """A customer that may be called. `calls`: wanted over the horizon. `spoken_on`: last conversation, or when it was
     last known. `weekdays` None: any. `seq` and `anchor` as stored, None when not given yet. `interval_days`: T over the
     whole programme when only the rest of it is planned, so that a passing day moves nothing; None: horizon / calls."""
@@ -36,8 +36,7 @@ class PlanCustomer:
     interval_days: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlanCaller:
+class PlanCaller(Struct, frozen=True):
     """A caller and the rooms of its open days, in the order of days. `away`: leave as (first, last), both included.
     `fixed_off`: calls promised for days that are closed."""
 
@@ -48,8 +47,7 @@ class PlanCaller:
     fixed_off: tuple[tuple[date, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """A planned call that stands: kept where it is while its day is open and lies in a window. Pinned calls always
     stay. `call_id` names it to the caller of this module; `ideal` is the date that it was planned for."""
 
@@ -63,8 +61,7 @@ class Standing:
     frozen: bool = False
 
 
-@dataclass(slots=True)
-class Wanted:
+class Wanted(Struct):
     """One wanted call: its place among the customer's `calls`, its ideal date, half the width of band 1 in days.
 
     `anywhere`: band 3, the one call of the year, may be on any day. `stands`: the published call that it is.
@@ -92,8 +89,7 @@ class Wanted:
         return not self.is_first, c.position, -c.value_cents, c.customer_id, self.number
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A call of the plan. `number` counts from 0; `call_id` is that of the standing call it was, or None."""
 
     customer_id: int
@@ -110,8 +106,7 @@ class Placed:
     old_day: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unplaced:
+class Unplaced(Struct, frozen=True):
     """A call that found no place, with the proof as data. `days`: the closed set, full days of its caller on which
     `must` calls must be, this one among them, and on which there are `places`. Empty when no day is open to the call;
     then `reason` says why."""
@@ -124,8 +119,7 @@ class Unplaced:
     places: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """Conversations of a tier: wanted, granted by triage, placed."""
 
     tier: str
@@ -133,8 +127,7 @@ class Cut:
     placed: int
 
 
-@dataclass(frozen=True, slots=True)
-class Overbooked:
+class Overbooked(Struct, frozen=True):
     """A day that holds more fixed calls (promised callbacks, pinned and frozen calls) than its capacity, by so many."""
 
     day: date
@@ -142,8 +135,7 @@ class Overbooked:
     by: int
 
 
-@dataclass(slots=True)
-class Plan:
+class Plan(Struct):
     """The result. `seqs` and `anchors` are those newly given, to be stored."""
 
     first: date

@@ -13,18 +13,21 @@ from callplanner.domain.windows import Kind
 STEP = 4096
 """Apart on the scale of `_scale` so many: more than any distance in days."""
 CLOSED = 7 * STEP
+SHARE = 256
+"""What half a band 1 counts on the scale. Nearness is measured in a customer's own interval: three days matter in a
+monthly rhythm and not in a yearly one."""
 WORSE = -STEP // 2
 """A gain below this is a higher cost."""
 
 
 def polish(board: Board, limit: Sequence[int], least: Sequence[int], rounds: int) -> None:
-    """Move or swap calls while the sum of distances falls, at most so many rounds. Costs never rise, no day's load
-    passes its limit, and no day is emptied below its least."""
+    """Move or swap calls while the sum of distances, each in its own interval, falls; at most so many rounds. Costs
+    never rise, no day's load passes its limit, and no day is emptied below its least."""
     _Polish(board, limit, least).run(rounds)
 
 
 class _Polish:
-    """`gain[source, target]`: the days that the best call of one day would come nearer to its ideal date on another."""
+    """`gain[source, target]`: how much nearer the best call of one day would come to its ideal date on another."""
 
     def __init__(self, board: Board, limit: Sequence[int], least: Sequence[int]) -> None:
         count = len(limit)
@@ -88,7 +91,7 @@ class _Polish:
 
 
 def _scale(kinds: Sequence[Kind], ordinals: Sequence[int]) -> NDArray[np.int16]:
-    """kinds x days: the rank of the cost among all costs in steps of STEP, and the days off the ideal date; CLOSED
+    """kinds x days: the rank of the cost among all costs in steps of STEP, and how far off the ideal date; CLOSED
     where a call may not be. So a difference tells at once whether a move costs more and how much nearer it comes."""
     count = len(ordinals)
     size = (count + 7) // 8
@@ -101,5 +104,6 @@ def _scale(kinds: Sequence[Kind], ordinals: Sequence[int]) -> NDArray[np.int16]:
         rank[open_days.astype(bool)] = place * STEP
     ideals = np.array([kind.ideal for kind in kinds], dtype=np.int64)
     off = np.abs(np.array(ordinals, dtype=np.int64)[None, :] - ideals[:, None])
-    rank += np.minimum(off, STEP // 4).astype(np.int16)
+    half = np.array([kind.half for kind in kinds])
+    rank += np.minimum(off * (SHARE / half)[:, None], STEP // 4).astype(np.int16)
     return rank

@@ -5,23 +5,24 @@ One function judges a customer; the queue, *why now* and *why not* all come from
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from callplanner.domain.calling_hours import Availability
+from msgspec import Struct
+
+from callplanner.domain.calling_hours import Availability, spans
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.desk_rules import CAP_DAYS, DEFAULT_RULES, DeskRules
 from callplanner.domain.phrase import Days, Phrase, phrase
 from callplanner.domain.standing import Standing, TierRule
 
 SECTIONS = ("promised", "late", "today", "after_sale", "fringe", "retry")
+OF_HOURS = frozenset({"why-not-closed-day", "why-not-hours", "why-not-hours-spans"})
 RANK = {name: i for i, name in enumerate(SECTIONS)}
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(Struct, frozen=True):
     """What is open with one customer on D.
 
     `callback` and `retry` are local desk time, the earliest of each. `planned`: the earliest open planned call, up to
@@ -46,8 +47,7 @@ class Open:
     attempts_7d: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Now:
+class Now(Struct, frozen=True):
     """The working moment as the queue sees it: `local` is None when only a day was named."""
 
     day: date
@@ -56,8 +56,7 @@ class Now:
     rules: DeskRules = DEFAULT_RULES
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """Whether a customer is in the queue, where, and why or why not.
 
     `section` is empty when nothing calls for a call. `waits`: its time today has not come yet. `refused`: something
@@ -73,6 +72,8 @@ class Verdict:
     availability: Availability
     now: Now
     holiday: bool
+    closed: bool
+    """Nothing forbids a call but the hour where the customer is."""
 
     @property
     def urgency(self) -> float:
@@ -123,6 +124,18 @@ def unspoken_sale(standing: Standing, day: date, rules: DeskRules) -> date | Non
     return last if standing.spoken_on is None or standing.spoken_on < last else None
 
 
+def unspoken_sales(standings: Iterable[Standing], day: date, rules: DeskRules) -> set[int]:
+    """The ids of those for whom `unspoken_sale` names a day, asked of everybody at once."""
+    newest, oldest = (day - timedelta(days=days) for days in rules.after_sale)
+    return {
+        s.customer_id
+        for s in standings
+        if (last := s.last_order) is not None
+        and oldest <= last <= newest
+        and ((spoken := s.spoken_on) is None or spoken < last)
+    }
+
+
 def urgency(standing: Standing, tier: TierRule, now: Now) -> float:
     """Days since the last conversation / wanted interval; never spoken to: since the first order, else the import."""
     since = standing.spoken_on or standing.first_order or standing.created_on
@@ -134,8 +147,9 @@ def judge(
 ) -> Verdict:
     """Judge one customer on the working moment."""
     section, due, waits = _section(open_, now)
-    refused = next(_refusals(standing, open_, availability, now, section, holiday), None) is not None
-    return Verdict(standing, tier, open_, section, due, waits, refused, availability, now, holiday)
+    first = next(_refusals(standing, open_, availability, now, section, holiday), None)
+    closed = first is not None and first.code in OF_HOURS  # hours are looked at last
+    return Verdict(standing, tier, open_, section, due, waits, first is not None, availability, now, holiday, closed)
 
 
 def _section(open_: Open, now: Now) -> tuple[str, date | datetime, bool]:
@@ -225,13 +239,19 @@ def _closed(availability: Availability, now: Now, holiday: bool) -> Phrase | Non
         if availability.windows(now.day, holiday=holiday):
             return None
         return phrase("why-not-closed-day", day=now.day)
-    there = availability.there(now.local)
+    return closed_now(availability, availability.there(now.local), holiday=holiday)
+
+
+def closed_now(availability: Availability, there: datetime, *, holiday: bool = False) -> Phrase | None:
+    """Why a moment in the customer's time is outside its calling hours; None: it is inside."""
     if availability.open_until(there, holiday=holiday) is not None:
         return None
     windows = availability.windows(there.date(), holiday=holiday)
     if not windows:
         return phrase("why-not-closed-day", day=there.date())
-    return phrase("why-not-hours", time=there.time(), first=windows[0][0], last=windows[-1][1])
+    if len(windows) > 1:
+        return phrase("why-not-hours-spans", time=there.time(), hours=spans(windows))
+    return phrase("why-not-hours", time=there.time(), first=windows[0][0], last=windows[0][1])
 
 
 def order(verdict: Verdict) -> tuple[object, ...]:
@@ -250,13 +270,17 @@ def order(verdict: Verdict) -> tuple[object, ...]:
     return RANK.get(verdict.section, len(SECTIONS)), *own, *ties
 
 
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """The day's queue: what fits, promises still to come, and how many ready calls do not fit."""
+class Queue(Struct, frozen=True):
+    """The day's queue: what fits, promises still to come, how many ready calls do not fit, and how many only wait for
+    the hour where the customers are. `opens`: when the first of these may be called; `closes`: when the first of the
+    entries may not be called any more; aware, None where there is none."""
 
     entries: tuple[Verdict, ...]
     coming: tuple[Verdict, ...]
     waiting: int
+    closed: int = 0
+    opens: datetime | None = None
+    closes: datetime | None = None
 
 
 def fringe_places(calls_a_day: int, share: float) -> int:
@@ -296,7 +320,31 @@ def arrange(verdicts: Iterable[Verdict], room: int, fringe_room: int) -> Queue:
                 left -= 1
             else:
                 waiting += 1
-    return Queue(tuple(v for v in ready if id(v) in chosen), coming, waiting)
+    entries = tuple(v for v in ready if id(v) in chosen)
+    closed = [v for v in judged if v.closed and not v.waits and v.section not in ("", "fringe")]
+    return Queue(entries, coming, waiting, len(closed), _first(_opens, closed), _first(_closes, entries))
+
+
+def _first(
+    moment: Callable[[Availability, datetime, bool], datetime | None], verdicts: Iterable[Verdict]
+) -> datetime | None:
+    """The earliest of the moments of some verdicts. Most share their hours, so each kind of hours is asked once."""
+    kinds = {(v.availability, v.now.local, v.holiday) for v in verdicts}
+    found = (moment(hours, local, holiday) for hours, local, holiday in kinds if local is not None)
+    return min((at for at in found if at is not None), default=None)
+
+
+def _opens(hours: Availability, local: datetime, holiday: bool) -> datetime | None:
+    there = hours.there(local)
+    if holiday:
+        there = datetime.combine(there.date() + timedelta(days=1), time(), tzinfo=there.tzinfo)
+    return hours.opens_after(there)
+
+
+def _closes(hours: Availability, local: datetime, holiday: bool) -> datetime | None:
+    there = hours.there(local)
+    until = hours.open_until(there, holiday=holiday)
+    return None if until is None else datetime.combine(there.date(), until, tzinfo=there.tzinfo)
 
 
 def at_or_none(day: date, at: time | None) -> datetime | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from callplanner.domain.phrase import Phrase, phrase
 
 PROMOTER, DETRACTOR = 9, 6
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
+class Balance(Struct, frozen=True):
     """Of one customer or of all, over 12 months. `tries`: our attempts; `talks`: those that reached the right person;
     `theirs`: their calls; `days`: days with a conversation, ours or theirs; `given`: those of them on which something
     of value was given; `kept` of `promised`: promises that fell due."""

@@ -4,16 +4,16 @@ over the days chosen; each on the earliest day that still has room."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from callplanner.domain.board import NOWHERE, Board
 from callplanner.domain.calendar import allows
 from callplanner.domain.windows import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class LateCall:
+class LateCall(Struct, frozen=True):
     """A call whose day has passed. `once`: its customer has no other call in the year. `urgency`: days since the last
     conversation / interval. `weekdays` None: any; `blackouts`: days on which the customer is not called."""
 
@@ -32,8 +32,7 @@ class LateCall:
         return not self.once, -self.urgency, self.position, -self.value_cents, self.customer_id, self.call_id
 
 
-@dataclass(frozen=True, slots=True)
-class CaughtUp:
+class CaughtUp(Struct, frozen=True):
     """The day of each call that found one, by call id in the order of their turns, and the calls that found none."""
 
     days: dict[int, date]

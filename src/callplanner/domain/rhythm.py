@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from callplanner.domain.phrase import Days, Phrase, phrase
 from callplanner.domain.standing import Standing
@@ -12,8 +13,7 @@ from callplanner.domain.standing import Standing
 LATE, SLIPPING, LAPSED = 1.5, 2.0, 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(Struct, frozen=True):
     """One customer's rhythm on D. `usual_days` g = (t + G) / (x + 1); `ratio` q = s / g."""
 
     orders: int

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import zlib
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 BEGINS = "callsheet:"
 _SHAPE = re.compile(
@@ -19,8 +20,7 @@ _SHAPE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SheetKey:
+class SheetKey(Struct, frozen=True):
     """`seen` is the newest attempt with the customer when the sheet was made, 0 for none; `caller_id` 0: nobody named.
     `day` is the day the call was on the sheet for."""
 

@@ -5,12 +5,12 @@ Nothing after D is in here (RULES.md section 0). Days are calendar days; amounts
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class TierRule:
+
+class TierRule(Struct, frozen=True):
     """A tier as the rules need it. `position` 1 is the highest."""
 
     tier_id: int
@@ -33,10 +33,10 @@ class TierRule:
         return self.tolerance_days or self.interval_days(horizon_days) * 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """One customer on D. `spoken_on`: last conversation with the right party. `value_cents`: 12 months before D, else
-    the imported yearly value. Order figures count order days, cancelled ones and credit notes left out."""
+    the imported yearly value. `consent_needed`: a private person where such people are called with consent only. Order
+    figures count order days, cancelled ones and credit notes left out."""
 
     customer_id: int
     reference: str
@@ -74,6 +74,8 @@ class Standing:
     has_number: bool
     unpaid: bool
     potential: str
+    region: str = ""
+    consent_needed: bool = False
 
     @property
     def repeats(self) -> int:

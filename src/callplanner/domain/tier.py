@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from callplanner.domain.errors import PlannerError
 
 DEFAULT_SHARES = (0.80, 0.95, 0.99)
 
 
-@dataclass(frozen=True, slots=True)
-class Valued:
+class Valued(Struct, frozen=True):
     """A customer to be put into a tier: value in hundredths; a pinned tier never moves by itself."""
 
     customer_id: int

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from callplanner.domain.plan_values import PlanCustomer, Wanted
 
@@ -22,13 +23,14 @@ Terms = tuple[tuple[int, int], ...]
 """(cost, mask of the days at that cost) by rising cost; a day stands in one mask at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What calls have in common that may take each other's place: their terms, all their days, the ideal date."""
+class Kind(Struct, frozen=True):
+    """What calls have in common that may take each other's place: their terms, all their days, the ideal date, and
+    `half`, the days of band 1 to either side of it."""
 
     terms: Terms
     reach: int
     ideal: int
+    half: float = 1.0
 
     def cost(self, day: int) -> int:
         """The cost on a day of the reach."""
@@ -106,7 +108,7 @@ class OpenDays:
                 for cost, mask in ((0, first), (STRETCHED, second), (RESCUED, third))
                 for part in ((cost, mask & own), (cost + 1, mask & ~own))
             ]
-        return Kind(tuple((cost, mask) for cost, mask in costs if mask), first | second | third, ideal)
+        return Kind(tuple((cost, mask) for cost, mask in costs if mask), first | second | third, ideal, call.half_days)
 
 
 def bits(mask: int) -> list[int]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from callplanner.domain.calendar import allows, days_between
 from callplanner.domain.phrase import Phrase, phrase
@@ -15,8 +16,7 @@ KINDS = ("open", "half", "weekday", "holiday", "closed", "leave")
 """open: works; half: half the day; weekday: never works on it; holiday: public; closed: the firm's; leave: away."""
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
+class CalendarDay(Struct, frozen=True):
     """One day of one caller, or of the firm when nobody is named."""
 
     day: date

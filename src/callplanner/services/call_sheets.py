@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from callplanner.domain.changes import Changes
@@ -42,8 +43,7 @@ from callplanner.workbook.call_sheet import FilledRow, SheetCall, read_call_shee
 from callplanner.workbook.writer import write_rejects
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A call that stands on a sheet. `due` has a time where the hour matters; `day` is the day it counts for."""
 
     customer_id: int
@@ -175,8 +175,7 @@ def import_call_sheet(
     return view, changes
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     """One filled sheet, row by row."""
 
     context: Context

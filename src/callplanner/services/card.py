@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
 from callplanner.domain.calendar import months_before, weekday_text
-from callplanner.domain.coverage import NO_CALLS, Calls, status
+from callplanner.domain.calling_hours import Hours, spans
+from callplanner.domain.coverage import NO_CALLS, Calls, forbidden, status
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.guide import suited
 from callplanner.domain.knowing import most_useful_first
@@ -18,7 +19,9 @@ from callplanner.domain.queue import Verdict
 from callplanner.domain.relationship import advocate
 from callplanner.domain.rhythm import Rhythm
 from callplanner.domain.standing import Standing
-from callplanner.services.context import Context, availability, is_holiday
+from callplanner.services.consents import load_consents
+from callplanner.services.context import Context
+from callplanner.services.customer_hours import availability, is_holiday
 from callplanner.services.explain import next_explained
 from callplanner.services.guides import load_shelf
 from callplanner.services.snapshot import NO_TIER
@@ -42,6 +45,7 @@ from callplanner.storage.customer_detail import Detail, load_detail, load_guide
 from callplanner.storage.people import load_callers, load_tiers
 from callplanner.storage.phrases import from_json
 from callplanner.storage.standings import load_day_amounts, load_standings
+from callplanner.storage.stopped import stopped_people, stopped_phones
 
 MONTHS_SHOWN = 13
 
@@ -70,9 +74,12 @@ def card(context: Context, customer_id: int) -> CustomerView:
         shelf = load_shelf(connection)
         rules = context.rules(connection)
         following = next_explained(context, connection, standing)
-    own = availability(standing)
-    holiday = is_holiday(standing.country, moment.day)
+        own = availability(standing, context.hours(connection))
+        stopped = stopped_phones(connection, moment.day, detail.phones)
+        people = stopped_people(connection, customer_id, moment.day)
+        given = load_consents(connection, moment.day, customer_id)
     there = own.there(moment.local)
+    holiday = is_holiday(own, standing.country, standing.region, there.date())
     windows = own.windows(there.date(), holiday=holiday)
     until = own.open_until(there, holiday=holiday)
     row = detail.row
@@ -100,9 +107,16 @@ def card(context: Context, customer_id: int) -> CustomerView:
         potential=row.potential,
         weekdays=weekday_text(row.weekdays),
         hours=row.hours,
-        contacts=tuple(ContactView(c.id, c.name, c.role, c.email) for c in detail.contacts),
+        contacts=tuple(ContactView(c.id, c.name, c.role, c.email, c.name in people) for c in detail.contacts),
         phones=tuple(
-            PhoneView(p.id, p.typed, p.e164 or _diallable(p.typed), p.kind, p.bad_since is not None)
+            PhoneView(
+                p.id,
+                p.typed,
+                p.e164 or _diallable(p.typed),
+                p.kind,
+                p.bad_since is not None,
+                stopped=p.id in stopped,
+            )
             for p in detail.phones
         ),
         local_time=there if standing.zone or moment.at is not None else None,
@@ -148,6 +162,9 @@ def card(context: Context, customer_id: int) -> CustomerView:
             next((a.score for a in detail.attempts if a.score is not None), None),
             sum(m.kind == "referral" and m.customer_id == customer_id for m in detail.mentions),
         ),
+        forbidden=forbidden(standing),
+        consent_needed=standing.consent_needed,
+        consents=given,
     )
 
 
@@ -176,10 +193,12 @@ def _diallable(typed: str) -> str:
     return "".join(c for c in typed if c.isdigit() or c == "+")
 
 
-def _hours_phrase(windows: tuple[tuple[time, time], ...]) -> Phrase:
+def _hours_phrase(windows: tuple[Hours, ...]) -> Phrase:
     if not windows:
         return phrase("hours-closed")
-    return phrase("hours-open", first=windows[0][0], last=windows[-1][1])
+    if len(windows) > 1:
+        return phrase("hours-open-spans", hours=spans(windows))
+    return phrase("hours-open", first=windows[0][0], last=windows[0][1])
 
 
 def _months(amounts: list[tuple[date, int]], day: date, currency: str) -> tuple[MonthAmount, ...]:

@@ -5,20 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from functools import lru_cache
 from typing import TypeVar, cast
 
 from sqlalchemy import Connection
 
 from callplanner.domain.calendar import WorkCalendar, a_year_from, days_between
-from callplanner.domain.calling_hours import COUNTRY_HOURS, Availability, Hours, parse_hours
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock, Moment, from_instant
 from callplanner.domain.coverage import Period
 from callplanner.domain.desk_rules import DeskRules, desk_rules
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.hours_by_place import HoursBook, book_of
 from callplanner.domain.phrase import Fact, Phrase
-from callplanner.domain.standing import Standing
 from callplanner.services.public_holidays import public_holidays
 from callplanner.services.snapshot import Snapshot, load_snapshot, refreshed
 from callplanner.storage.company_file import CompanyFile
@@ -28,6 +26,7 @@ from callplanner.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
 DESK_RULES = "desk_rules"
+CALLING_HOURS = "calling_hours"
 
 
 class Context:
@@ -146,6 +145,10 @@ class Context:
         """The desk's own figures."""
         return self.kept("desk rules", lambda: desk_rules(load_setting(connection, DESK_RULES, {})))
 
+    def hours(self, connection: Connection) -> HoursBook:
+        """The calling hours of all places."""
+        return self.kept("calling hours", lambda: book_of(load_setting(connection, CALLING_HOURS, {})))
+
     # calendars and periods
 
     def calendar(self, caller: CallerRecord, first: date, last: date, closing: Iterable[date]) -> WorkCalendar:
@@ -202,29 +205,3 @@ EVERYTHING = Changes(0, Phrase("everything-changed"), None)
 def _reaches_far(changes: Changes) -> bool:
     """Whether a change may move the figures of customers that it does not name."""
     return changes.customers is None or bool(changes.tables & {"tier", "programme", "setting"})
-
-
-def availability(standing: Standing) -> Availability:
-    """When a customer may be called; own hours that cannot be read restrict nothing."""
-    hours = parse_own_hours(standing.hours) if standing.hours else ()
-    return Availability(standing.country, standing.zone, standing.weekdays, hours)
-
-
-@lru_cache(maxsize=4096)
-def parse_own_hours(text: str) -> tuple[Hours, ...]:
-    """Own hours as stored; text that cannot be read restricts nothing."""
-    try:
-        return parse_hours(text)
-    except PlannerError:
-        return ()
-
-
-_CLOSED_ON_HOLIDAYS = frozenset(code for code, hours in COUNTRY_HOURS.items() if not hours.holidays)
-
-
-def is_holiday(country: str, day: date) -> bool:
-    """Whether a public holiday closes the telephone in the customer's country."""
-    try:
-        return country in _CLOSED_ON_HOLIDAYS and day in public_holidays(country, "", day.year)
-    except PlannerError:
-        return False

@@ -12,14 +12,18 @@ from callplanner.domain.calendar import weekday_mask
 from callplanner.domain.calling_hours import parse_hours
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import to_instant
+from callplanner.domain.countries import region_of_country
+from callplanner.domain.coverage import forbidden
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Fact, phrase
 from callplanner.domain.search import fold, search_text
 from callplanner.services.context import Context
+from callplanner.services.zones import zone_for
 from callplanner.storage.customer_rows import new_customer
 from callplanner.storage.people import load_programme
 from callplanner.storage.phrases import to_json
 from callplanner.storage.schema import contact, customer, deferral, phone, planned_call, promise, tier, touch
+from callplanner.storage.standings import load_standings
 from callplanner.storage.unit_of_work import UnitOfWork
 
 POTENTIALS = ("low", "medium", "high", "")
@@ -155,7 +159,9 @@ def leave_alone(context: Context, customer_ids: list[int], months: int, reason: 
 
 
 def plan_call(context: Context, customer_ids: list[int], day: date, purpose: str = "care") -> Changes:
-    """Plan one pinned call for each customer on a day. PlannerError: "plan-past", "no-programme"."""
+    """Plan one pinned call for each customer on a day.
+
+    PlannerError: "plan-past", "no-programme", "customer-excluded"."""
     if day < context.now().day:
         raise PlannerError("plan-past", day=day)
     with context.change("calls-planned", count=len(customer_ids), day=day) as work:
@@ -165,8 +171,12 @@ def plan_call(context: Context, customer_ids: list[int], day: date, purpose: str
         first_caller = context.caller(work.connection, None).caller_id
         code, facts = to_json(phrase("planned-by-hand"))
         rows = []
+        standings = load_standings(work.connection, context.now().day, customer_ids)
         for customer_id in customer_ids:
             row = _customer(work.connection, customer_id)
+            why = forbidden(standings[customer_id])
+            if why is not None:
+                raise PlannerError("customer-excluded", name=row.name, why=why)
             rows.append(
                 {
                     "programme_id": stands.programme_id,
@@ -204,7 +214,9 @@ def add_customer(context: Context, fields: Mapping[str, str]) -> tuple[int, Chan
 
 def edit_customer(context: Context, customer_id: int, fields: Mapping[str, str]) -> Changes:
     """Change master data: name, segment, street, postcode, town, region, country, email, note, hours, weekdays,
-    person (a new contact), phone (a new number). PlannerError: "field-unknown", "hours", "weekdays", "name-missing"."""
+    private (any text: a private person; empty: a firm), person (a new contact), phone (a new number).
+
+    PlannerError: "field-unknown", "hours", "weekdays", "name-missing"."""
     with _change(context, "customer-edited", customer_id) as work:
         _write_fields(work, customer_id, fields)
         return context.committed(work.commit())
@@ -221,12 +233,14 @@ def _write_fields(work: UnitOfWork, customer_id: int, fields: Mapping[str, str])
             case "person":
                 _add_contact(work, customer_id, text)
             case "phone":
-                _add_phone(work, customer_id, text, row.country_code)
+                _add_phone(work, customer_id, text, region_of_country(fields.get("country", "")) or row.country_code)
             case "weekdays":
                 values["weekdays"] = weekday_mask(text) if text else None
             case "hours":
                 parse_hours(text)
                 values["hours"] = text
+            case "private":
+                values["private"] = bool(text)
             case "name" if not text:
                 raise PlannerError("name-missing")
             case _ if name in TEXT_FIELDS:
@@ -235,8 +249,17 @@ def _write_fields(work: UnitOfWork, customer_id: int, fields: Mapping[str, str])
                 raise PlannerError("field-unknown", field=name)
     if values.get("name"):
         values["name_key"] = fold(values["name"])
+    if values.keys() & {"country", "region"}:
+        values |= _whereabouts(row, values)
     work.update(customer, customer_id, **values)
     work.update(customer, customer_id, search_text=searchable(work.connection, customer_id))
+
+
+def _whereabouts(row: Any, values: Mapping[str, Any]) -> dict[str, str]:
+    """What follows from the country and the region that were typed: whose laws hold, and which clock."""
+    country, region = values.get("country", row.country), values.get("region", row.region)
+    code = region_of_country(country) or ("" if "country" in values else row.country_code)
+    return {"country_code": code, "zone": zone_for(code, region) or ("" if "country" in values else row.zone)}
 
 
 def _add_contact(work: UnitOfWork, customer_id: int, name: str) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from sqlalchemy import Connection, select
 
 from callplanner.domain.changes import Changes
@@ -17,8 +18,7 @@ from callplanner.storage.settings import load_setting, put_setting
 MOST_STEPS, LONGEST_STEP, LONGEST_TITLE = 5, 500, 60
 
 
-@dataclass(frozen=True, slots=True)
-class GuideEdit:
+class GuideEdit(Struct, frozen=True):
     """A guide as it should be: `steps` are (heading, text)."""
 
     purpose: str

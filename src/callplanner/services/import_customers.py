@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, select
 
 from callplanner.domain.intake import CustomerDraft
-from callplanner.domain.phone import Phone, digits, region_of_country
+from callplanner.domain.phone import Phone, country_of_number, digits, region_of_country, zone_of_number
 from callplanner.domain.phrase import Money, Phrase, phrase
 from callplanner.domain.search import fold, search_text
 from callplanner.domain.standing import Standing
@@ -25,8 +25,7 @@ from callplanner.storage.unit_of_work import UnitOfWork
 TEXTS = ("segment", "street", "postcode", "town", "region", "country", "email", "note")
 
 
-@dataclass(slots=True)
-class CustomerChange:
+class CustomerChange(Struct):
     """What one draft would do: a new customer (`customer_id` None) or changes to a known one."""
 
     draft: CustomerDraft
@@ -183,10 +182,12 @@ def _texts(change: CustomerChange, draft: CustomerDraft, row: Any, region: str |
     for name in TEXTS:
         _set(change, row, name, getattr(draft, name))
     country = draft.country if draft.country is not None else row.country
-    code = (region_of_country(country) if country else None) or region or row.country_code
+    number = _number(draft) if change.customer_id is None else None  # those we know stay where they are
+    abroad = country_of_number(number.e164 or "") if number is not None and number.names_country else None
+    code = (region_of_country(country) if country else None) or abroad or region or row.country_code
     where = draft.region if draft.region is not None else row.region
     _set(change, row, "country_code", code)
-    _set(change, row, "zone", zone_for(code or "", where or "") or row.zone)
+    _set(change, row, "zone", zone_for(code or "", where or "") or row.zone or _zone_of(number))
     private = draft.private if draft.private is not None else (True if draft.is_person else None)
     if private is not None and (draft.private is not None or change.customer_id is None):
         _set(change, row, "private", private)
@@ -197,6 +198,16 @@ def _texts(change: CustomerChange, draft: CustomerDraft, row: Any, region: str |
     if draft.active is not None and draft.active != row.active:
         change.values["active"] = draft.active
         change.values["inactive_reason"] = "" if draft.active else f"{draft.inactive_why or ''} (import)".strip()
+
+
+def _number(draft: CustomerDraft) -> Phone | None:
+    """The first number that can be dialled."""
+    return next((p for p in (draft.phone, draft.mobile, draft.phone2) if p is not None and p.e164), None)
+
+
+def _zone_of(number: Phone | None) -> str:
+    """The hour there, read off the number where the address does not say it."""
+    return zone_of_number(number.e164) if number is not None and number.e164 else ""
 
 
 def _figures(change: CustomerChange, draft: CustomerDraft, row: Any, standing: Standing | None) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, select
 
 from callplanner.domain.intake import Basis, OrderDraft, OrderDrafts
@@ -23,8 +23,7 @@ from callplanner.storage.unit_of_work import UnitOfWork
 WRITTEN_BETWEEN_STEPS = 20_000
 
 
-@dataclass(slots=True)
-class OrdersDiff:
+class OrdersDiff(Struct):
     """What a file of orders would do. `new` are places in `drafts`, `customers` the customer of each of those."""
 
     drafts: OrderDrafts

@@ -6,13 +6,23 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, or_, select
 
+from callplanner.domain.errors import PlannerError
 from callplanner.domain.intake import SuppressionDraft
 from callplanner.domain.search import fold
 from callplanner.services.views import RowVerdict
-from callplanner.storage.schema import customer, suppression
+from callplanner.storage.schema import customer, screening, suppression
+from callplanner.storage.stopped import customers_with
 from callplanner.storage.unit_of_work import UnitOfWork
+
+
+class Screening(Struct, frozen=True):
+    """The list that suppressions come from: its name ("TPS") and the day its publisher made it; None: not told."""
+
+    name: str
+    as_of: date | None = None
 
 
 def compare(
@@ -60,5 +70,21 @@ def compare(
 
 
 def apply(work: UnitOfWork, fresh: Sequence[dict[str, Any]]) -> None:
-    """Write the new suppressions."""
+    """Write the new suppressions; whoever has one of the numbers is touched, so that every page looks again."""
     work.insert_many(suppression, fresh)
+    work.touch(customers_with(work.connection, (row["e164"] for row in fresh if row["e164"] is not None)))
+
+
+def note_screening(work: UnitOfWork, listed: Screening, numbers: int, day: date) -> None:
+    """Write down that a screening list was loaded, also when every number of it was known. PlannerError:
+    "screening-name", "screening-future"."""
+    check_screening(listed, day)
+    work.insert(screening, name=listed.name.strip(), loaded_on=day, numbers=numbers, as_of=listed.as_of)
+
+
+def check_screening(listed: Screening, day: date) -> None:
+    """PlannerError: "screening-name" without a name, "screening-future" for a list that is not made yet."""
+    if not listed.name.strip():
+        raise PlannerError("screening-name")
+    if listed.as_of is not None and listed.as_of > day:
+        raise PlannerError("screening-future", day=listed.as_of)

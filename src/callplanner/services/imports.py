@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from callplanner.domain.changes import Changes
@@ -28,6 +29,7 @@ from callplanner.services.tiers import assign_by_rule
 from callplanner.services.views import ColumnView, FileView, ImportView, RowVerdict, SheetView
 from callplanner.services.wording import say
 from callplanner.storage.schema import import_run
+from callplanner.storage.stopped import stopped_among
 from callplanner.storage.unit_of_work import UnitOfWork
 from callplanner.workbook.columns import guess_kind, recognise
 from callplanner.workbook.intake import decide_reading, read_customers, read_orders, read_suppressions
@@ -140,6 +142,7 @@ def import_source(
     day_first: bool | None = None,
     region: str | None = None,
     erase_empty: bool = False,
+    screening: import_suppressions.Screening | None = None,
     apply: bool,
     job: Job | None = None,
 ) -> tuple[ImportView, Changes | None]:
@@ -150,6 +153,8 @@ def import_source(
     """
     chosen = _kind(kind)
     job = job or SilentJob()
+    if screening is not None:
+        import_suppressions.check_screening(screening, context.now().day)
     # The backup is made while the file is being read; the change itself finds it made.
     guard = Thread(target=context.guard, args=("import",), name="backup") if apply else None
     if guard is not None:
@@ -167,6 +172,7 @@ def import_source(
                 header_row,
                 order,
                 where,
+                screening,
                 job,
                 erase_empty=erase_empty,
             )
@@ -185,6 +191,7 @@ def _prepare(
     header_row: int | None,
     order: DayOrder | None,
     where: str | None,
+    screening: import_suppressions.Screening | None,
     job: Job,
     *,
     erase_empty: bool,
@@ -211,6 +218,7 @@ def _prepare(
         if chosen is ImportKind.ORDERS:
             orders = read_orders(source, columns, reading)
             return run.orders(orders.orders, orders.rejects, orders.rows, orders.notes, orders.lines_only)
+        run.screening = screening
         bans = read_suppressions(source, columns, reading)
         return run.suppressions(bans.suppressions, bans.rejects, bans.rows, bans.notes)
 
@@ -226,6 +234,13 @@ def _damaged(drafts: Sequence[CustomerDraft]) -> list[Phrase]:
         phrase(DAMAGED[code], count=len(words), row=words[0][0], value=words[0][1].fact("value"))
         for code, words in found.items()
     ]
+
+
+def _stopped(connection: Connection, drafts: Sequence[CustomerDraft], day: date) -> list[Phrase]:
+    """A word on numbers that must not be called: they are taken over, and not called."""
+    numbers = {p.e164 for d in drafts for p in (d.phone, d.phone2, d.mobile) if p is not None and p.e164 is not None}
+    found = stopped_among(connection, day, numbers)
+    return [phrase("numbers-stopped", count=len(found))] if found else []
 
 
 DAMAGED = {
@@ -253,6 +268,7 @@ class _Run:
         self.job = job
         self.erase: frozenset[str] = frozenset()
         self.keep: Callable[[UnitOfWork], None] = _keep_nothing
+        self.screening: import_suppressions.Screening | None = None
 
     def customers(
         self, drafts: Sequence[CustomerDraft], rejects: Sequence[Reject], rows: int, notes: Sequence[Phrase]
@@ -271,8 +287,9 @@ class _Run:
                 verdicts = [import_customers.verdict_row(change) for change in changes]
                 new = sum(change.customer_id is None for change in changes)
                 changed = sum(change.customer_id is not None and change.changes for change in changes)
+                told = [*notes, *_damaged(drafts), *_stopped(connection, drafts, day)]
                 view = self._view(
-                    rows, new, changed, len(changes) - new - changed, rejects, [*notes, *_damaged(drafts)], verdicts,
+                    rows, new, changed, len(changes) - new - changed, rejects, told, verdicts,
                     applied=work is not None, duplicates=sum(bool(change.looks_like) for change in changes),
                 )  # fmt: skip
                 if work is not None:
@@ -319,11 +336,15 @@ class _Run:
             day = self.context.now().day
 
             def run(connection: Connection, work: UnitOfWork | None) -> ImportView:
-                fresh, known, verdicts = import_suppressions.compare(connection, drafts, day, self.path.name)
+                listed = self.screening
+                source = listed.name.strip() if listed is not None else self.path.name
+                fresh, known, verdicts = import_suppressions.compare(connection, drafts, day, source)
                 view = self._view(rows, len(fresh), 0, known, rejects, notes, verdicts, applied=work is not None)
                 if work is not None:
                     self._log(work, view)
                     import_suppressions.apply(work, fresh)
+                    if listed is not None:
+                        import_suppressions.note_screening(work, listed, len(drafts), day)
                 return view
 
             return self._do(run, apply)
@@ -336,7 +357,7 @@ class _Run:
                 return run(connection, None), None
         with self.context.change("import", file=self.path.name) as work:
             view = run(work.connection, work)
-            if not view.new and not view.changed:
+            if not view.new and not view.changed and self.screening is None:
                 return view, Changes(None, Phrase("import"))
             self.keep(work)
             self.job.step(1, 2, "tiers")

@@ -4,9 +4,9 @@ looking costs no planner."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from callplanner.domain.calendar import days_between
@@ -18,8 +18,7 @@ from callplanner.storage.people import CallerRecord, load_callers, load_closing_
 from callplanner.storage.plan_rows import fixed_calls
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(Struct, frozen=True):
     """What the horizon asks for and what there is. `fixed`: promised calls by caller and day, on closed days too."""
 
     first: date

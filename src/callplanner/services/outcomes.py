@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import func, select
 
 from callplanner.domain.changes import Changes
@@ -22,8 +22,7 @@ KEYS = "1234567890"
 LONGEST_LABEL, LONGEST_DELAY = 40, 60
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeEdit:
+class OutcomeEdit(Struct, frozen=True):
     """An outcome as it should be. `code` empty: a new one. `reached`: "nobody", "somebody" (a gatekeeper) or "party"
     (the right person). `next_step` is one of NEXT_STEPS; `retry_days` counts working days. `key` may be empty."""
 

@@ -19,7 +19,7 @@ from callplanner.services.views import PlanView
 from callplanner.storage.people import load_programme
 from callplanner.storage.people import load_tiers as stored_tiers
 from callplanner.storage.phrases import to_json
-from callplanner.storage.plan_rows import PLANNED_AS, planned_as
+from callplanner.storage.plan_rows import PLANNED_AS, packed_report, planned_as
 from callplanner.storage.schema import customer, planned_call, programme
 from callplanner.storage.settings import load_setting, put_setting
 from callplanner.storage.unit_of_work import UnitOfWork
@@ -83,7 +83,7 @@ def _apply(
     """Write the difference: what stays is not touched."""
     if slack is not None:
         put_setting(work, SLACK_KEY, slack)
-    programme_id = _programme(work, context, first, last)
+    programme_id = _programme(work, context, first, last, packed_report(result.left_out))
     added, shifted, gone = pair_moves(result)
     today = context.now().day
     work.insert_many(planned_call, [_row(call, programme_id) for call in added])
@@ -133,13 +133,13 @@ def _row(call: Placed, programme_id: int) -> dict[str, object]:
     }
 
 
-def _programme(work: UnitOfWork, context: Context, first: date, last: date) -> int:
+def _programme(work: UnitOfWork, context: Context, first: date, last: date, report: str) -> int:
     """The programme's row: the one that stands is renewed, because its calls go on."""
     stands = load_programme(work.connection)
     name = str(first.year) if first.year == last.year else f"{first.year}/{last.year % 100:02d}"
     if stands is not None:
         slack = load_setting(work.connection, SLACK_KEY, SLACK)
-        work.update(programme, stands.programme_id, name=name, first=first, last=last, slack=slack)
+        work.update(programme, stands.programme_id, name=name, first=first, last=last, slack=slack, report=report)
         return stands.programme_id
     return work.insert(
         programme,
@@ -149,5 +149,5 @@ def _programme(work: UnitOfWork, context: Context, first: date, last: date) -> i
         slack=load_setting(work.connection, SLACK_KEY, SLACK),
         planned_at=context.now().instant,
         active=True,
-        report="{}",
+        report=report,
     )

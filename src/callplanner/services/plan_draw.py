@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from callplanner.domain.calendar import days_between
@@ -27,8 +27,7 @@ from callplanner.storage.settings import load_setting
 LONGEST_HORIZON = 800
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """A plan with what it was drawn from. `customers`: all active ones, excluded ones too. `over`: calls that stand
     beyond what a customer's frequency asks for, because they are pinned or of today."""
 

@@ -24,6 +24,7 @@ from callplanner.services.context import Context
 from callplanner.services.planner_desk import PlannerDesk
 from callplanner.services.planner_files import PlannerFiles
 from callplanner.services.planner_insights import PlannerInsights
+from callplanner.services.planner_privacy import PlannerPrivacy
 from callplanner.services.planner_programme import PlannerProgramme
 from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.schema import customer
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from callplanner.services import views
 
 
-class Planner(PlannerFiles, PlannerDesk, PlannerProgramme, PlannerInsights):
+class Planner(PlannerFiles, PlannerDesk, PlannerProgramme, PlannerInsights, PlannerPrivacy):
     """An open company file and everything that can be done with it."""
 
     @classmethod

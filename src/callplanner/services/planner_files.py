@@ -1,4 +1,4 @@
-"""What the planner does with files of others and with copies of its own: import, export, suppressions, backups."""
+"""What the planner does with files of others and with copies of its own: import, export, backups."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from callplanner.services.views_paper import PaperSheet
 
 if TYPE_CHECKING:
     from callplanner.services import views
-    from callplanner.services.suppressions import SuppressionView
+    from callplanner.services.import_suppressions import Screening
 
 
 class PlannerFiles:
@@ -24,26 +24,6 @@ class PlannerFiles:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-
-    # suppressions
-
-    def suppress(self, who: int | str, reason: str = "", region: str | None = None) -> Changes:
-        """Stop calling a customer (id) or a number (text)."""
-        from callplanner.services import suppressions
-
-        return suppressions.suppress(self._context, who, reason, region)
-
-    def suppressions(self) -> tuple[SuppressionView, ...]:
-        """Who must not be called."""
-        from callplanner.services import suppressions
-
-        return suppressions.suppressions(self._context)
-
-    def erase(self, customer_id: int) -> Changes:
-        """Wipe a customer, all but its suppressions; it cannot be undone."""
-        from callplanner.services import suppressions
-
-        return suppressions.erase(self._context, customer_id)
 
     # files
 
@@ -86,10 +66,12 @@ class PlannerFiles:
         region: str | None = None,
         password: str | None = None,
         erase_empty: bool = False,
+        screening: Screening | None = None,
         apply: bool,
         job: Job | None = None,
     ) -> tuple[views.ImportView, Changes | None]:
-        """Import "customers", "orders" or "suppressions", or show what that would do."""
+        """Import "customers", "orders" or "suppressions", or show what that would do. `screening`: the list that
+        suppressions come from."""
         from callplanner.workbook.reader import begin_source
 
         with begin_source(path, sheet=sheet, password=password, job=job) as source:
@@ -105,6 +87,7 @@ class PlannerFiles:
                 day_first=day_first,
                 region=region,
                 erase_empty=erase_empty,
+                screening=screening,
                 apply=apply,
                 job=job,
             )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.desk_rules import DEFAULT_RULES, DeskRules, changed_rules
@@ -15,8 +17,7 @@ SCHEMES = ("tel", "callto", "sip")
 PREFERENCES = "preferences"
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(Struct, frozen=True):
     """`dial_scheme`: what a number is handed to the system as. `reminders`: a notice when a callback is due.
     `company`: the name that stands in the window; empty: the file's."""
 
@@ -50,7 +51,7 @@ def preferences(context: Context) -> Preferences:
 
 def set_preferences(context: Context, **values: str | bool) -> Changes:
     """Change some of the habits. PlannerError("dial-scheme")."""
-    wanted = replace(preferences(context), **values)  # type: ignore[arg-type]  # the fields by name
+    wanted = replace(preferences(context), **values)
     if wanted.dial_scheme not in SCHEMES:
         raise PlannerError("dial-scheme", scheme=wanted.dial_scheme, known=", ".join(SCHEMES))
     with context.change("preferences-set") as work:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from callplanner.domain.calendar import a_year_from
 from callplanner.domain.capacity import attempts_needed

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
-from callplanner.domain.calling_hours import Availability
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import to_instant
 from callplanner.domain.desk_rules import DeskRules
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.hours_by_place import HoursBook
 from callplanner.domain.outcome import CallHistory, NextStep, Outcome, next_step
 from callplanner.domain.phrase import phrase
-from callplanner.services.context import Context, is_holiday, parse_own_hours
+from callplanner.services.context import Context
+from callplanner.services.customer_hours import availability_of_row, is_holiday
+from callplanner.services.dialling import note_override, outside_hours
 from callplanner.services.snapshot import NO_TIER
 from callplanner.services.survey import Answer, recommendation_question, write_answers
 from callplanner.services.views import NextStepView
@@ -45,10 +48,10 @@ PART_BOUNDS = {
 SOON_REPLACED = "tried"
 
 
-@dataclass(frozen=True, slots=True)
-class CallReport:
+class CallReport(Struct, frozen=True):
     """What a person says of one call. `at` and `callback` are local desk time without a zone; `score` 0 to 10;
-    `mood` -1, 0 or 1; `phone_id` the number that was dialled (None: the first usable one)."""
+    `mood` -1, 0 or 1; `phone_id` the number that was dialled (None: the first usable one). `override`: why it was made
+    outside the customer's calling hours."""
 
     customer_id: int
     outcome: str
@@ -66,10 +69,10 @@ class CallReport:
     phone_id: int | None = None
     purpose: str = "care"
     answers: tuple[Answer, ...] = ()
+    override: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A report that may be stored, with all that was looked up for it and what it leads to."""
 
     report: CallReport
@@ -81,6 +84,7 @@ class Judged:
     open_ones: OpenOnes
     interval: float
     step: NextStep
+    outside: bool = False
 
 
 def record(context: Context, report: CallReport) -> tuple[NextStepView, Changes]:
@@ -108,7 +112,7 @@ def _check(context: Context, report: CallReport) -> datetime:
         raise PlannerError("at-in-future", at=at.replace(tzinfo=None))
     if report.score is not None and not 0 <= report.score <= 10:
         raise PlannerError("score-range", score=report.score)
-    if len(report.note) > LONGEST_NOTE:
+    if max(len(report.note), len(report.override)) > LONGEST_NOTE:
         raise PlannerError("note-too-long", longest=LONGEST_NOTE)
     return at
 
@@ -145,15 +149,20 @@ def judge(context: Context, connection: Connection, report: CallReport) -> Judge
         rules=_caps(context, connection, report.customer_id, at.date()),
     )
     if step.kind == "callback":
-        step = _told_of_hours(step, row)
+        step = _told_of_hours(step, row, context.hours(connection))
     date_only = report.at is None and moment.at is None
-    return Judged(report, at, date_only, outcome, row.name, caller, open_ones, interval, step)
+    outside = not report.inbound and not date_only and outside_hours(context, connection, row, at) is not None
+    return Judged(report, at, date_only, outcome, row.name, caller, open_ones, interval, step, outside)
 
 
 def write(context: Context, work: UnitOfWork, judged: Judged) -> int:
     """Store a judged report and all that follows from it; the id of its attempt."""
     report, at, caller = judged.report, judged.at, judged.caller
     attempt_id = _write_attempt(work, report, judged.outcome, caller, judged.open_ones, at)
+    if judged.outside and not judged.date_only:
+        note_override(
+            work, report.customer_id, attempt_id, caller.caller_id, at, to_instant(at), report.override.strip()
+        )
     answers = list(report.answers)
     if report.score is not None:
         answers.insert(0, Answer(recommendation_question(work), report.score))
@@ -175,12 +184,12 @@ def _caps(context: Context, connection: Connection, customer_id: int, day: date)
     return rules if attempts is None else replace(rules, cap_for_call=attempts)
 
 
-def _told_of_hours(step: NextStep, row: Any) -> NextStep:
+def _told_of_hours(step: NextStep, row: Any, book: HoursBook) -> NextStep:
     """A promise for an hour at which nobody may ring there is kept, with a word on when it comes up."""
     assert step.at is not None
-    own = Availability(row.country_code, row.zone, row.weekdays, parse_own_hours(row.hours))
+    own = availability_of_row(row, book)
     there = own.there(step.at)
-    if own.open_until(there, holiday=is_holiday(row.country_code, there.date())) is not None:
+    if own.open_until(there, holiday=is_holiday(own, row.country_code, row.region, there.date())) is not None:
         return step
     opens = own.opens_after(there)
     if opens is None:

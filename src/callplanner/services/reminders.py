@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from callplanner.services.context import Context
@@ -14,8 +14,7 @@ LOOKS_BACK = timedelta(hours=12)
 """Older promises are late calls of the queue; nobody wants to be woken for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class DueCallback:
+class DueCallback(Struct, frozen=True):
     """A callback that is due now. `due_at`: local desk time."""
 
     callback_id: int

@@ -6,11 +6,12 @@ Always the same company; only its dates follow the working date, and end the day
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
+
+from msgspec import Struct
 
 from callplanner.domain.calendar import MONDAY_TO_FRIDAY, months_before
 from callplanner.domain.clock import Clock, FixedClock, to_instant
@@ -52,8 +53,7 @@ PROGRAMME_DAYS = 70
 CURRENCY = "GBP"
 
 
-@dataclass(frozen=True, slots=True)
-class SampleMade:
+class SampleMade(Struct, frozen=True):
     """What was made."""
 
     customers: int
@@ -61,8 +61,7 @@ class SampleMade:
     attempts: int
 
 
-@dataclass(slots=True)
-class _Person:
+class _Person(Struct):
     """A sample customer under way: how often it orders, how much, and whether it has stopped."""
 
     customer_id: int

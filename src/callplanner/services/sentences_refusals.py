@@ -102,7 +102,7 @@ REFUSALS: dict[str, str] = {
     "date-not-understood": "“{text}” is not understood as a date. Write it like 2024-05-31,"
     " with a time 2024-05-31T14:30.",
     "nothing-to-undo": "There is nothing to undo.",
-    "undo-ends": "Nothing can be undone beyond the erasing of a customer. Restore a backup if you must.",
+    "undo-ends": "Nothing can be undone beyond the erasing of a customer or of old notes. Restore a backup if need be.",
     "nothing-to-redo": "There is nothing to redo.",
     # the company's file
     "company-missing": "{file} does not exist. Check the name, or import a workbook to make it.",

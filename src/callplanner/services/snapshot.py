@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from callplanner.domain.coverage import NO_CALLS, Calls, Period, status
+from callplanner.domain.coverage import NO_CALLS, Calls, Period, left_out_reason, status
 from callplanner.domain.fringe import Points, Shop, is_fringe, look_at_shop, points, rank, score
 from callplanner.domain.phrase import Phrase
 from callplanner.domain.rhythm import Rhythm, rhythm, shop_interval
@@ -23,19 +24,20 @@ from callplanner.domain.tier import Valued, majority
 from callplanner.services.collector import collector_paused
 from callplanner.storage.coverage import calls_in_period
 from callplanner.storage.people import load_tiers
+from callplanner.storage.plan_rows import left_out_by_plan
 from callplanner.storage.standings import load_standings
 
 STRONG_TIERS = 2
 """The highest tiers, A and B, that a segment is measured by."""
 
+NO_NUMBER = "no number"
 V = TypeVar("V")
 NO_TIER = TierRule(0, "", "", 99, 1)
 Status = tuple[str, Phrase | None, Calls]
 """Where a customer stands, the reason of exceptions, and its calls in the period."""
 
 
-@dataclass(frozen=True, slots=True)
-class FringeStanding:
+class FringeStanding(Struct, frozen=True):
     """A customer on the fringe list with its points."""
 
     standing: Standing
@@ -44,8 +46,7 @@ class FringeStanding:
     rank: tuple[int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """All customers on one day. What they are compared with (`interval`, `shop`) stays until all are loaded anew."""
 
     day: date
@@ -56,6 +57,7 @@ class Snapshot:
     shop: Shop
     on_fringe: dict[int, FringeStanding]
     statuses: dict[int, Status]
+    tally: Counter[str]
 
     def active(self) -> Iterable[Standing]:
         """The active customers, by id."""
@@ -71,13 +73,12 @@ class Snapshot:
 
     def exceptions(self) -> tuple[int, int]:
         """(left out, excluded) among the active customers."""
-        found = Counter(name for name, _, _ in self.statuses.values())
-        return found["left_out"], found["excluded"]
+        return self.tally["left_out"], self.tally["excluded"]
 
     @property
     def to_mend(self) -> int:
         """Active customers without a number that works."""
-        return sum(standing.active and not standing.has_number for standing in self.standings.values())
+        return self.tally[NO_NUMBER]
 
     def judged(self, standing: Standing) -> FringeStanding | None:
         """A customer as it stands on the fringe, or None."""
@@ -100,9 +101,10 @@ def _load(connection: Connection, day: date, period: Period) -> Snapshot:
     active = [standing for standing in standings.values() if standing.active]
     above = majority(Valued(s.customer_id, s.reference, s.value_cents) for s in active)
     shop = look_at_shop(active, above, frozenset(list(tiers)[:STRONG_TIERS]), day)
-    bare = Snapshot(day, period, tiers, standings, shop_interval(active), shop, {}, {})
+    bare = Snapshot(day, period, tiers, standings, shop_interval(active), shop, {}, {}, Counter())
     fringe = {s.customer_id: found for s in active if (found := bare.judged(s)) is not None}
-    return replace(bare, on_fringe=fringe, statuses=place(active, tiers, connection, period, day))
+    placed = place(active, tiers, connection, period, day)
+    return replace(bare, on_fringe=fringe, statuses=placed, tally=_tally(standings, placed))
 
 
 def refreshed(connection: Connection, snapshot: Snapshot, customers: frozenset[int]) -> Snapshot:
@@ -114,12 +116,28 @@ def refreshed(connection: Connection, snapshot: Snapshot, customers: frozenset[i
     active = [standing for standing in fresh.values() if standing.active]
     found = {s.customer_id: judged for s in active if (judged := snapshot.judged(s)) is not None}
     placed = place(active, snapshot.tiers, connection, snapshot.period, snapshot.day, customers)
+    before = _tally(_those(snapshot.standings, customers), _those(snapshot.statuses, customers))
+    tally = snapshot.tally.copy()
+    tally.subtract(before)
+    tally.update(_tally(fresh, placed))
     return replace(
         snapshot,
         standings=_with(snapshot.standings, fresh, customers),
         on_fringe=_with(snapshot.on_fringe, found, customers),
         statuses=_with(snapshot.statuses, placed, customers),
+        tally=tally,
     )
+
+
+def _tally(standings: Mapping[int, Standing], statuses: Mapping[int, Status]) -> Counter[str]:
+    """How many stand where, and how many active ones have no number that works."""
+    found = Counter(name for name, _, _ in statuses.values())
+    found[NO_NUMBER] = sum(standing.active and not standing.has_number for standing in standings.values())
+    return found
+
+
+def _those(held: Mapping[int, V], customers: Iterable[int]) -> dict[int, V]:
+    return {i: held[i] for i in customers if i in held}
 
 
 def _with(held: dict[int, V], fresh: Mapping[int, V], customers: frozenset[int]) -> dict[int, V]:
@@ -149,4 +167,9 @@ def place(
             mine = Calls(mine.first_open, mine.last_open, standing.spoken_on)
         tier = tiers.get(standing.tier_id or 0, NO_TIER)
         found[standing.customer_id] = (*status(standing, tier, mine, day, period.days), mine)
+    left_out = [customer_id for customer_id, (name, _, _) in found.items() if name == "left_out"]
+    if left_out:
+        told = left_out_by_plan(connection)
+        for customer_id in left_out:
+            found[customer_id] = ("left_out", left_out_reason(told, customer_id), found[customer_id][2])
     return found

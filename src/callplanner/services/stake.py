@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+
+from msgspec.structs import asdict
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.coverage import exclusion

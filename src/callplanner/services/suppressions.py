@@ -1,69 +1,124 @@
-"""Customers and numbers that must not be called."""
+"""Customers, numbers and people that must not be called."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import or_, select
+from msgspec import Struct
+from sqlalchemy import Connection, func, select
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError, StorageError
-from callplanner.domain.phone import parse_phone
+from callplanner.domain.phone import Phone, digits, parse_phone
 from callplanner.services.backups import safeguard
 from callplanner.services.context import Context
 from callplanner.services.customer_edit import LONGEST_TEXT
 from callplanner.services.record import suppress_customer
 from callplanner.storage.erasure import erase_customer
-from callplanner.storage.schema import callback, customer, planned_call, retry, suppression
+from callplanner.storage.schema import (
+    callback,
+    contact,
+    customer,
+    phone,
+    planned_call,
+    retry,
+    suppression,
+)
+from callplanner.storage.stopped import ALL, PERSON, customers_with, in_force_on
 from callplanner.storage.unit_of_work import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
-class SuppressionView:
-    """A suppression in force."""
+class SuppressionView(Struct, frozen=True):
+    """A suppression in force. `scope`: "all", or "person" for the one `person` at the customer."""
 
     number: str
     customer: str
     since: date
     reason: str
+    scope: str = ALL
+    person: str = ""
+    source: str = ""
 
 
-def suppress(context: Context, who: int | str, reason: str, region: str | None = None) -> Changes:
-    """Stop calling a customer (id) or a number (text). PlannerError("number-unknown") for text that is no number."""
+def suppress(context: Context, who: int | str, reason: str, region: str | None = None, *, person: str = "") -> Changes:
+    """Stop calling a customer (id), one `person` there, or a number (text, in any spelling).
+
+    PlannerError: "number-unknown" for text that is no number, "customer-unknown", "person-unknown"."""
     day = context.now().day
     if len(reason) > LONGEST_TEXT or (isinstance(who, str) and len(who) > LONGEST_TEXT):
         raise PlannerError("text-too-long", longest=LONGEST_TEXT)
+    reason = reason or "Suppressed"
     with context.change("suppressed") as work:
         if isinstance(who, int):
             name = work.connection.execute(select(customer.c.name).where(customer.c.id == who)).scalar()
             if name is None:
                 raise PlannerError("customer-unknown", customer=who)
+            if person:
+                _suppress_person(context, work, who, person, reason)
+                name = f"{person}, {name}"
+            else:
+                suppress_customer(work, who, day, reason, context.caller_name, "hand")
+                _close_open_calls(work, who, day)
             work.relabel("suppressed", name=name)
-            suppress_customer(work, who, day, reason or "Suppressed", context.caller_name, "hand")
-            _close_open_calls(work, who, day)
         else:
-            number = parse_phone(who, region)
-            if number is None or number.e164 is None:
-                raise PlannerError("number-unknown", text=who)
             work.relabel("suppressed", name=who)
-            work.insert(
-                suppression,
-                customer_id=None,
-                reference="",
-                e164=number.e164,
-                typed=who,
-                scope="all",
-                since=day,
-                reason=reason or "Suppressed",
-                source="hand",
-                by_caller=context.caller_name,
-                lifted_on=None,
-            )
+            for number in _understood(work.connection, who, region):
+                _write(work, context, e164=number.e164, typed=who, reason=reason)
+                work.touch(customers_with(work.connection, [number.e164 or ""]))
         changes = work.commit()
-    if not isinstance(who, int):
-        context.forget()
     return context.committed(changes)
+
+
+def _understood(connection: Connection, text: str, region: str | None) -> list[Phone]:
+    """The number that was typed; without its country, each number of the file that has these digits."""
+    number = parse_phone(text, region)
+    if number is not None and number.e164 is not None:
+        return [number]
+    bare = digits(text).lstrip("0")
+    if len(bare) >= 5 and not any(c.isalpha() for c in text):
+        rows = connection.execute(select(phone.c.typed, phone.c.e164).where(phone.c.e164.is_not(None))).all()
+        known = {row.e164 for row in rows if digits(row.typed).lstrip("0") == bare}
+        if known:
+            return [Phone(text, e164, None) for e164 in sorted(known)]
+    raise PlannerError("number-unknown", text=text)
+
+
+def _suppress_person(context: Context, work: UnitOfWork, customer_id: int, person: str, reason: str) -> None:
+    """One person there: by name, and by each number that is this person's own."""
+    row = work.connection.execute(
+        select(contact.c.id, contact.c.name).where(contact.c.customer_id == customer_id).order_by(contact.c.position)
+    ).all()
+    found = next((r for r in row if r.name.casefold() == person.strip().casefold()), None)
+    if found is None:
+        raise PlannerError("person-unknown", person=person, known=", ".join(r.name for r in row) or "–")
+    reference = work.connection.execute(select(customer.c.reference).where(customer.c.id == customer_id)).scalar_one()
+    numbers: list[tuple[str | None, str]] = [
+        (r.e164, r.typed)
+        for r in work.connection.execute(select(phone.c.e164, phone.c.typed).where(phone.c.contact_id == found.id))
+    ]
+    for e164, typed in numbers or [(None, "")]:
+        _write(
+            work, context, customer_id=customer_id, reference=reference, e164=e164, typed=typed, scope=PERSON,
+            person=found.name, reason=reason,
+        )  # fmt: skip
+    work.touch({customer_id, *customers_with(work.connection, [e164 for e164, _ in numbers if e164])})
+
+
+def _write(work: UnitOfWork, context: Context, **values: Any) -> None:
+    row = {
+        "customer_id": None,
+        "reference": "",
+        "e164": None,
+        "typed": "",
+        "scope": ALL,
+        "since": context.now().day,
+        "source": "hand",
+        "by_caller": context.caller_name,
+        "lifted_on": None,
+        "person": None,
+    }
+    work.insert(suppression, **row | values)
 
 
 def _close_open_calls(work: UnitOfWork, customer_id: int, day: date) -> None:
@@ -72,6 +127,33 @@ def _close_open_calls(work: UnitOfWork, customer_id: int, day: date) -> None:
             select(table.c.id).where(table.c.customer_id == customer_id, table.c.closed_on.is_(None))
         ).scalars()
         work.update_many(table, [(i, {"closed_on": day, "closed_as": "suppressed"}) for i in ids])
+
+
+def lift(context: Context, who: int | str, reason: str, region: str | None = None) -> Changes:
+    """Calls are allowed again: every suppression of a customer (id), its people and its numbers, or of a number. The
+    reason is kept with the change. PlannerError: "reason-missing", "not-suppressed", "customer-unknown"."""
+    if not reason.strip():
+        raise PlannerError("reason-missing")
+    day, s = context.now().day, suppression.c
+    with context.change("suppression-lifted", name=str(who), reason=reason.strip()) as work:
+        connection = work.connection
+        if isinstance(who, int):
+            row = connection.execute(select(customer).where(customer.c.id == who)).first()
+            if row is None:
+                raise PlannerError("customer-unknown", customer=who)
+            work.relabel("suppression-lifted", name=row.name, reason=reason.strip())
+            numbers = connection.execute(select(phone.c.e164).where(phone.c.customer_id == who)).scalars().all()
+            mine = (s.customer_id == who) | (s.reference == row.reference) | s.e164.in_([n for n in numbers if n])
+        else:
+            numbers = [number.e164 for number in _understood(connection, who, region)]
+            mine = s.e164.in_([n for n in numbers if n])
+        ids = connection.execute(select(s.id).where(mine, in_force_on(day))).scalars().all()
+        if not ids:
+            raise PlannerError("not-suppressed", name=str(who))
+        work.update_many(suppression, [(i, {"lifted_on": day}) for i in ids])
+        work.touch({*customers_with(connection, [n for n in numbers if n]), *([who] if isinstance(who, int) else [])})
+        changes = work.commit()
+    return context.committed(changes)
 
 
 def erase(context: Context, customer_id: int) -> Changes:
@@ -93,11 +175,22 @@ def suppressions(context: Context) -> tuple[SuppressionView, ...]:
     s = suppression.c
     with context.file.read() as connection:
         rows = connection.execute(
-            select(s.e164, s.typed, s.reference, s.since, s.reason, customer.c.reference.label("known"))
+            select(suppression, customer.c.reference.label("known"))
             .outerjoin_from(suppression, customer, customer.c.id == s.customer_id)
-            .where(s.since <= day, or_(s.lifted_on.is_(None), s.lifted_on > day))
+            .where(in_force_on(day))
             .order_by(s.since.desc(), s.id)
         ).all()
     return tuple(
-        SuppressionView(row.e164 or row.typed, row.known or row.reference, row.since, row.reason) for row in rows
-    )
+        SuppressionView(
+            row.e164 or row.typed, row.known or row.reference, row.since, row.reason, row.scope, row.person or "",
+            row.source,
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def suppression_count(context: Context) -> int:
+    """How many suppressions are in force; a screening list may hold millions."""
+    with context.file.read() as connection:
+        statement = select(func.count()).select_from(suppression).where(in_force_on(context.now().day))
+        return int(connection.execute(statement).scalar_one())

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import func, select
 
 from callplanner.domain.changes import Changes
@@ -21,8 +21,7 @@ KINDS = ("score", "choice", "text")
 LONGEST_QUESTION, LONGEST_ANSWER, MOST_CHOICES, MOST_QUESTIONS = 200, 2_000, 8, 6
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A question: "score" (0 to 10), "choice" (one of `choices`) or "text". `question_id` 0: a new one.
     `needs_reply`: an answer becomes a promise; a score only when it is low."""
 
@@ -34,8 +33,7 @@ class Question:
     asked: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What was answered: a score, or words (one of the choices, or free)."""
 
     question_id: int

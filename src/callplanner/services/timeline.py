@@ -15,7 +15,14 @@ SHOWN = 200
 
 def timeline(context: Context, detail: Detail, day: date) -> tuple[TimelineItem, ...]:
     """Open promises and callbacks first, then everything by day."""
-    items = [*_attempts(context, detail), *_orders(detail), *_touches(detail), *_mentions(detail), *_kept(detail, day)]
+    items = [
+        *_attempts(context, detail),
+        *_outside(context, detail),
+        *_orders(detail),
+        *_touches(detail),
+        *_mentions(detail),
+        *_kept(detail, day),
+    ]
     items.sort(key=lambda item: (item.day, item.at or time(0)), reverse=True)
     return tuple([*_open(context, detail, day), *items][:SHOWN])
 
@@ -67,6 +74,17 @@ def _attempt(context: Context, row: Any) -> TimelineItem:
     else:
         title, below = phrase("timeline-outcome", outcome=row.label), phrase("timeline-caller", caller=row.caller)
     return TimelineItem(kind, row.day, local.time(), title, below, mark="spoke" if row.right_party else "")
+
+
+def _outside(context: Context, detail: Detail) -> list[TimelineItem]:
+    """Calls outside their hours, with the reason that was given."""
+    return [
+        TimelineItem(
+            "outside", row.day, context.local(row.at).time(),
+            phrase("timeline-outside", reason=row.reason) if row.reason else phrase("timeline-outside-unsaid"), None,
+        )
+        for row in detail.outside
+    ]  # fmt: skip
 
 
 def _orders(detail: Detail) -> list[TimelineItem]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from heapq import heapify, heappop
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from callplanner.domain.clock import Moment
@@ -21,10 +22,12 @@ from callplanner.domain.queue import (
     fringe_places,
     judge,
     unspoken_sale,
+    unspoken_sales,
 )
 from callplanner.domain.standing import Standing
 from callplanner.services.collector import collector_paused
-from callplanner.services.context import Context, availability, is_holiday
+from callplanner.services.context import Context
+from callplanner.services.customer_hours import availability, is_holiday
 from callplanner.services.explain import next_explained
 from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
@@ -41,8 +44,7 @@ UNKNOWN = -1
 """A count that was not made because it would keep the first card waiting."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
+class _Desk(Struct, frozen=True):
     """Whose day it is, what was done, and how many calls it holds."""
 
     callers: dict[int, CallerRecord]
@@ -116,7 +118,15 @@ def today_view(
             decisions=len(waiting_for_decision(connection, moment.day)) if full else UNKNOWN,
             to_mend=context.snapshot(connection).to_mend if full else UNKNOWN,
             tomorrow=count_planned(connection, next_day, caller_id),
+            closed=queue.closed,
+            opens=_here(queue.opens, moment),
+            changes_at=min(filter(None, (_here(queue.opens, moment), _here(queue.closes, moment))), default=None),
         )
+
+
+def _here(there: datetime | None, moment: Moment) -> datetime | None:
+    """A customer's moment as the desk's own, without its zone."""
+    return None if there is None else there.astimezone(moment.zone).replace(tzinfo=None)
 
 
 def queue_length(context: Context) -> int:
@@ -137,8 +147,7 @@ def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk
     ids.update(_mine(context, connection, moment.day, desk, _sold(context, connection, moment.day, desk.rules) - ids))
     fringe_room = max(0, desk.fringe_share - desk.done.fringe)
     if full and fringe_room:
-        ranked = sorted(context.snapshot(connection).fringe().values(), key=lambda f: f.rank)
-        following = (f.standing.customer_id for f in ranked)
+        following = _best_first(context.snapshot(connection).fringe().values())
         ids |= _first_that_may(context, connection, desk, following, ids, fringe_room)
     verdicts = judge_customers(context, connection, ids, moment)
     return arrange(verdicts.values(), desk.room, fringe_room), True
@@ -148,8 +157,7 @@ def _sold(context: Context, connection: Connection, day: date, rules: DeskRules)
     """Customers whom a sale may put into the queue; where all figures are at hand, exactly those."""
     if not context.has_snapshot():
         return lately_sold(connection, day, rules.after_sale)
-    standings = context.snapshot(connection).standings
-    return {i for i, standing in standings.items() if unspoken_sale(standing, day, rules) is not None}
+    return unspoken_sales(context.snapshot(connection).standings.values(), day, rules)
 
 
 def _mine(context: Context, connection: Connection, day: date, desk: _Desk, ids: Collection[int]) -> Collection[int]:
@@ -182,6 +190,14 @@ def _named(context: Context, connection: Connection, day: date, ids: Collection[
     return {i: standings[i].caller_id for i in ids if i in standings}
 
 
+def _best_first(fringe: Iterable[FringeStanding]) -> Iterator[int]:
+    """The fringe by rank. Of ten thousand a few dozen are wanted, so they are not sorted."""
+    heap = [(f.rank, f.standing.customer_id) for f in fringe]
+    heapify(heap)
+    while heap:
+        yield heappop(heap)[1]
+
+
 def _first_that_may(
     context: Context, connection: Connection, desk: _Desk, ranked: Iterable[int], taken: set[int], wanted: int
 ) -> set[int]:
@@ -211,7 +227,7 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     """The verdict on each of the named customers at a moment; inactive ones are left out."""
     wanted = set(ids)
     tiers = load_tiers(connection)
-    rules = context.rules(connection)
+    rules, hours = context.rules(connection), context.hours(connection)
     opened = load_open(connection, moment.day, wanted)
     horizon = context.period(connection).days
     now = Now(moment.day, None if moment.at is None else moment.local, horizon, rules)
@@ -224,13 +240,19 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     else:
         standings = load_standings(connection, moment.day, wanted)
     verdicts = {}
+    closed: dict[tuple[str, str, bool, str], bool] = {}  # most customers live in a few places
     for customer_id, standing in standings.items():
         if standing.active:
             sale_on = unspoken_sale(standing, moment.day, rules)
             open_ = _open(context, opened[customer_id], standing, sale_on, fringe.get(customer_id))
             tier = tiers.get(standing.tier_id or 0, NO_TIER)
-            holiday = is_holiday(standing.country, moment.day)
-            verdicts[customer_id] = judge(standing, tier, open_, availability(standing), now, holiday=holiday)
+            own = availability(standing, hours)
+            place = (standing.country, standing.region, standing.private, standing.zone)
+            holiday = closed.get(place)
+            if holiday is None:
+                day_there = moment.day if moment.at is None else own.there(moment.local).date()
+                holiday = closed[place] = is_holiday(own, standing.country, standing.region, day_there)
+            verdicts[customer_id] = judge(standing, tier, open_, own, now, holiday=holiday)
     return verdicts
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from callplanner.domain.phrase import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Ratio:
+class Ratio(Struct, frozen=True):
     """A share that can be explained where it stands. `share` is None when nothing was counted."""
 
     part: int
@@ -25,8 +25,7 @@ class Ratio:
         return self.whole < 5
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Struct, frozen=True):
     """What the rail, the top bar and the status bar show."""
 
     company: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from callplanner.domain.phrase import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnView:
+class ColumnView(Struct, frozen=True):
     """One column of the file: `field` is None when it is left out."""
 
     index: int
@@ -20,16 +19,14 @@ class ColumnView:
     why: Phrase | None
 
 
-@dataclass(frozen=True, slots=True)
-class SheetView:
+class SheetView(Struct, frozen=True):
     name: str
     hidden: bool
     rows: int | None
     columns: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class FileView:
+class FileView(Struct, frozen=True):
     """Step 1: what the file is. `kind` is "customers" or "orders", as guessed."""
 
     path: str
@@ -46,8 +43,7 @@ class FileView:
     """Only the first rows are known; the others are still being taken in."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowVerdict:
+class RowVerdict(Struct, frozen=True):
     """One row of the preview. verdict: new, update, same, check, reject. `values` are as they will be stored."""
 
     row: int
@@ -60,8 +56,7 @@ class RowVerdict:
     doubtful: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class SheetVerdict:
+class SheetVerdict(Struct, frozen=True):
     """One row of a filled call sheet. verdict: record, known, blank, reject. `why` is what it leads to, or the
     reason."""
 
@@ -73,8 +68,7 @@ class SheetVerdict:
     why: tuple[Phrase, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CallSheetView:
+class CallSheetView(Struct, frozen=True):
     """A filled call sheet or its dry run (CLI.md `import call-sheet`); rows = recorded + known + blank + rejected."""
 
     path: str
@@ -88,8 +82,7 @@ class CallSheetView:
     applied: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ImportView:
+class ImportView(Struct, frozen=True):
     """The result of an import or its dry run (CLI.md `import`)."""
 
     kind: str

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from callplanner.domain.phrase import Money
 from callplanner.services.views_frame import Ratio
 
 
-@dataclass(frozen=True, slots=True)
-class SilencePoint:
+class SilencePoint(Struct, frozen=True):
     """Silence as of a month's end (the last one as of today): how many were silent, what was at risk with them, how
     many had lapsed; and what changed since the month's end before: fell silent, ordered again, lapsed."""
 
@@ -23,8 +23,7 @@ class SilencePoint:
     fell_lapsed: int
 
 
-@dataclass(frozen=True, slots=True)
-class SilenceTrend:
+class SilenceTrend(Struct, frozen=True):
     """The months up to today, and how this month compares with the same days of the same month a year before."""
 
     points: tuple[SilencePoint, ...]
@@ -34,8 +33,7 @@ class SilenceTrend:
     came_back_ids: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class ReachCell:
+class ReachCell(Struct, frozen=True):
     """Outbound attempts in one hour of a weekday (Monday 0) and the conversations they led to."""
 
     weekday: int
@@ -43,8 +41,7 @@ class ReachCell:
     reached: Ratio
 
 
-@dataclass(frozen=True, slots=True)
-class ReachView:
+class ReachView(Struct, frozen=True):
     """When people pick up, in the 12 months before today. `best`: the hour of a weekday with the best share among those
     with enough tries; None while there is none."""
 
@@ -53,8 +50,7 @@ class ReachView:
     best: ReachCell | None
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreMonth:
+class ScoreMonth(Struct, frozen=True):
     """The recommendation answers of a month: how many, 9 or 10, 6 or less, and their sum. `score` is the share of the
     first less the share of the second, from -100 to 100; None of nothing."""
 
@@ -79,16 +75,14 @@ class ScoreMonth:
         return self.answers < 5
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreView:
+class ScoreView(Struct, frozen=True):
     """What they say of us: month by month, and the 12 months together."""
 
     months: tuple[ScoreMonth, ...]
     whole: ScoreMonth
 
 
-@dataclass(frozen=True, slots=True)
-class AttainmentRow:
+class AttainmentRow(Struct, frozen=True):
     """Planned calls held of those whose date has come: of a tier, a caller or a month (`by`)."""
 
     by: str
@@ -97,8 +91,7 @@ class AttainmentRow:
     held: Ratio
 
 
-@dataclass(frozen=True, slots=True)
-class LoudRow:
+class LoudRow(Struct, frozen=True):
     """A customer with many conversations for its value, in the last 12 months."""
 
     customer_id: int

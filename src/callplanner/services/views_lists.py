@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from callplanner.domain.phrase import Money, Phrase
 from callplanner.services.views_frame import Ratio
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerRow:
+class CustomerRow(Struct, frozen=True):
     """A line of the Customers table."""
 
     customer_id: int
@@ -32,8 +32,7 @@ class CustomerRow:
     segment: str
 
 
-@dataclass(frozen=True, slots=True)
-class DuplicateSide:
+class DuplicateSide(Struct, frozen=True):
     """One of two customers who may be the same, as it is shown beside the other."""
 
     customer_id: int
@@ -46,8 +45,7 @@ class DuplicateSide:
     active: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DuplicatePair:
+class DuplicatePair(Struct, frozen=True):
     """Two customers who may be the same; `score` 0 to 1."""
 
     first: DuplicateSide
@@ -56,8 +54,7 @@ class DuplicatePair:
     evidence: tuple[Phrase, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FringeRow:
+class FringeRow(Struct, frozen=True):
     customer_id: int
     reference: str
     name: str
@@ -75,8 +72,7 @@ class FringeRow:
     silent: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SilentRow:
+class SilentRow(Struct, frozen=True):
     customer_id: int
     reference: str
     name: str
@@ -95,8 +91,7 @@ class SilentRow:
     sentence: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class TierCoverage:
+class TierCoverage(Struct, frozen=True):
     name: str
     letter: str
     customers: int
@@ -106,8 +101,7 @@ class TierCoverage:
     statuses: dict[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class ExceptionRow:
+class ExceptionRow(Struct, frozen=True):
     customer_id: int
     reference: str
     name: str
@@ -115,8 +109,7 @@ class ExceptionRow:
     reason: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class CoverageView:
+class CoverageView(Struct, frozen=True):
     first: date
     last: date
     customers: int
@@ -128,8 +121,7 @@ class CoverageView:
     exceptions: tuple[ExceptionRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
+class HistoryRow(Struct, frozen=True):
     set_id: int
     label: Phrase
     kind: str
@@ -141,8 +133,7 @@ class HistoryRow:
     can_redo: bool
 
 
-@dataclass(frozen=True, slots=True)
-class BackupRow:
+class BackupRow(Struct, frozen=True):
     path: str
     at: datetime
     reason: str
@@ -153,8 +144,7 @@ class BackupRow:
     """Its last change, local."""
 
 
-@dataclass(frozen=True, slots=True)
-class RestoreView:
+class RestoreView(Struct, frozen=True):
     """What putting a backup back would change. `lost`: the changes since, newest first, and how many rows each."""
 
     path: str
@@ -166,8 +156,7 @@ class RestoreView:
     lost: tuple[tuple[Phrase, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RescueView:
+class RescueView(Struct, frozen=True):
     """A file that cannot be opened: what is wrong, the newest good backup, and how much of the file can be read."""
 
     file: str

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from callplanner.domain.phrase import Phrase
 from callplanner.domain.pilot import Share
 
 
-@dataclass(frozen=True, slots=True)
-class PilotPlan:
+class PilotPlan(Struct, frozen=True):
     """What is fixed before the first call. `base` one of domain.pilot.BASES; `customer_ids` are the base when it is
     "chosen". `size`: customers to call, None for about 50 reached. `seed` None: the name. `by_tier`: each tier gives
     its share of the sample. `last` None: 60 days from the start."""
@@ -25,8 +25,7 @@ class PilotPlan:
     by_tier: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PilotOffer:
+class PilotOffer(Struct, frozen=True):
     """What a plan would give: customers of the base, how many would be called, and the interval that a share of one
     half among those reached would have."""
 
@@ -40,8 +39,7 @@ class PilotOffer:
     last: date
 
 
-@dataclass(frozen=True, slots=True)
-class PilotView:
+class PilotView(Struct, frozen=True):
     """A pilot with its result so far. `orders_called`, `orders_control`: members that ordered since the start, of all
     members of the arm; `low` and `high` bound the difference of the two (Newcombe)."""
 
@@ -67,8 +65,7 @@ class PilotView:
     sentences: tuple[Phrase, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PilotMemberRow:
+class PilotMemberRow(Struct, frozen=True):
     """A member and what came of it."""
 
     customer_id: int

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from callplanner.domain.feasibility import Feasibility
 from callplanner.domain.phrase import Money, Phrase
 from callplanner.services.views_frame import Ratio
 
 
-@dataclass(frozen=True, slots=True)
-class TierRow:
+class TierRow(Struct, frozen=True):
     tier_id: int
     name: str
     letter: str
@@ -27,8 +27,7 @@ class TierRow:
     attempts: int
 
 
-@dataclass(frozen=True, slots=True)
-class CallerRow:
+class CallerRow(Struct, frozen=True):
     """`capacity` in conversations over the programme after the reserve; `wanted` in conversations."""
 
     caller_id: int
@@ -42,23 +41,20 @@ class CallerRow:
     leave: tuple[tuple[date, date, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CallerLoad:
+class CallerLoad(Struct, frozen=True):
     name: str
     attempts_needed: int
     attempts_room: int
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     customer_id: int
     reference: str
     name: str
     reason: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class CutRow:
+class CutRow(Struct, frozen=True):
     """Conversations of one tier: wanted, and placed."""
 
     tier: str
@@ -66,8 +62,7 @@ class CutRow:
     placed: int
 
 
-@dataclass(frozen=True, slots=True)
-class DayLoad:
+class DayLoad(Struct, frozen=True):
     """Conversations of a day: `fixed` and `placed` never pass the `capacity`; what does is `OverbookedDay`."""
 
     day: date
@@ -78,8 +73,7 @@ class DayLoad:
     placed: int
 
 
-@dataclass(frozen=True, slots=True)
-class OverbookedDay:
+class OverbookedDay(Struct, frozen=True):
     """A day with so many more promised, pinned and frozen calls than its capacity; a closed day has none."""
 
     day: date
@@ -87,8 +81,7 @@ class OverbookedDay:
     by: int
 
 
-@dataclass(frozen=True, slots=True)
-class MovedCall:
+class MovedCall(Struct, frozen=True):
     customer_id: int
     reference: str
     name: str
@@ -98,8 +91,7 @@ class MovedCall:
     reason: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class PlanView:
+class PlanView(Struct, frozen=True):
     """A plan before or after it was applied (CLI.md `plan`)."""
 
     first: date
@@ -126,8 +118,7 @@ class PlanView:
     overbooked: tuple[OverbookedDay, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeView:
+class ProgrammeView(Struct, frozen=True):
     """The programme that stands. `first` is None while none was planned. `days` cover every day of the horizon."""
 
     name: str
@@ -145,8 +136,7 @@ class ProgrammeView:
     feasibility: Feasibility
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
+class PlannedRow(Struct, frozen=True):
     planned_call_id: int
     customer_id: int
     reference: str
@@ -164,8 +154,7 @@ class PlannedRow:
     reason: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class CatchUpDay:
+class CatchUpDay(Struct, frozen=True):
     """A chosen day: places left on it before, and late calls that it takes."""
 
     day: date
@@ -173,8 +162,7 @@ class CatchUpDay:
     placed: int
 
 
-@dataclass(frozen=True, slots=True)
-class CatchUpView:
+class CatchUpView(Struct, frozen=True):
     """Late calls spread over chosen days. `promised`: overdue promises, which come first on the first days. `left`:
     calls that stay late, each with its reason."""
 
@@ -186,8 +174,7 @@ class CatchUpView:
     applied: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LeaveRow:
+class LeaveRow(Struct, frozen=True):
     """Leave of a caller, both days included; `half`: "", "morning" or "afternoon"."""
 
     leave_id: int
@@ -198,8 +185,7 @@ class LeaveRow:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClosingDay:
+class ClosingDay(Struct, frozen=True):
     """A day on which nobody of the firm calls."""
 
     day: date

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from callplanner.domain.economics import Costs, Rates
 from callplanner.domain.phrase import Money, Phrase
@@ -13,8 +14,7 @@ from callplanner.services.views_frame import Ratio
 from callplanner.services.views_lists import CoverageView
 
 
-@dataclass(frozen=True, slots=True)
-class RelationshipView:
+class RelationshipView(Struct, frozen=True):
     """Who calls whom over 12 months, and how well we know them: customers by how much is known (0-24, 25-49, 50-74,
     75-100 of 100), and how many lack each fact, most useful first."""
 
@@ -28,8 +28,7 @@ class RelationshipView:
     customers: int
 
 
-@dataclass(frozen=True, slots=True)
-class StakeRow:
+class StakeRow(Struct, frozen=True):
     """A group of customers and its value: `group` silent, lapsed or never_called."""
 
     group: str
@@ -38,8 +37,7 @@ class StakeRow:
     at_risk: Money
 
 
-@dataclass(frozen=True, slots=True)
-class StakeView:
+class StakeView(Struct, frozen=True):
     """What is at stake, and what the programme costs beside it."""
 
     rows: tuple[StakeRow, ...]
@@ -52,8 +50,7 @@ class StakeView:
     currency: str
 
 
-@dataclass(frozen=True, slots=True)
-class BlossomRow:
+class BlossomRow(Struct, frozen=True):
     """A small customer that was called and grew."""
 
     customer_id: int
@@ -65,8 +62,7 @@ class BlossomRow:
     conversations: int
 
 
-@dataclass(frozen=True, slots=True)
-class BlossomView:
+class BlossomView(Struct, frozen=True):
     """Small customers that bought the year before: those that grew by a quarter or more, of the called and of the
     others; `low` and `high` bound the difference (Newcombe). Association, not proof."""
 
@@ -78,8 +74,7 @@ class BlossomView:
     rows: tuple[BlossomRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOutRow:
+class LeftOutRow(Struct, frozen=True):
     """A customer without a conversation in the period, with the evidence of our attempts."""
 
     customer_id: int
@@ -93,8 +88,7 @@ class LeftOutRow:
     last_outcome: str
 
 
-@dataclass(frozen=True, slots=True)
-class CertificateView:
+class CertificateView(Struct, frozen=True):
     """The year on one page."""
 
     company: str

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from callplanner.domain.guide import ShelfItem
 from callplanner.domain.phrase import Fact, Money, Phrase
 from callplanner.services.views_frame import Ratio
 
+if TYPE_CHECKING:
+    from callplanner.services.consents import ConsentView
+
 SECTIONS = ("promised", "late", "today", "after_sale", "fringe", "retry")
 
 
-@dataclass(frozen=True, slots=True)
-class QueueEntry:
+class QueueEntry(Struct, frozen=True):
     """One line of the queue. `waits` marks a promise whose time has not come: shown, never served.
 
     `due`: a date, or a local datetime where the hour matters. `days_late` is 0 unless late. `interval_days` is the
@@ -37,10 +41,11 @@ class QueueEntry:
     waits: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TodayView:
+class TodayView(Struct, frozen=True):
     """The day's queue in order. `entries` fit the day; `waiting` counts what is ready but does not fit.
 
+    `closed` counts what would be ready but for the hour where the customers are; the first of these may be called at
+    `opens`, and the queue is another one at `changes_at` (both local): somebody's hours begin or end.
     `done` and `reached` count this caller's attempts of the day; `usual_reach` is that of the last 12 months."""
 
     day: date
@@ -59,32 +64,41 @@ class TodayView:
     decisions: int
     to_mend: int
     tomorrow: int
+    closed: int = 0
+    opens: datetime | None = None
+    changes_at: datetime | None = None
 
     def count(self, section: str) -> int:
         """How many entries a section has, promises that still wait included."""
         return sum(entry.section == section for entry in (*self.entries, *self.coming))
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneView:
+class PhoneView(Struct, frozen=True):
     phone_id: int
     typed: str
     dial: str
     kind: str
     bad: bool
     contact: str = ""
+    stopped: bool = False
+    """It must not be called."""
+
+    @property
+    def usable(self) -> bool:
+        """Whether it may be dialled."""
+        return not self.bad and not self.stopped
 
 
-@dataclass(frozen=True, slots=True)
-class ContactView:
+class ContactView(Struct, frozen=True):
     contact_id: int
     name: str
     role: str
     email: str
+    stopped: bool = False
+    """This person must not be called."""
 
 
-@dataclass(frozen=True, slots=True)
-class AttemptView:
+class AttemptView(Struct, frozen=True):
     attempt_id: int
     at: datetime
     outcome: str
@@ -99,8 +113,7 @@ class AttemptView:
     score: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseView:
+class PromiseView(Struct, frozen=True):
     promise_id: int
     text: str
     made_on: date
@@ -109,16 +122,14 @@ class PromiseView:
     days_late: int
 
 
-@dataclass(frozen=True, slots=True)
-class TouchView:
+class TouchView(Struct, frozen=True):
     touch_id: int
     day: date
     kind: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class OrderView:
+class OrderView(Struct, frozen=True):
     order_id: int
     reference: str
     day: date | None
@@ -128,8 +139,7 @@ class OrderView:
     gap_days: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class RhythmView:
+class RhythmView(Struct, frozen=True):
     """Own rhythm of orders (RULES.md section 8). `usual_days`, `ratio` are None without any order."""
 
     orders: int
@@ -143,16 +153,14 @@ class RhythmView:
     sentence: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class MonthAmount:
+class MonthAmount(Struct, frozen=True):
     """Orders of one calendar month; `first` is its first day."""
 
     first: date
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
-class GuideView:
+class GuideView(Struct, frozen=True):
     """A call guide: steps of (heading, text) as `domain.guide.filled` takes them; `known` fills their places."""
 
     purpose: str
@@ -162,8 +170,7 @@ class GuideView:
     known: tuple[tuple[str, Fact], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedView:
+class PlannedView(Struct, frozen=True):
     planned_call_id: int
     day: date
     ideal: date
@@ -174,9 +181,9 @@ class PlannedView:
     reason: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineItem:
-    """One event of a customer's history. `kind`: callback, promise, touch, attempt, order, planned."""
+class TimelineItem(Struct, frozen=True):
+    """One event of a customer's history. `kind`: callback, promise, touch, attempt, order, planned,
+    outside (a call outside their hours)."""
 
     kind: str
     day: date
@@ -187,8 +194,7 @@ class TimelineItem:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DateExplained:
+class DateExplained(Struct, frozen=True):
     """Why a planned call is on its day: what the interval asks for, the window, and what moved it from its ideal."""
 
     planned_call_id: int
@@ -202,9 +208,9 @@ class DateExplained:
     reasons: tuple[Phrase, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerView:
-    """Everything about one customer: the card of Today and the detail of Customers."""
+class CustomerView(Struct, frozen=True):
+    """Everything about one customer: the card of Today and the detail of Customers. `forbidden`: why nobody may call
+    it; None when one may."""
 
     customer_id: int
     reference: str
@@ -263,10 +269,12 @@ class CustomerView:
     counts: dict[str, int] = field(default_factory=dict)
     next_call: DateExplained | None = None
     advocate: Phrase | None = None
+    forbidden: Phrase | None = None
+    consent_needed: bool = False
+    consents: tuple[ConsentView, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeView:
+class OutcomeView(Struct, frozen=True):
     """An outcome and its flags. `asks`: what the panel must ask for ("callback", "promise", "confirm")."""
 
     code: str
@@ -283,8 +291,7 @@ class OutcomeView:
     asks: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NextStepView:
+class NextStepView(Struct, frozen=True):
     """What an outcome led to.
 
     kind: programme, promise, callback, retry, mend_number, suppressed, inactive, decision."""
@@ -295,8 +302,7 @@ class NextStepView:
     why: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class WhyView:
+class WhyView(Struct, frozen=True):
     """`next`: the next planned call with what decided its date."""
 
     reference: str

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import func, select
-
 from callplanner.domain.phrase import Days, Phrase, phrase
 from callplanner.services.context import Context
+from callplanner.services.screenings import newest_screenings
 from callplanner.storage.place import NETWORK, conflicting_copies
-from callplanner.storage.schema import screening
 
 SCREENING_LASTS = timedelta(days=31)
 
@@ -33,11 +31,10 @@ def warnings(context: Context) -> tuple[Phrase, ...]:
 def _old_screening(context: Context) -> list[Phrase]:
     """Each screening list by name, when its newest load is older than it may be."""
     day = context.now().day
-    s = screening.c
     with context.file.read() as connection:
-        rows = connection.execute(select(s.name, func.max(s.loaded_on).label("last")).group_by(s.name)).all()
+        lists = newest_screenings(connection, day)
     return [
-        phrase("warn-screening", name=row.name, age=Days((day - row.last).days), days=Days(SCREENING_LASTS.days))
-        for row in rows
-        if day - row.last > SCREENING_LASTS
+        phrase("warn-screening", name=listed.name, age=Days(listed.age_days), days=Days(SCREENING_LASTS.days))
+        for listed in lists
+        if listed.age_days > SCREENING_LASTS.days
     ]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from callplanner.domain.changes import Changes
@@ -19,8 +19,7 @@ DECISIONS = ("again", "drop")
 """What a person may decide about a call that was tried too often: try again, or leave out this one planned call."""
 
 
-@dataclass(frozen=True, slots=True)
-class WorkRow:
+class WorkRow(Struct, frozen=True):
     """A line of a work list. `since` is empty where nobody ever had a number; `tries` for the open call."""
 
     customer_id: int

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib.resources import files
 
+from callplanner.domain.states import state_code
+
 _MAINLY_ONE = frozenset({"DE", "ES", "PT", "CN", "NZ", "UA", "AR", "CL", "EC", "MY", "UZ", "CY", "PS", "VN"})
 
 _PACIFIC, _MOUNTAIN = "America/Los_Angeles", "America/Denver"
@@ -65,5 +67,5 @@ def _single_zones() -> dict[str, str]:
 def zone_for(country_code: str, region: str) -> str:
     """The zone's name, or empty where it cannot be told."""
     if country_code in _REGIONS:
-        return _REGIONS[country_code].get(region.strip().upper(), "")
+        return _REGIONS[country_code].get(state_code(country_code, region), "")
     return _single_zones().get(country_code, "") if country_code else ""

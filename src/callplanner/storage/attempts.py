@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from sqlalchemy import Connection, case, func, select
 
 from callplanner.domain.calendar import months_before
@@ -12,8 +12,7 @@ from callplanner.storage.open_calls import as_of
 from callplanner.storage.schema import attempt, planned_call
 
 
-@dataclass(frozen=True, slots=True)
-class DayCount:
+class DayCount(Struct, frozen=True):
     """Outbound attempts of a day, conversations among them, and those made for the fringe."""
 
     attempts: int

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from callplanner.domain.errors import StorageError
 from callplanner.domain.phrase import Phrase, phrase
@@ -29,8 +31,7 @@ CONTENT = "backup"
 """The line of `file_info` in which a backup says what it holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """What a file holds: how many customers and calls, when it was last changed (naive UTC), and a mark that differs
     after every change, undo and redo."""
 
@@ -69,7 +70,8 @@ def copy_file(source: Path, target: Path) -> Path:
 def _part_of(target: Path) -> Iterator[Path]:
     """An empty file of the owner's own beside the target; it is gone afterwards unless it was renamed."""
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
-    part.unlink(missing_ok=True)
+    for left in target.parent.glob(f"{glob.escape(target.name)}.*.part*"):
+        left.unlink(missing_ok=True)  # by a copy that was killed; only one program at a time writes a file
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
     try:
         yield part
@@ -149,12 +151,24 @@ def readable_tables(path: Path) -> dict[str, tuple[tuple[str, ...], list[tuple[o
     found: dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]] = {}
     with suppress(*_UNREADABLE), closing(_open(path)) as connection:
         connection.text_factory = _lenient
-        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        for name in names:
+        # A list of tables that is itself damaged is then read up to the damage instead of not at all.
+        connection.execute("PRAGMA writable_schema = ON")
+        for name in _table_names(connection):
             columns, rows = _readable_rows(connection, name)
             if columns:
                 found[name] = (columns, rows)
     return found
+
+
+def _table_names(connection: sqlite3.Connection) -> list[str]:
+    """From the front of the list to the damage, and from the back to it."""
+    names: dict[str, None] = {}
+    for order in ("", " DESC"):
+        with suppress(*_UNREADABLE):
+            for row in connection.execute(f"SELECT type, name FROM sqlite_master ORDER BY rowid{order}"):
+                if row[0] == "table":
+                    names[row[1]] = None
+    return list(names)
 
 
 def _readable_rows(connection: sqlite3.Connection, name: str) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
@@ -187,7 +201,7 @@ def content_of(path: Path) -> Content | None:
 
 def content_now(path: Path) -> Content | None:
     """What the working file holds now."""
-    with suppress(sqlite3.Error), closing(_open(path)) as connection:
+    with suppress(*_UNREADABLE, ValueError, TypeError), closing(_open(path)) as connection:
         return _count(connection)
     return None
 
@@ -253,7 +267,7 @@ def put_back(backup: Path, target: Path, kept: Path) -> None:
 def _keep(target: Path, kept: Path) -> None:
     """A second name for the file as it is, with its write-ahead log: left beside the new file, SQLite would play the
     old log into it."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(target)) as connection:
+    with suppress(*_UNREADABLE), closing(sqlite3.connect(target)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
     for ending in ("-wal", "-shm", "-journal"):

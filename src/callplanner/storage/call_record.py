@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from callplanner.storage.schema import attempt, callback, phone, planned_call, retry, work_item
@@ -13,8 +13,7 @@ TRIES_DAYS = 120
 """Tries for one planned call lie within its window; four months hold the widest that is tried again and again."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPlanned:
+class OpenPlanned(Struct, frozen=True):
     """An open planned call."""
 
     planned_call_id: int
@@ -23,8 +22,7 @@ class OpenPlanned:
     purpose: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenCallback:
+class OpenCallback(Struct, frozen=True):
     """An open promised callback; `due_at` in UTC."""
 
     callback_id: int
@@ -32,8 +30,7 @@ class OpenCallback:
     due_day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Try:
+class Try(Struct, frozen=True):
     """An outbound attempt."""
 
     day: date
@@ -42,8 +39,7 @@ class Try:
     planned_call_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class OpenOnes:
+class OpenOnes(Struct, frozen=True):
     """What is open with one customer. `planned`: the call that a conversation on the day fulfils."""
 
     planned_calls: tuple[OpenPlanned, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, select
 
 from callplanner.storage.open_calls import as_of
@@ -13,8 +13,7 @@ from callplanner.storage.schema import attempt, call_sheet, call_sheet_row, call
 from callplanner.storage.some import IN_STATEMENT
 
 
-@dataclass(frozen=True, slots=True)
-class LastAttempt:
+class LastAttempt(Struct, frozen=True):
     """A recorded attempt, as it is told."""
 
     attempt_id: int

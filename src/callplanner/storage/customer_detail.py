@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, or_, select
 
 from callplanner.storage.open_calls import as_of
@@ -17,6 +17,7 @@ from callplanner.storage.schema import (
     contact,
     customer,
     guide,
+    hours_override,
     mention,
     outcome,
     phone,
@@ -29,8 +30,7 @@ from callplanner.storage.schema import (
 LONGEST_HISTORY = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """Rows of one customer up to a day, newest first where they have a day."""
 
     row: Any
@@ -44,6 +44,7 @@ class Detail:
     order_count: int
     planned: list[Any]
     callback_at: datetime | None
+    outside: list[Any]
 
 
 def load_detail(connection: Connection, customer_id: int, day: date) -> Detail | None:
@@ -121,6 +122,11 @@ def load_detail(connection: Connection, customer_id: int, day: date) -> Detail |
                 c.customer_id == customer_id, as_of(c.closed_on, day), c.promised_on <= day
             )
         ).scalar(),
+        outside=rows(
+            select(hours_override.c.at, hours_override.c.day, hours_override.c.reason)
+            .where(hours_override.c.customer_id == customer_id, hours_override.c.day <= day)
+            .order_by(hours_override.c.id.desc())
+        ),
     )
 
 

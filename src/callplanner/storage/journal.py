@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, Engine, Table, delete, select, update
 
 from callplanner.storage.bulk import insert_rows, update_rows
@@ -68,8 +68,7 @@ def _decoders(table: Table) -> dict[str, Any]:
     return known
 
 
-@dataclass(slots=True)
-class Touched:
+class Touched(Struct):
     """What taking a change set back or doing it again moved. `customers` None: too many to name, or unknown."""
 
     tables: set[str] = field(default_factory=set)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, case, func, select
 
 from callplanner.domain.calendar import months_before
@@ -17,8 +15,7 @@ from callplanner.domain.standing import TierRule
 from callplanner.storage.schema import attempt, caller, closing_day, customer, leave, outcome, programme, tier
 
 
-@dataclass(frozen=True, slots=True)
-class CallerRecord:
+class CallerRecord(Struct, frozen=True):
     """A caller as stored. `leave` holds (first, last, half, reason)."""
 
     caller_id: int
@@ -31,15 +28,13 @@ class CallerRecord:
     leave: tuple[tuple[date, date, str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeRecord:
+class ProgrammeRecord(Struct, frozen=True):
     """The programme that stands."""
 
     programme_id: int
     name: str
     first: date
     last: date
-    report: Mapping[str, Any]
 
     @property
     def days(self) -> int:
@@ -106,10 +101,11 @@ def load_outcomes(connection: Connection) -> dict[str, Outcome]:
 
 def load_programme(connection: Connection) -> ProgrammeRecord | None:
     """The newest active programme, or None."""
+    p = programme.c
     row = connection.execute(
-        select(programme).where(programme.c.active.is_(True)).order_by(programme.c.id.desc()).limit(1)
+        select(p.id, p.name, p.first, p.last).where(p.active.is_(True)).order_by(p.id.desc()).limit(1)
     ).first()
-    return None if row is None else ProgrammeRecord(row.id, row.name, row.first, row.last, json.loads(row.report))
+    return None if row is None else ProgrammeRecord(*row)
 
 
 def load_reach(connection: Connection, day: date) -> dict[int, ReachCount]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Select, func, or_, select
 
 from callplanner.domain.pilot import Try
@@ -16,8 +16,7 @@ from callplanner.storage.schema import attempt, customer, outcome, pilot, pilot_
 CALLED, CONTROL = "called", "control"
 
 
-@dataclass(frozen=True, slots=True)
-class PilotRecord:
+class PilotRecord(Struct, frozen=True):
     """A pilot as it was fixed before its first call."""
 
     pilot_id: int
@@ -40,8 +39,7 @@ class PilotRecord:
         return day <= self.last and (self.ended_on is None or self.ended_on > day)
 
 
-@dataclass(frozen=True, slots=True)
-class MemberRecord:
+class MemberRecord(Struct, frozen=True):
     """A member with what there is to call it."""
 
     customer_id: int

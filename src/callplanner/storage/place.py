@@ -10,8 +10,9 @@ from __future__ import annotations
 import subprocess
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 LOCAL, NETWORK, SYNCHRONISED = "local", "network", "synchronised"
 
@@ -66,8 +67,7 @@ _MARKS = {
 _CONFLICT = ("conflict", "konflikt", "conflit", "conflicto", "conflitto")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """The kind of place, and what it is called: a service, or the kind of file system."""
 
     kind: str

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, select
 
+from callplanner.domain.phrase import Phrase
+from callplanner.domain.plan_values import Unplaced
 from callplanner.storage.open_calls import as_of
-from callplanner.storage.schema import callback, caller, customer, planned_call, tier
+from callplanner.storage.phrases import from_json, to_json
+from callplanner.storage.schema import callback, caller, customer, planned_call, programme, tier
 
 
-@dataclass(frozen=True, slots=True)
-class StandingCall:
+class StandingCall(Struct, frozen=True):
     """An open planned call as stored."""
 
     planned_call_id: int
@@ -37,6 +42,26 @@ def open_calls(connection: Connection, first: date, last: date | None = None) ->
         StandingCall(row.id, row.customer_id, row.caller_id, row.day, row.pinned, row.number, row.ideal)
         for row in connection.execute(statement.order_by(p.id))
     ]
+
+
+def packed_report(left_out: Iterable[Unplaced]) -> str:
+    """What a programme keeps of its plan: whom it left out, each with the proof."""
+    return json.dumps({"left_out": {u.customer_id: to_json(u.reason) for u in left_out}}, ensure_ascii=False)
+
+
+def left_out_by_plan(connection: Connection) -> Mapping[int, Phrase] | None:
+    """Whom the last plan of the programme that stands left out, and why; None without a programme."""
+    p = programme.c
+    report = connection.execute(
+        select(p.report).where(p.active.is_(True)).order_by(p.id.desc()).limit(1)
+    ).scalar_one_or_none()
+    return None if report is None else _unpacked(report)
+
+
+@lru_cache(maxsize=2)
+def _unpacked(report: str) -> Mapping[int, Phrase]:
+    kept = json.loads(report).get("left_out", {})
+    return {int(customer_id): from_json(code, facts) for customer_id, (code, facts) in kept.items()}
 
 
 PLANNED_AS = ("caller_id", "day", "ideal", "earliest", "latest", "band", "number", "pinned", "reason", "facts")
@@ -99,8 +124,7 @@ def calls_by_day(connection: Connection, first: date, last: date) -> dict[tuple[
     return {(row[0], row[1]): row[2] for row in rows}
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedFilter:
+class PlannedFilter(Struct, frozen=True):
     """Which planned calls to list; None: any."""
 
     first: date | None = None

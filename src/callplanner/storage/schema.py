@@ -11,6 +11,7 @@ from callplanner.storage.tables_calls import (
     callback,
     deferral,
     guide,
+    hours_override,
     mention,
     outcome,
     pilot,
@@ -42,7 +43,7 @@ from callplanner.storage.tables_customers import (
 )
 from callplanner.storage.tables_journal import change_image, change_set, file_info, setting
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest Alembic revision; a test holds it against the migrations."""
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "file_info",
     "former_reference",
     "guide",
+    "hours_override",
     "import_run",
     "import_shape",
     "leave",

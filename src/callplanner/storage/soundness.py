@@ -7,9 +7,9 @@ be undone. What cannot be mended without guessing is only told.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, Table, and_, exists, func, inspect, or_, select
 from sqlalchemy.exc import DBAPIError
 
@@ -20,6 +20,7 @@ from callplanner.storage.schema import (
     callback,
     caller,
     customer,
+    hours_override,
     metadata,
     outcome,
     phone,
@@ -35,8 +36,7 @@ from callplanner.storage.schema import (
 Values = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something that is wrong. `mends`: (table, row, new values); empty when a person must decide."""
 
     words: Phrase
@@ -139,6 +139,7 @@ def _other_customers(connection: Connection) -> Iterator[Finding]:
         (callback, attempt, callback.c.attempt_id),
         (retry, attempt, retry.c.attempt_id),
         (work_item, attempt, work_item.c.attempt_id),
+        (hours_override, attempt, hours_override.c.attempt_id),
     )
     for table, other, link in pairs:
         rows = (

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
 from callplanner.domain.calendar import months_before
+from callplanner.domain.coverage import CONSENT_NEEDED_IN
 from callplanner.domain.standing import Standing
 from callplanner.storage.columns import whole
 from callplanner.storage.schema import attempt, consent, contact, customer, outcome, phone, sales_order, suppression
+from callplanner.storage.settings import load_setting
 from callplanner.storage.some import IN_STATEMENT, Ids, among
+from callplanner.storage.stopped import PERSON, in_force_on, unread_numbers
+
+CONSENT_COUNTRIES = "consent_countries"
+"""The setting that holds them."""
 
 
 def load_standings(connection: Connection, day: date, ids: Iterable[int] | None = None) -> dict[int, Standing]:
@@ -42,6 +48,7 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
             or_(consent.c.withdrawn_on.is_(None), consent.c.withdrawn_on > day),
         ),
     )
+    asking = consent_countries(connection)
     two_years_ago = months_before(day, 24)
     found: dict[int, Standing] = {}
     for row in connection.execute(_customers(ids)):
@@ -92,12 +99,13 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
             has_number=number,
             unpaid=row.unpaid,
             potential=row.potential,
+            region=row.region,
+            consent_needed=row.private and row.country_code in asking,
         )
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Worth:
+class Worth(Struct, frozen=True):
     """What a customer's tier depends on; the figures mean what they mean in a Standing."""
 
     customer_id: int
@@ -149,6 +157,7 @@ def _customers(ids: Ids) -> Select[*tuple[Any, ...]]:
         c.id, c.reference, c.name, c.tier_id, c.caller_id, c.active, c.private, c.segment, c.country_code, c.zone,
         c.weekdays, c.hours, c.currency, c.created_on, c.paused_until, c.anchor, c.seq, c.left_until, c.yearly_cents,
         c.imported_last_order, c.imported_last_conversation, c.email, c.note, c.unpaid, c.potential,
+        c.region,
     ).where(among(c.id, ids)).order_by(c.id)  # fmt: skip
 
 
@@ -213,11 +222,17 @@ def _calls(connection: Connection, day: date, ids: Ids) -> dict[int, tuple[Any, 
     return {row[0]: tuple(row[1:]) for row in connection.execute(statement)}
 
 
+def consent_countries(connection: Connection) -> frozenset[str]:
+    """The countries whose private people are called with recorded consent only."""
+    return frozenset(load_setting(connection, CONSENT_COUNTRIES, CONSENT_NEEDED_IN))
+
+
 def load_suppressed(connection: Connection, day: date, ids: Ids) -> dict[int, str]:
     """Customers that must not be called, with the reason: themselves, by their reference (a suppression outlives
-    deletion and re-import), or because every number they have is suppressed."""
+    deletion and re-import), or because every number they have is suppressed. That one person there must not be called
+    stops nobody but this person's numbers."""
     s = suppression.c
-    in_force = and_(s.since <= day, or_(s.lifted_on.is_(None), s.lifted_on > day))
+    in_force = in_force_on(day)
     found: dict[int, str] = {}
     direct = (
         select(customer.c.id, s.reason)
@@ -226,21 +241,34 @@ def load_suppressed(connection: Connection, day: date, ids: Ids) -> dict[int, st
             customer,
             or_(customer.c.id == s.customer_id, and_(s.reference != "", customer.c.reference == s.reference)),
         )
-        .where(in_force, or_(s.customer_id.is_not(None), s.reference != ""), among(customer.c.id, ids))
+        .where(
+            in_force,
+            s.scope != PERSON,
+            or_(s.customer_id.is_not(None), s.reference != ""),
+            among(customer.c.id, ids),
+        )
         .order_by(s.id.desc())
     )
-    numbers = select(s.e164, s.reason).where(in_force, s.e164.is_not(None))
-    stopped: dict[str | None, str] = {row[0]: row[1] for row in connection.execute(numbers)}
-    if stopped:
+    unread = unread_numbers(connection, day, ids)
+    if unread or connection.execute(select(s.id).where(in_force, s.e164.is_not(None)).limit(1)).first() is not None:
         listed = select(suppression.c.id).where(s.e164 == phone.c.e164, in_force)
-        free = or_(phone.c.e164.is_(None), ~exists(listed))
-        statement = (
-            select(phone.c.customer_id, func.max(phone.c.e164))
+        reason = select(func.max(s.reason)).where(s.e164 == phone.c.e164, in_force).scalar_subquery()
+        free = or_(
+            and_(phone.c.e164.is_(None), phone.c.id.not_in(unread)),
+            and_(phone.c.e164.is_not(None), ~exists(listed)),
+        )
+        stopped = (
+            select(phone.c.customer_id)
             .where(among(phone.c.customer_id, ids))
             .group_by(phone.c.customer_id)
             .having(func.max(case((free, 1), else_=0)) == 0)
         )
-        found.update({row[0]: stopped.get(row[1], "") or "number" for row in connection.execute(statement)})
+        told = (
+            select(phone.c.customer_id, func.max(reason))
+            .where(phone.c.customer_id.in_(stopped))
+            .group_by(phone.c.customer_id)
+        )
+        found.update({row[0]: row[1] or "number" for row in connection.execute(told)})
     found.update({row[0]: row[1] or "suppressed" for row in connection.execute(direct)})
     return found
 

@@ -247,6 +247,24 @@ class DeferralColumns(TypedColumns):
 deferral = Table("deferral", metadata, DeferralColumns, Index(None, "customer_id", "day"))
 
 
+class HoursOverrideColumns(TypedColumns):
+    """A call outside the customer's calling hours: why somebody made it all the same, told when dialling or recording.
+    `day` is local at the desk."""
+
+    id = identity()
+    customer_id = link("customer")
+    caller_id = optional_link("caller")
+    attempt_id = optional_link("attempt")
+    at: Named[datetime]
+    day: Named[date]
+    reason: Named[str]
+
+
+hours_override = Table(
+    "hours_override", metadata, HoursOverrideColumns, Index(None, "customer_id", "day"), Index(None, "attempt_id")
+)
+
+
 class QuestionColumns(TypedColumns):
     """A question of a programme's survey: kind "score" (0-10), "choice" or "text"."""
 

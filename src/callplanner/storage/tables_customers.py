@@ -196,8 +196,9 @@ sales_order = Table(
 
 
 class SuppressionColumns(TypedColumns):
-    """A number or customer that must not be called. It keeps the customer's reference, so that it outlives deletion.
-    `lifted_on` ends it."""
+    """A number, customer or person that must not be called. It keeps the customer's reference, so that it outlives
+    deletion. `scope`: "all" stops the customer or number it names; "person" stops one `person` at a customer whom
+    others there may still be called for. `lifted_on` ends it."""
 
     id = identity()
     customer_id = optional_link("customer")
@@ -210,6 +211,7 @@ class SuppressionColumns(TypedColumns):
     source: Named[str]
     by_caller: Named[str]
     lifted_on: Named[date | None]
+    person: Named[str | None]
 
 
 suppression = Table(
@@ -223,12 +225,14 @@ suppression = Table(
 
 
 class ScreeningColumns(TypedColumns):
-    """A screening file (TPS, CTPS, DNC) that was loaded."""
+    """A screening file (TPS, CTPS, DNC) that was loaded. `as_of`: the day its publisher made it, where it was told;
+    its age counts from there."""
 
     id = identity()
     name: Named[str]
     loaded_on: Named[date]
     numbers: Named[int]
+    as_of: Named[date | None]
 
 
 screening = Table("screening", metadata, ScreeningColumns)

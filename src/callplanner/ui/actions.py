@@ -4,8 +4,8 @@ command palette are made from the same rows, so a command cannot exist without a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QWidget
 from callplanner.ui.i18n import noop, tr
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(Struct, frozen=True):
     """One command. `scope` is the page it belongs to; empty for the whole window."""
 
     id: str
@@ -65,6 +64,8 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("customers.dial", noop("Dial"), ("D",), "phone", "customers"),
     ActionRow("customers.paste", noop("Import what was copied"), ("Ctrl+V",), "import", "customers"),
     ActionRow("customers.why", noop("Why now"), ("W",), "question", "customers"),
+    ActionRow("customers.consent", noop("Record a consent"), ("C",), "check", "customers"),
+    ActionRow("customers.file", noop("Export all about one customer"), ("Ctrl+Shift+E",), "export", "customers"),
     ActionRow("duplicates.left", noop("Same: keep the left one"), ("1", "L"), "check", "duplicates"),
     ActionRow("duplicates.right", noop("Same: keep the right one"), ("2", "R"), "check", "duplicates"),
     ActionRow("duplicates.apart", noop("Not the same"), ("3", "N"), "cross", "duplicates"),

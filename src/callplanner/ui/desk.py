@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -124,8 +124,7 @@ class OpensFile(Protocol):
         """Begin with this file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """Built once for a window and an open file, passed down by constructor."""
 
     theme: Theme

@@ -10,10 +10,10 @@ import itertools
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from threading import Event
 from typing import Any, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 
 from callplanner.domain.errors import JobCancelled
@@ -23,8 +23,7 @@ T = TypeVar("T")
 PROGRESS_EVERY_S = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """Where a long job stands; `total` is None when it cannot be known."""
 
     job: int
@@ -52,8 +51,7 @@ class _Ticket(Job):
             self._report(Progress(self.number, self.title, done, total, what))
 
 
-@dataclass(slots=True)
-class _Pending:
+class _Pending(Struct):
     ticket: _Ticket
     then: Callable[[Any], None] | None
     failed: Callable[[BaseException], None] | None

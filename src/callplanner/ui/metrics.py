@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 FontRole = Literal["number", "name", "title", "body", "small"]
 
@@ -40,8 +41,7 @@ STATUS_BAR = 28
 NARROW_WINDOW = 1100
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(Struct, frozen=True):
     """Turns sizes at 100 % into device-independent pixels at the person's text size."""
 
     scale: float = 1.0

@@ -8,9 +8,10 @@ from __future__ import annotations
 import quopri
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+
+from msgspec import Struct
 
 from callplanner.domain.errors import PlannerError
 from callplanner.workbook.encoding import detect
@@ -27,8 +28,7 @@ _NO_CALLS = frozenset(("fax", "pager", "x-fax"))
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     name: str
     kinds: frozenset[str]
     value: str

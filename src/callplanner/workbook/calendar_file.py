@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from callplanner.workbook.content_lines import escaped, write_lines
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarCall:
+class CalendarCall(Struct, frozen=True):
     """One call. `uid` stays the same from export to export, so that a calendar moves the event instead of doubling
     it."""
 

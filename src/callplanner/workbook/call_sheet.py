@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.job import Job
@@ -32,8 +33,7 @@ _FILL, _INPUT, _LINE = "E6F2F3", "FFFBE6", "8FC3CA"
 _ACCENT = "0563C1"
 
 
-@dataclass(frozen=True, slots=True)
-class SheetCall:
+class SheetCall(Struct, frozen=True):
     """One call of a sheet. `key` stands hidden in its row; `dial` is what a tel: link dials."""
 
     key: str
@@ -47,8 +47,7 @@ class SheetCall:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class FilledRow:
+class FilledRow(Struct, frozen=True):
     """One row that came back; cells as they were read. `key` is empty for a row that was typed below the calls."""
 
     row: int

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from callplanner.workbook.content_lines import escaped, write_lines
 
 
-@dataclass(frozen=True, slots=True)
-class BusinessCard:
+class BusinessCard(Struct, frozen=True):
     """One card. `phones` are (kind, number); the kind "mobile" marks a mobile."""
 
     reference: str

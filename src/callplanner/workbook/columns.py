@@ -5,7 +5,8 @@ overrides.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.intake_mapping import (

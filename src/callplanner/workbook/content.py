@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time
+
+from msgspec import Struct
 
 from callplanner.domain import amounts, dates
 from callplanner.domain.amounts import Shape
@@ -19,8 +20,7 @@ _SALUTATION_WORDS = "mr mrs ms miss dr prof herr frau hr fr m mme mlle sr sra sr
 _SALUTATIONS = frozenset(_SALUTATION_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """Shares (0 to 1) of the filled cells of one column that look like something; `filled` is the count of those
     cells.
     """

@@ -6,7 +6,8 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 DELIMITERS = (",", ";", "\t", "|")
 SAMPLE_LINES = 400
@@ -15,8 +16,7 @@ _RUN = re.compile(r" {2,}")
 _SPACES = re.compile(r" +")
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """How a line becomes cells.
 
     `delimiter` is a sign, "  " for two spaces or more, " " for one space or more, or None for one column; `edges`

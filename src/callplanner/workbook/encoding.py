@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import BinaryIO
+
+from msgspec import Struct
 
 HEAD_BYTES = 64 * 1024
 _SCAN_BYTES = 1024 * 1024
@@ -24,8 +25,7 @@ _USUAL_MARKS = frozenset("’‘“”„–—…€£°·«»¡¿§©®™´` 
 _CURRENCY = frozenset("€£¥")
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(Struct, frozen=True):
     """How to decode a file: codec, what to do with bytes it does not know, and bytes to skip at the start."""
 
     name: str

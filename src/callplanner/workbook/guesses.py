@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from callplanner.domain.intake_mapping import ImportKind
 from callplanner.domain.phrase import Phrase, phrase
@@ -13,8 +15,7 @@ from callplanner.workbook import titles
 from callplanner.workbook.content import Content
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(Struct, frozen=True):
     """A column may be a field: `score` 0 to 1, `why` in words; `rank` is that of its title, 0 where content alone
     speaks.
     """

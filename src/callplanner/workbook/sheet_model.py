@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from callplanner.domain.phrase import Money
 
@@ -39,8 +40,7 @@ _WIDTHS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column. `width` in characters, None for what suits the kind and the title. `currency` is shown beside money."""
 
     title: str
@@ -54,8 +54,7 @@ class Column:
         return self.width if self.width is not None else min(max(_WIDTHS[self.kind], len(self.title) + 4), 60)
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A sheet. `rows` is read once, so it may be a generator; each row has a value for each column."""
 
     title: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from msgspec import Struct
 
 from callplanner.workbook.kinds import Kind
 
@@ -14,8 +15,7 @@ Row = tuple[Cell, ...]
 SAMPLE_ROWS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class SheetInfo:
+class SheetInfo(Struct, frozen=True):
     """One sheet. `rows` counts to the last used row, `columns` to the last used column; None: not counted yet."""
 
     name: str
@@ -24,8 +24,7 @@ class SheetInfo:
     columns: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Workbook:
+class Workbook(Struct, frozen=True):
     """What a file holds, and the first rows of the chosen sheet.
 
     `encoding` and `delimiter` are None for workbooks; `delimiter` is a space for columns aligned with spaces, and

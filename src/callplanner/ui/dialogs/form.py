@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -33,8 +33,7 @@ CHECKED = "yes"
 _Field = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
 
 
-@dataclass(frozen=True, slots=True)
-class FormField:
+class FormField(Struct, frozen=True):
     """One thing that is asked: its name for the use case, its words, what stands in it at first.
 
     `choices`: (value, words) to pick from. `long`: several lines. `check`: a box, CHECKED or empty."""

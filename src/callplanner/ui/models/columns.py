@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import Generic, Literal, TypeVar
+
+from msgspec import Struct
 
 from callplanner.ui.palette import Token
 from callplanner.ui.widgets.paint import Mark, Tone
@@ -16,8 +17,7 @@ ROWS_MIME = "application/x-callplanner-rows"
 Painted = Literal["text", "tier", "status", "chip", "check", "reasons"]
 
 
-@dataclass(frozen=True, slots=True)
-class Column(Generic[Row]):
+class Column(Struct, Generic[Row], frozen=True):
     """One column over rows of one kind.
 
     `text` are the words that are shown and copied; `sort` names the key for the query, empty when it cannot be sorted.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -14,8 +14,7 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
 
-@dataclass(frozen=True, slots=True)
-class MonthColumn:
+class MonthColumn(Struct, frozen=True):
     """One month: its first day, the amount (for the height) and the words for the tooltip."""
 
     first: date

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from callplanner.ui.theme import Theme
+from callplanner.ui.widgets import paint
 from callplanner.ui.widgets.label import Label
 
 STEPS = 10
@@ -14,7 +15,25 @@ SETTLES_MS = 400
 
 
 class _Track(QSlider):
-    """The wheel does not move it unless it has the focus."""
+    """The wheel does not move it unless it has the focus. Painted here: the style's own groove hardly shows on dark."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.theme = theme
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, option = self.theme, QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
+        )
+        painter, middle = QPainter(self), self.height() / 2
+        thick, ball = theme.px(4), theme.px(14)
+        knob = QRectF(handle.center().x() + 0.5 - ball / 2, middle - ball / 2, ball, ball)
+        groove = QRectF(ball / 2, middle - thick / 2, self.width() - ball, thick)
+        paint.fill_box(painter, groove, thick / 2, theme.color("edge"))
+        ground, edge = theme.color("card"), theme.color("accent" if self.isEnabled() else "edge")
+        paint.fill_box(painter, knob, ball / 2, edge if self.hasFocus() else ground, edge, 2)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -30,7 +49,7 @@ class EndsSlider(QWidget):
 
     def __init__(self, theme: Theme, left: str, right: str, name: str) -> None:
         super().__init__()
-        self.track = _Track(Qt.Orientation.Horizontal)
+        self.track = _Track(theme)
         self.track.setRange(0, STEPS)
         self.track.setPageStep(STEPS // 5)
         self.track.setAccessibleName(name)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -30,8 +30,7 @@ from callplanner.ui.widgets import paint
 CALLS_MIME = "application/x-callplanner-planned-calls"
 
 
-@dataclass(frozen=True, slots=True)
-class DaySquare:
+class DaySquare(Struct, frozen=True):
     """A day: its load (calls there are / calls it can hold; None on a closed day) and the words for the tooltip."""
 
     load: float | None

@@ -71,14 +71,14 @@ class CustomerDeeds:
         customer_id = self._page.detail.customer_id
         if customer_id is not None:
             planner = self._desk.planner
-            self._change(lambda: planner.edit_customer(customer_id, **{field: value}), tr("Changed."))
+            self.change(lambda: planner.edit_customer(customer_id, **{field: value}), tr("Changed."))
 
     def set_potential(self, potential: str) -> None:
         """What they said of their potential."""
         customer_id = self._page.detail.customer_id
         if customer_id is not None:
             planner = self._desk.planner
-            self._change(lambda: planner.set_potential(customer_id, potential), tr("Potential noted."))
+            self.change(lambda: planner.set_potential(customer_id, potential), tr("Potential noted."))
 
     def decide(self, decision: str) -> None:
         """A call that was tried too often may come up again, or is left out."""
@@ -86,7 +86,7 @@ class CustomerDeeds:
         if customer_id is not None:
             planner = self._desk.planner
             words = tr("They may be called again.") if decision == "again" else tr("This call is left out.")
-            self._change(lambda: planner.decide(customer_id, decision), words)
+            self.change(lambda: planner.decide(customer_id, decision), words)
 
     def more(self, button: QWidget) -> None:
         """Tier by hand, pause, stop calling, erase."""
@@ -109,8 +109,7 @@ class CustomerDeeds:
             pause.addSeparator()
             pause.addAction(tr("Call again"), partial(self._pause, customer_id, None))
             menu.addSeparator()
-            menu.addAction(tr("Never call again…"), partial(self._ask_stop, customer_id))
-            menu.addAction(tr("Erase this customer…"), partial(self._ask_erase, customer_id))
+            self._page.privacy.add_to(menu)
             self._open(menu, button)
 
         self._desk.dispatcher.ask(planner.tiers, show, initiator=self._page)
@@ -140,7 +139,7 @@ class CustomerDeeds:
     def _plan(self, customer_id: int, day: date) -> None:
         planner = self._desk.planner
         words = tr("A call is planned for {day}.").format(day=formats.day(day, planner.now().day))
-        self._change(lambda: planner.plan_calls([customer_id], day), words)
+        self.change(lambda: planner.plan_calls([customer_id], day), words)
 
     def _ask_day(self, customer_id: int) -> None:
         from callplanner.ui.widgets.when import open_calendar
@@ -153,44 +152,16 @@ class CustomerDeeds:
     def _pin(self, customer_id: int, tier: str | None) -> None:
         planner = self._desk.planner
         words = tr("Tier set by hand.") if tier else tr("The tier follows the rule again.")
-        self._change(lambda: planner.pin_tier(customer_id, tier), words)
+        self.change(lambda: planner.pin_tier(customer_id, tier), words)
 
     def _pause(self, customer_id: int, until: date | None) -> None:
         planner = self._desk.planner
         day = formats.day(until, planner.now().day) if until else ""
         words = tr("No calls until {day}.").format(day=day) if until else tr("Calls go on.")
-        self._change(lambda: planner.pause(customer_id, until, tr("paused by hand")), words)
+        self.change(lambda: planner.pause(customer_id, until, tr("paused by hand")), words)
 
-    def _ask_stop(self, customer_id: int) -> None:
-        planner = self._desk.planner
-
-        def take(values: dict[str, str]) -> None:
-            words = tr("They and their numbers are not called any more.")
-            self._change(lambda: planner.suppress(customer_id, values["reason"]), words)
-
-        fields = (FormField("reason", tr("Reason"), required=True),)
-        title = tr("Never call again")
-        explain = tr("All planned calls and callbacks end. Their numbers stay blocked after a new import too.")
-        FormDialog(self._desk.theme, title, fields, tr("Stop calling"), take, self._page, explain=explain).open()
-
-    def _ask_erase(self, customer_id: int) -> None:
-        planner = self._desk.planner
-
-        def take(_values: dict[str, str]) -> None:
-            told = tr("The customer is erased.")
-            self._desk.dispatcher.change(
-                lambda: planner.erase(customer_id), then=lambda _changes: self._desk.notices.say(told)
-            )
-
-        explain = tr(
-            "Orders, calls, notes, people and numbers are wiped from this file, the history included. "
-            "A number that must not be called stays blocked. This cannot be undone, and neither can what was done "
-            "before it. Backups made until now still hold the customer."
-        )
-        title = tr("Erase this customer?")
-        FormDialog(self._desk.theme, title, (), tr("Erase"), take, self._page, explain=explain).open()
-
-    def _change(self, use_case: Callable[[], Changes], words: str) -> None:
+    def change(self, use_case: Callable[[], Changes], words: str) -> None:
+        """Change something; it is told, and can be taken back."""
         self._desk.dispatcher.change(
             use_case, initiator=self._page, then=lambda _changes: self._desk.notices.say(words, undo=True)
         )

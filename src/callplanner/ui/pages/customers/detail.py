@@ -11,7 +11,7 @@ from callplanner.services.views import CustomerView, TimelineItem
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.customers.master import KnownFacts, UnknownFacts
-from callplanner.ui.pages.today.card import tier_words
+from callplanner.ui.pages.today.card import lacks_consent, tier_words
 from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button, IconButton
@@ -23,7 +23,7 @@ from callplanner.ui.widgets.timeline import Event, Timeline
 
 _ICONS = {
     "callback": "clock", "promise": "heart", "touch": "gift", "attempt": "phone", "inbound": "phone-in",
-    "order": "box", "planned": "programme",
+    "order": "box", "planned": "programme", "outside": "moon",
 }  # fmt: skip
 
 
@@ -51,10 +51,12 @@ class CustomerDetail(Card):
     edited = Signal(str, str)
     potential_chosen = Signal(str)
     decided = Signal(str)
+    consent_asked = Signal()
 
-    def __init__(self, theme: Theme, dial_key: str, why_key: str) -> None:
+    def __init__(self, theme: Theme, dial_key: str, why_key: str, consent_key: str) -> None:
         super().__init__(theme)
         self.customer_id: int | None = None
+        self.view: CustomerView | None = None
         self._name = Label(theme, "", "name", elide=True)
         self._tier = TierWord(theme)
         self._state = Chip(theme)
@@ -84,6 +86,11 @@ class CustomerDetail(Card):
         drop.clicked.connect(lambda: self.decided.emit("drop"))
         tried = Label(theme, tr("Tried often enough: what now?"), weight=500, elide=True)
         self.decision.setLayout(row(tried, None, again, drop, spacing=theme.px(8), margins=(16, 8, 12, 8)))
+        self.consent = Band(theme, "warn-tint")
+        record = Button(theme, tr("Record a consent…"), height=28, key=consent_key)
+        record.clicked.connect(self.consent_asked)
+        lacking = Label(theme, tr("No consent recorded: not called"), weight=500, elide=True)
+        self.consent.setLayout(row(lacking, None, record, spacing=theme.px(8), margins=(16, 8, 12, 8)))
         facts = QHBoxLayout()
         facts.setSpacing(0)
         facts.addWidget(self.known, 11)
@@ -97,6 +104,7 @@ class CustomerDetail(Card):
         body.addLayout(name)
         body.addLayout(buttons)
         body.addWidget(self.decision)
+        body.addWidget(self.consent)
         body.addWidget(Rule(theme))
         body.addLayout(facts)
         body.addWidget(Rule(theme))
@@ -112,23 +120,25 @@ class CustomerDetail(Card):
 
     def show_nobody(self) -> None:
         """No row is chosen."""
-        self.customer_id = None
+        self.customer_id = self.view = None
         self._stack.setCurrentIndex(0)
 
     def show_customer(self, view: CustomerView, today: date) -> None:
         """Fill everything."""
-        self.customer_id = view.customer_id
+        self.customer_id, self.view = view.customer_id, view
         self._stack.setCurrentIndex(1)
         self._name.setText(view.name)
         self._tier.set_tier(tier_words(view.tier), view.letter)
         self._state.set_chip(*self._state_chip(view, today))
-        usable = [phone for phone in view.phones if not phone.bad]
+        usable = [phone for phone in view.phones if phone.usable]
         self.dial.set_words(usable[0].typed if usable else tr("No number"))
-        self.dial.setEnabled(bool(usable))
+        self.dial.setEnabled(bool(usable) and view.forbidden is None)
+        self.plan_button.setEnabled(view.forbidden is None)
         self._why.setText(tr("Why now") if view.in_queue else tr("Why not today"))
         self._why.set_words(self._why.text())
         self.decision.setVisible(view.decision)
-        self.known.show_customer(view)
+        self.consent.setVisible(lacks_consent(view))
+        self.known.show_customer(view, today)
         self.unknown.show_customer(view)
         counts = view.counts
         words = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from callplanner.services.views import CustomerView
+from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
 from callplanner.ui.vocabulary import potential_words, unknown_words
@@ -103,12 +105,13 @@ class KnownFacts(QWidget):
         titles = (
             ("contact", tr("Contact")), ("mobile", tr("Also")), ("email", tr("E-mail")), ("street", tr("Street")),
             ("postcode", tr("Postcode")), ("town", tr("Town")), ("country", tr("Country")), ("segment", tr("Segment")),
-            ("hours", tr("Hours")), ("weekdays", tr("Weekdays")), ("caller", tr("Caller")), ("note", tr("Note")),
+            ("region", tr("Region")), ("hours", tr("Hours")), ("weekdays", tr("Weekdays")), ("caller", tr("Caller")),
+            ("note", tr("Note")), ("consent", tr("Consent")),
         )  # fmt: skip
         for place, (name, title) in enumerate(titles):
             label = Label(theme, title, "small", tone="text-2", weight=500)
             value: QWidget
-            if name in ("contact", "mobile", "caller"):
+            if name in ("contact", "mobile", "caller", "consent"):
                 value = Label(theme, "", elide=True)
                 value.setFixedHeight(theme.px(24))
             else:
@@ -120,15 +123,16 @@ class KnownFacts(QWidget):
             self._lines[name] = (label, value)
         grid.setRowStretch(len(titles), 1)
 
-    def show_customer(self, view: CustomerView) -> None:
+    def show_customer(self, view: CustomerView, today: date) -> None:
         """Fill the lines."""
-        contact = view.contacts[0] if view.contacts else None
+        contact = next((c for c in view.contacts if not c.stopped), None)
         person = ", ".join(filter(None, (contact.name, contact.role))) if contact else ""
-        others = ", ".join(" ".join(filter(None, (p.typed, p.contact))) for p in view.phones[1:] if not p.bad)
+        others = ", ".join(" ".join(filter(None, (p.typed, p.contact))) for p in view.phones[1:] if p.usable)
         values = {
             "contact": person, "mobile": others, "email": view.email, "street": view.street, "postcode": view.postcode,
             "town": view.town, "country": view.country, "segment": view.segment, "hours": view.hours,
-            "weekdays": view.weekdays, "caller": view.caller, "note": view.note,
+            "weekdays": view.weekdays, "caller": view.caller, "note": view.note, "region": view.region,
+            "consent": _consent_words(view, today),
         }  # fmt: skip
         for name, words in values.items():
             label, value = self._lines[name]
@@ -138,6 +142,17 @@ class KnownFacts(QWidget):
                 value.set_value(words)
             elif isinstance(value, Label):
                 value.setText(words)
+        self._lines["consent"][1].setToolTip("\n".join(consent.wording for consent in view.consents[:1]))
+
+
+def _consent_words(view: CustomerView, today: date) -> str:
+    """The newest consent that stands; empty without one."""
+    standing = next((consent for consent in view.consents if consent.withdrawn_on is None), None)
+    if standing is None:
+        return ""
+    return tr("{day}, {how}: {what}").format(
+        day=formats.day(standing.given_on, today), how=standing.how, what=standing.scope
+    )
 
 
 class UnknownFacts(Band):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
@@ -22,6 +22,7 @@ from callplanner.ui.pages.customers.columns import customer_columns
 from callplanner.ui.pages.customers.deeds import CustomerDeeds
 from callplanner.ui.pages.customers.detail import CustomerDetail
 from callplanner.ui.pages.customers.filters import FilterBar, customer_filters
+from callplanner.ui.pages.customers.privacy import PrivacyDeeds
 from callplanner.ui.pages.head import PageHead
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
@@ -66,7 +67,7 @@ class CustomersPage(Page):
         self._wanted_filter: tuple[str, tuple[str, ...]] | None = None
         self._all = 0
         self._card_edition = 0
-        self.deeds = CustomerDeeds(self)
+        self.deeds, self.privacy = CustomerDeeds(self), PrivacyDeeds(self)
         self.head = PageHead(theme, tr("Customers"))
         add = Button(theme, tr("New customer"), icon="plus")
         add.clicked.connect(self.deeds.add)
@@ -100,7 +101,9 @@ class CustomersPage(Page):
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row(self._count, hint, spacing=16, margins=(16, 8, 16, 8)))
-        self.detail = CustomerDetail(theme, actions.key("customers.dial"), actions.key("customers.why"))
+        self.detail = CustomerDetail(
+            theme, actions.key("customers.dial"), actions.key("customers.why"), actions.key("customers.consent")
+        )
         self._middle = QHBoxLayout()
         self._middle.setSpacing(theme.px(16))
         self._middle.addWidget(card, TABLE_SHARE)
@@ -176,7 +179,7 @@ class CustomersPage(Page):
         if wanted is not None and self.table.choose_id(wanted):
             self._wanted = None
         elif not self.table.chosen_ids() and self.model.rowCount():
-            self.table.selectRow(0)
+            self.table.choose_row(0)
         elif not self.model.rowCount():
             self.detail.show_nobody()
 
@@ -215,12 +218,15 @@ class CustomersPage(Page):
         actions.add_scope("customers", self)
         actions.connect("customers.dial", deeds.dial)
         actions.connect("customers.why", deeds.why)
+        actions.connect("customers.consent", self.privacy.record_consent)
+        actions.connect("customers.file", self.privacy.export)
         actions.connect("customers.paste", self.desk.shell.import_clipboard)
         detail.dial_asked.connect(deeds.dial)
         detail.why_asked.connect(deeds.why)
         detail.plan_asked.connect(deeds.plan_a_call)
         detail.more_asked.connect(deeds.more)
         detail.decided.connect(deeds.decide)
+        detail.consent_asked.connect(self.privacy.record_consent)
         detail.edited.connect(deeds.edit)
         detail.potential_chosen.connect(deeds.set_potential)
 

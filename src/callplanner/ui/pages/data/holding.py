@@ -24,6 +24,7 @@ REASONS = {
     "before import": noop("before an import"),
     "before programme": noop("before a new programme"),
     "before erasing": noop("before erasing"),
+    "before wiping": noop("before old notes were wiped"),
 }
 LOST_SHOWN = 8
 

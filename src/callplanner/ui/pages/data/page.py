@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Phrase
+from callplanner.services.screenings import ScreeningView
 from callplanner.services.views import BackupRow, HistoryRow, RestoreView
 from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
@@ -21,6 +22,7 @@ from callplanner.ui.i18n import noop, tr
 from callplanner.ui.pages.data.backups import BackupList
 from callplanner.ui.pages.data.history import HistoryList
 from callplanner.ui.pages.data.holding import RestoreDialog
+from callplanner.ui.pages.data.screening import ScreeningDeeds, lists_words
 from callplanner.ui.pages.head import PageHead
 from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
@@ -41,11 +43,11 @@ EXPORTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     backups: tuple[BackupRow, ...]
     history: tuple[HistoryRow, ...]
     suppressed: int
+    lists: tuple[ScreeningView, ...]
     size: int
 
 
@@ -106,7 +108,9 @@ class DataPage(Page):
         self._checked = ""
         self.asking: RestoreDialog | None = None
         self._privacy = ActionCard(theme, "lock", tr("Privacy"), "")
-        self._privacy.add_link(tr("Import a screening list…"), actions["import"].trigger)
+        self.screening = ScreeningDeeds(desk, self)
+        self._privacy.add_link(tr("Screening list…"), self.screening.load_list)
+        self._privacy.add_link(tr("Proof of consent…"), self.screening.export_consents)
         cards = QHBoxLayout()
         cards.setSpacing(theme.px(16))
         for card in (bring, give, keep, self._privacy):
@@ -155,7 +159,7 @@ class DataPage(Page):
             except PlannerError:  # a database of a team keeps its own backups
                 backups = ()
             size = path.stat().st_size if path.is_file() else 0
-            return _Found(backups, planner.history(), len(planner.suppressions()), size)
+            return _Found(backups, planner.history(), planner.suppression_count(), planner.screenings(), size)
 
         self.desk.dispatcher.ask(ask, self._on_found, initiator=self)
 
@@ -176,7 +180,10 @@ class DataPage(Page):
         size = formats.file_size(found.size)
         whole = tr("{file}, {size} on this machine").format(file=name, size=size) if found.size else name
         self.head.set_detail(", ".join(filter(None, (whole, self._checked))))
-        self._privacy.words.set_text(tr("%Ln suppressed; a suppression outlives deletion", None, found.suppressed))
+        suppressed = tr("%Ln suppressed; a suppression outlives deletion", None, found.suppressed)
+        lists = lists_words(found.lists)
+        short = tr("%Ln suppressed", None, found.suppressed)
+        self._privacy.words.set_text("\n".join([short, *lists]) if lists else suppressed)
         now = datetime.now().astimezone().date()  # backups are of the machine's day, whatever the working date is
         self.backups.show_backups(found.backups, now)
         if found.backups:

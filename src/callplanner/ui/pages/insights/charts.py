@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -18,8 +18,7 @@ from callplanner.ui.widgets.picture import Picture
 _ON: dict[str, Token] = {"load-3": "on-load-3", "load-2": "on-load-2", "load-1": "on-load-1", "bad": "on-load-4"}
 
 
-@dataclass(frozen=True, slots=True)
-class BarPart:
+class BarPart(Struct, frozen=True):
     """A part of a bar: its count, its colour, its word; `told` is said to the pointer in place of the count."""
 
     count: int
@@ -28,8 +27,7 @@ class BarPart:
     told: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BarRow:
+class BarRow(Struct, frozen=True):
     """One bar. `whole` is the length of the track; `above` puts the title over the bar, `slim` makes it a third."""
 
     title: str

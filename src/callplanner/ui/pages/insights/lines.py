@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, floor, log10
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
@@ -16,8 +16,7 @@ from callplanner.ui.widgets import paint
 from callplanner.ui.widgets.picture import Picture
 
 
-@dataclass(frozen=True, slots=True)
-class MonthPoint:
+class MonthPoint(Struct, frozen=True):
     """A month: the letters below it, its value (None: nothing was counted), whether that is too few to go by, the words
     that the pointer is told."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from callplanner.services.views_frame import Ratio
@@ -20,8 +19,7 @@ from callplanner.ui.widgets.label import Label, Paragraph
 from callplanner.ui.widgets.scroller import Scroller
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     relationship: RelationshipView
     blossom: BlossomView
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from functools import partial
+
+from msgspec.structs import asdict
 
 from callplanner.domain.desk_rules import LIMITS, DeskRules
 from callplanner.services.preferences import SCHEMES, Preferences

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from callplanner.domain.guide import PLACES, ShelfItem
 from callplanner.services.guides import KINDS, GuideEdit

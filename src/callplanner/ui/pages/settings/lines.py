@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
@@ -15,8 +15,7 @@ from callplanner.ui.widgets.card import Card, Rule, row
 from callplanner.ui.widgets.label import Label, Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line: a text for each column, whether it is out of use, and what its button does."""
 
     cells: tuple[str, ...]

@@ -1,4 +1,5 @@
-"""Settings: who calls, what can come of a call, what to say and ask, the desk's figures, the look of the window."""
+"""Settings: who calls, what can come of a call, what to say and ask, the desk's figures, calling hours, how long
+things are kept, the look of the window."""
 
 from __future__ import annotations
 
@@ -12,6 +13,8 @@ from callplanner.ui.pages.head import PageHead
 from callplanner.ui.pages.settings.callers_section import CallersSection
 from callplanner.ui.pages.settings.figures import FiguresSection
 from callplanner.ui.pages.settings.guides import GuidesSection
+from callplanner.ui.pages.settings.hours import HoursSection
+from callplanner.ui.pages.settings.keeping import KeepingSection
 from callplanner.ui.pages.settings.look import LookSection
 from callplanner.ui.pages.settings.outcomes import OutcomesSection
 from callplanner.ui.pages.settings.section import Section
@@ -32,12 +35,15 @@ class SettingsPage(Page):
         self.callers = callers.card
         self.outcomes, self.guides = OutcomesSection(desk), GuidesSection(desk)
         self.survey, self.figures, self.look = SurveySection(desk), FiguresSection(desk), LookSection(desk)
+        self.hours, self.keeping = HoursSection(desk), KeepingSection(desk)
         self.sections: dict[str, Section] = {
             tr("Callers"): callers,
             tr("Outcomes"): self.outcomes,
             tr("Guides"): self.guides,
             tr("Survey"): self.survey,
             tr("Desk"): self.figures,
+            tr("Hours"): self.hours,
+            tr("Keeping"): self.keeping,
             tr("Look"): self.look,
         }
         self.tabs = Segmented(desk.theme, tuple(self.sections), height=32)

@@ -55,6 +55,11 @@ class WhyBand(Band):
             label.setVisible(urgency > 0)
 
 
+def lacks_consent(view: CustomerView) -> bool:
+    """Whether a consent is required and none stands."""
+    return view.consent_needed and all(consent.withdrawn_on is not None for consent in view.consents)
+
+
 class CustomerCard(Card):
     """One customer, in the order in which a call needs it."""
 
@@ -134,14 +139,15 @@ class CustomerCard(Card):
         """Show everything. `why` is the sentence of the queue, or of the customer when it is not in the queue."""
         self._name.setText(view.name)
         self._tier.set_tier(tier_words(view.tier), view.letter)
-        usable = [phone for phone in view.phones if not phone.bad]
+        usable = [phone for phone in view.phones if phone.usable]
         self._number.setText(usable[0].typed if usable else tr("find a number"))
         self._number.set_tone("text" if usable else "warn-text")
         others = ", ".join(" ".join(filter(None, (p.typed, p.contact))) for p in usable[1:])
         self._others.setText(tr("also {numbers}").format(numbers=others) if others else "")
-        self.dial.setEnabled(bool(usable))
-        self._place.setText("  ·  ".join(filter(None, (*self._who(view), self._local(view)))))
-        self._place.set_tone("text-2" if view.fine_to_call else "warn-text")
+        self.dial.setEnabled(bool(usable) and view.forbidden is None)
+        lacking = tr("no consent recorded: not called") if lacks_consent(view) else ""
+        self._place.setText("  ·  ".join(filter(None, (*self._who(view), lacking or self._local(view)))))
+        self._place.set_tone("text-2" if view.fine_to_call and not lacking else "warn-text")
         self.why.show_why(why, view.urgency)
         self.facts.show_customer(view, today)
         self.orders.show_customer(view)
@@ -163,7 +169,7 @@ class CustomerCard(Card):
 
     @staticmethod
     def _who(view: CustomerView) -> tuple[str, str]:
-        contact = view.contacts[0] if view.contacts else None
+        contact = next((c for c in view.contacts if not c.stopped), None)
         person = (
             " ".join(filter(None, (contact.name, f"({contact.role})" if contact.name and contact.role else "")))
             if contact

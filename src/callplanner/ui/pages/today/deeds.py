@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.guide import ShelfItem
+from callplanner.domain.phrase import Phrase
 from callplanner.services.views import NextStepView, WhyView
 from callplanner.ui import formats
 from callplanner.ui.dialling import dial_address
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.prompt import MOST_CHOICES, Choice
-from callplanner.ui.phrases import refusal, why_words
+from callplanner.ui.phrases import refusal, said, why_words
 from callplanner.ui.vocabulary import next_step_words, outcome_words
 
 if TYPE_CHECKING:
+    from callplanner.services.dialling import DialView
     from callplanner.ui.pages.today.page import TodayPage
 
 
@@ -27,34 +29,57 @@ class Deeds:
     def __init__(self, page: TodayPage) -> None:
         self._page = page
         self._desk = page.desk
-        self._dial_when_shown: int | None = None
+        self._reasons: dict[int, str] = {}
+        """Why somebody is called outside their hours, by customer, until the call is recorded."""
 
     def dial(self) -> None:
-        """Hand the number to the system's telephone program and remember when."""
-        page = self._page
+        """Look once more whether they may be called, hand the number to the system's telephone program, remember when.
+        Outside their hours a reason is asked for first."""
+        page, planner = self._page, self._desk.planner
         customer_id = page.current.customer_id
-        view = page.cards.get(customer_id) if customer_id is not None else None
-        if view is None and customer_id is not None and page.current.entry is None:
-            self._dial_when_shown = customer_id  # another page asked for it; its card is on the way
+        if customer_id is None:
             return
-        number = next((phone.dial for phone in view.phones if not phone.bad), "") if view else ""
-        if not number and page.current.entry is not None and view is None:
-            number = page.current.entry.phone
-        if customer_id is None or not number:
-            self._desk.notices.refuse(tr("There is no number to dial. Find one and add it on the Customers page."))
-            return
-        address = dial_address(number, page.dial_scheme)
+
+        def arrived(found: DialView) -> None:
+            if page.current.customer_id != customer_id:
+                return
+            if found.refused is not None:
+                page.stop_timer(customer_id)
+                self._desk.notices.refuse(said(found.refused))
+            elif found.outside is not None:
+                page.stop_timer(customer_id)
+                self._ask_reason(found.outside, lambda reason: self._override(customer_id, found.number, reason))
+            else:
+                self._hand_over(customer_id, found.number)
+
+        page.start_timer(customer_id)  # from the press of the key, not from the answer
+        self._desk.dispatcher.ask(lambda: planner.dial(customer_id), arrived, initiator=page)
+
+    def _hand_over(self, customer_id: int, number: str) -> None:
+        address = dial_address(number, self._page.dial_scheme)
         if address is None:
+            self._page.stop_timer(customer_id)
             self._desk.notices.refuse(tr("{number} is no number that can be dialled.").format(number=number))
             return
-        page.start_timer(customer_id)
+        if customer_id not in self._page.dialled_at:
+            self._page.start_timer(customer_id)
         self._desk.shell.open_address(address)
 
-    def on_shown(self, customer_id: int) -> None:
-        """A card arrived: dial if that was asked for meanwhile."""
-        wanted, self._dial_when_shown = self._dial_when_shown, None
-        if wanted == customer_id:
-            self.dial()
+    def _ask_reason(self, outside: Phrase, then: Callable[[str], None]) -> None:
+        self._desk.notices.say(said(outside))
+        choices = tuple(Choice(words, "", words) for words in (tr("They asked for it"), tr("It is urgent for them")))
+        self._page.panel.prompt.ask(
+            tr("Call all the same"), choices, tr("or another reason, then Enter"), lambda value: then(str(value))
+        )
+
+    def _override(self, customer_id: int, number: str, reason: str) -> None:
+        planner = self._desk.planner
+        self._reasons[customer_id] = reason
+        self._desk.dispatcher.change(
+            lambda: planner.override_hours(customer_id, reason),
+            initiator=self._page,
+            then=lambda _changes: self._hand_over(customer_id, number),
+        )
 
     def save(self) -> None:
         """Record the outcome and show the next card at once."""
@@ -70,6 +95,11 @@ class Deeds:
             page.panel.complain()
             if outcome is None:
                 self._desk.notices.say(tr("Choose what happened first: a key from 1 to 0."))
+            return
+        view = page.cards.get(customer_id)
+        outside = view is not None and not view.fine_to_call and self._desk.planner.now().at is not None
+        if view is not None and outside and not current.inbound and customer_id not in self._reasons:
+            self._ask_reason(view.calling_hours, lambda reason: self._save_all_the_same(customer_id, reason))
             return
         from callplanner.services.record import CallReport
 
@@ -90,6 +120,7 @@ class Deeds:
             answers=page.panel.survey.answers(draft) if outcome.right_party else (),
             caller=page.caller,
             purpose=current.entry.purpose if current.entry is not None else "care",
+            override="" if current.inbound else self._reasons.pop(customer_id, ""),
         )
         name = current.entry.name if current.entry is not None else self._name(customer_id)
         title = tr("{outcome}: {name}").format(outcome=outcome_words(outcome.code, outcome.label), name=name)
@@ -106,6 +137,11 @@ class Deeds:
 
         self._desk.dispatcher.run(lambda: planner.record(report), initiator=page, then=saved, failed=refused)
         page.sent(customer_id, is_call=True)
+
+    def _save_all_the_same(self, customer_id: int, reason: str) -> None:
+        self._reasons[customer_id] = reason
+        if self._page.current.customer_id == customer_id:
+            self.save()
 
     def snooze(self) -> None:
         """Put the card aside for a while; it needs no reason."""

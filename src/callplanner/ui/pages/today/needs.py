@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from msgspec import Struct, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -18,8 +18,7 @@ from callplanner.ui.widgets.label import Label
 from callplanner.ui.widgets.when import DayButton
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """What the person has chosen and typed for a customer so far; kept when another card is looked at."""
 
     outcome: str = ""
@@ -33,8 +32,7 @@ class Draft:
     answers: dict[int, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Now:
+class Now(Struct, frozen=True):
     """The working moment as the panel counts from it."""
 
     day: date

@@ -57,7 +57,7 @@ class OtherDeeds:
     def copy_number(self) -> None:
         """The number that would be dialled, onto the clipboard."""
         view = self._view
-        number = next((phone.typed for phone in view.phones if not phone.bad), "") if view else ""
+        number = next((phone.typed for phone in view.phones if phone.usable), "") if view else ""
         if number:
             QGuiApplication.clipboard().setText(number)
             self._desk.notices.say(tr("{number} is on the clipboard.").format(number=number))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(slots=True)
-class _Sent:
+class _Sent(Struct):
     is_call: bool
     stored_at: int | None = None
 

@@ -8,10 +8,10 @@ refused, the entry comes back with everything that was typed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, time
 from time import monotonic
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
@@ -41,8 +41,7 @@ LONGEST_CALL_S = 3 * 3600
 DESK_TABLES = frozenset({"outcome", "question", "setting", "call_guide"})
 
 
-@dataclass(frozen=True, slots=True)
-class Current:
+class Current(Struct, frozen=True):
     """The card that is shown: an entry of the queue, or a customer from outside it (`entry` None)."""
 
     customer_id: int | None = None
@@ -187,6 +186,12 @@ class TodayPage(Page):
         self._ticking[customer_id] = self.ticks()
         self.show_dial()
 
+    def stop_timer(self, customer_id: int) -> None:
+        """The number was not dialled after all."""
+        self.dialled_at.pop(customer_id, None)
+        self._ticking.pop(customer_id, None)
+        self.show_dial()
+
     def ignore_timer(self) -> None:
         """This call is not timed after all."""
         if self.current.customer_id is not None and self._ticking.pop(self.current.customer_id, None) is not None:
@@ -242,12 +247,14 @@ class TodayPage(Page):
             self._show(Current())
 
     def _on_minute(self) -> None:
-        """A promise whose time has come, and a new day, bring a new queue; what is being typed stays."""
+        """A promise whose time has come, hours that begin or end where customers are, and a new day bring a new queue;
+        what is being typed stays."""
         view, now = self._view, self.now()
         if view is None:
             return
         due = [e for e in view.coming if isinstance(e.due, datetime) and e.due.replace(tzinfo=None) <= now.local]
-        if not due and view.day == now.day:
+        turned = view.changes_at is not None and view.changes_at <= now.local.replace(tzinfo=None)
+        if not due and not turned and view.day == now.day:
             return
         if not self.isVisible():
             self._stale = True
@@ -259,7 +266,6 @@ class TodayPage(Page):
     def _on_card(self, view: CustomerView) -> None:
         if view.customer_id == self.current.customer_id:
             self._fill_card(view)
-            self.deeds.on_shown(view.customer_id)
             self._prefetch_soon.start()
 
     def _on_entry(self, entry: QueueEntry | None) -> None:

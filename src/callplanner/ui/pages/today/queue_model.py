@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from callplanner.services.views import SECTIONS, QueueEntry, TodayView
@@ -20,8 +20,7 @@ from callplanner.ui.plain import plain_tip
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class SectionHead:
+class SectionHead(Struct, frozen=True):
     """The line above the entries of a section."""
 
     title: str
