@@ -196,6 +196,10 @@
         <translation><numerusform>%Ln order changed</numerusform><numerusform>%Ln orders changed</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pairs, the most likely first</source>
         <translation><numerusform>%Ln pair</numerusform><numerusform>%Ln pairs, the most likely first</numerusform></translation>
     </message>
@@ -320,6 +324,10 @@
         <translation><numerusform>Room for %Ln fringe call a day.</numerusform><numerusform>Room for %Ln fringe calls a day.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>These are the first rows. Counting: %Ln rows so far.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
@@ -334,6 +342,14 @@
     <message numerus="yes">
         <source>in %Ln days</source>
         <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln rows, as they will be stored</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{company} · {caller} · %Ln calls</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
 </TS>

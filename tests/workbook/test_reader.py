@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import resource
 import subprocess
-from datetime import date
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import psutil
@@ -15,6 +15,7 @@ from callplanner.services.wording import sentence
 from callplanner.workbook import reader
 from callplanner.workbook.kinds import Kind
 from callplanner.workbook.reader import inspect, open_source, read_blocks
+from callplanner.workbook.sheets import plain_rows
 from tests.real_data import real
 from tests.workbook.builders import rows_of, text_file, workbook, zip_file
 
@@ -44,6 +45,13 @@ def test_cells_of_a_workbook_keep_their_kind(tmp_path: Path) -> None:
         (None, 0, True, None),
     ]
     assert isinstance(rows_of(path)[1][1], int)
+
+
+def test_cells_of_columns_that_hold_several_kinds() -> None:
+    rows = [["a", 1.0, "", True, timedelta(hours=2)], ["", 1.5, "", False, ""], ["", "", "", "", ""]]
+    assert plain_rows(rows) == [("a", 1, None, True, time(2)), (None, 1.5, None, False, None), ()]
+    assert plain_rows([["", ""], ["", ""]]) == [(), ()]
+    assert plain_rows([["x", ""], ["", False]]) == [("x", None), (None, False)]
 
 
 def test_the_content_tells_the_kind_whatever_the_ending(tmp_path: Path) -> None:

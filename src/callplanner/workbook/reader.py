@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -27,6 +27,8 @@ from callplanner.workbook.transport import FrameError
 
 __all__ = ["Cell", "Row", "SheetInfo", "Source", "Workbook", "begin_source", "inspect", "open_source", "read_blocks"]
 
+COUNT = "count"
+"""What the job is told while the rows of a large workbook are counted."""
 _TICK_S = 0.1
 _SILENCE_S = 15.0
 _SILENCE_S_PER_MB = 2.0
@@ -49,10 +51,18 @@ def read_blocks(path: Path, *, sheet: str | None = None, job: Job | None = None)
         yield from source.blocks()
 
 
-def open_source(path: Path, *, sheet: str | None = None, password: str | None = None, job: Job | None = None) -> Source:
+def open_source(
+    path: Path,
+    *,
+    sheet: str | None = None,
+    password: str | None = None,
+    job: Job | None = None,
+    early: Callable[[Workbook], None] | None = None,
+) -> Source:
     """Open a file for reading and wait for what it holds; use as a context manager. `job` is asked while waiting and
-    may cancel. `password` unlocks a locked workbook; a file that has no lock does not mind it."""
-    source = begin_source(path, sheet=sheet, password=password, job=job)
+    may cancel. `password` unlocks a locked workbook; a file that has no lock does not mind it. `early` is given the
+    first rows of a large workbook, provisionally, before all of it is there; the job then hears of rows counted."""
+    source = Source(path, sheet=sheet, password=password, job=job, early=early)
     source.wait()
     return source
 
@@ -69,7 +79,13 @@ class Source:
     """A file that a child process holds open."""
 
     def __init__(
-        self, path: Path, *, sheet: str | None = None, password: str | None = None, job: Job | None = None
+        self,
+        path: Path,
+        *,
+        sheet: str | None = None,
+        password: str | None = None,
+        job: Job | None = None,
+        early: Callable[[Workbook], None] | None = None,
     ) -> None:
         try:
             preflight.kind_of(path)  # cheap, and most wrong files end here without a child
@@ -85,7 +101,8 @@ class Source:
         self._inbox = Inbox(self._child.stdout)
         self._closed = False
         self._workbook: Workbook | None = None
-        self._ask(("open", str(path.absolute()), sheet, password))
+        self._early = early
+        self._ask(("open", str(path.absolute()), sheet, password, early is not None))
 
     @property
     def workbook(self) -> Workbook:
@@ -93,11 +110,21 @@ class Source:
         found = self._workbook
         if found is None:
             try:
-                found = self._workbook = _workbook(self._answer("workbook"))
+                while (message := self._answer("workbook", "glimpse", "counted"))[0] != "workbook":
+                    self._hear(message)
+                found = self._workbook = _workbook(message)
             except BaseException:
                 self.close()
                 raise
         return found
+
+    def _hear(self, message: tuple[Any, ...]) -> None:
+        """Something about the file before all of it is there."""
+        if message[0] == "counted":
+            self._progress = message[1], None
+            self._job.step(*self._progress, COUNT)
+        elif self._early is not None:
+            self._early(_workbook(message))
 
     def wait(self) -> None:
         """Until the file is open. Raises what is wrong with it."""
