@@ -6352,6 +6352,10 @@
         <translation>{file} zu lesen dauert zu lange. Öffnen Sie sie in der Tabellenkalkulation, speichern Sie sie als neue .xlsx-Datei und versuchen Sie es wieder.</translation>
     </message>
     <message>
+        <source>{file} was changed by another program while it was being read. Nothing was changed here; try again when it is saved.</source>
+        <translation>{file} wurde von einem anderen Programm geändert, während die Datei gelesen wurde. Hier wurde nichts geändert; versuchen Sie es erneut, wenn sie gespeichert ist.</translation>
+    </message>
+    <message>
         <source>{file} was made by a newer callplanner ({theirs}); this is {ours}. Nothing was changed; update this program.</source>
         <translation>{file} stammt von einem neueren callplanner ({theirs}); dies ist {ours}. Nichts wurde geändert; erneuern Sie dieses Programm.</translation>
     </message>

@@ -197,6 +197,27 @@ def test_one_source_gives_sample_evidence_and_rows_twice(tmp_path: Path) -> None
         assert sum(map(len, source.blocks())) == sum(map(len, source.blocks())) == 3_001
 
 
+def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None:
+    path = text_file(tmp_path, "Name,Town\n" + "Ash,York\n" * 9_000)
+    with open_source(path) as source:
+        blocks = source.blocks()
+        next(blocks)
+        with path.open("a") as file:
+            file.write("Beck,Leeds\n")
+        with pytest.raises(StorageError, match="source-changed") as caught:
+            list(blocks)
+    assert "changed by another program" in sentence(caught.value)
+
+
+def test_a_file_that_is_gone_when_it_was_read_is_read_all_the_same(tmp_path: Path) -> None:
+    path = text_file(tmp_path, "Name,Town\n" + "Ash,York\n" * 9_000)
+    with open_source(path) as source:
+        blocks = source.blocks()
+        rows = len(next(blocks))
+        path.unlink()
+        assert rows + sum(map(len, blocks)) == 9_001
+
+
 def test_a_million_empty_rows_cost_nothing(tmp_path: Path) -> None:
     path = text_file(tmp_path, "name,phone\nAcme,1\n" + ",\n" * 1_000_000)
     assert rows_of(path) == [("name", "phone"), ("Acme", "1")]

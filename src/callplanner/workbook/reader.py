@@ -94,7 +94,8 @@ class Source:
                 raise
         self._path = path
         self._job = job or SilentJob()
-        self._silence_s = _SILENCE_S + _SILENCE_S_PER_MB * _size(path) / 1024**2
+        size, _ = self._seen = _state(path)
+        self._silence_s = _SILENCE_S + _SILENCE_S_PER_MB * size / 1024**2
         self._progress: tuple[int, int | None] = (0, None)
         self._child = _start()
         assert self._child.stdout is not None
@@ -139,6 +140,7 @@ class Source:
             while True:
                 message = self._answer("rows", "end")
                 if message[0] == "end":
+                    self._refuse_if_changed()
                     finished = True
                     return
                 self._progress = message[2], message[3]
@@ -148,6 +150,15 @@ class Source:
         finally:
             if not finished:
                 self.close()
+
+    def _refuse_if_changed(self) -> None:
+        """Rows of a file that was written to meanwhile may be half of the old and half of the new."""
+        try:
+            now = _state(self._path)
+        except PlannerError:
+            return  # gone by now; but all of it was read
+        if now != self._seen:
+            raise StorageError("source-changed", file=self._path.name)
 
     def evidence(self, columns: Sequence[int], header_row: int | None = None) -> dict[int, Evidence]:
         """What all values of the columns (0-based) below the header say about their dates and numbers."""
@@ -224,9 +235,11 @@ class Source:
         self.close()
 
 
-def _size(path: Path) -> int:
+def _state(path: Path) -> tuple[int, int]:
+    """Size and time of the last change."""
     try:
-        return path.stat().st_size
+        found = path.stat()
+        return found.st_size, found.st_mtime_ns
     except OSError as error:
         raise preflight.file_trouble(path, error) from error
 
