@@ -185,7 +185,7 @@ _STATUSES = st.sampled_from([None, "Shipped", "Cancelled", "Credit note"])
     ),
     st.integers(2, 8),
 )  # fmt: skip
-def test_many_rows_at_once_are_taken_as_one_by_one(rows: list[tuple[object, ...]], blocks: int) -> None:
+def test_many_rows_at_once_are_taken_as_one_by_one(rows: list[tuple[Cell, ...]], blocks: int) -> None:
     """Blocks of orders that are all new take a shorter way, which must give the same."""
     fields = "order customer date amount status"
     alone = orders(fields, rows, blocks=len(rows))

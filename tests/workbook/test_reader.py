@@ -48,7 +48,11 @@ def test_cells_of_a_workbook_keep_their_kind(tmp_path: Path) -> None:
 
 
 def test_cells_of_columns_that_hold_several_kinds() -> None:
-    rows = [["a", 1.0, "", True, timedelta(hours=2)], ["", 1.5, "", False, ""], ["", "", "", "", ""]]
+    rows: list[list[object]] = [
+        ["a", 1.0, "", True, timedelta(hours=2)],
+        ["", 1.5, "", False, ""],
+        ["", "", "", "", ""],
+    ]
     assert plain_rows(rows) == [("a", 1, None, True, time(2)), (None, 1.5, None, False, None), ()]
     assert plain_rows([["", ""], ["", ""]]) == [(), ()]
     assert plain_rows([["x", ""], ["", False]]) == [("x", None), (None, False)]
