@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from callplanner.domain.intake import Basis
 from callplanner.domain.intake_order_cells import is_cancelled, is_credit
+from callplanner.domain.values import Cell
 from callplanner.services.sentences import SENTENCES
 from callplanner.services.wording import say
 from tests.domain.builders import orders
