@@ -56,6 +56,10 @@
         <translation><numerusform>%Ln Anruf bleibt.</numerusform><numerusform>%Ln Anrufe bleiben.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls wait for the hours of those customers</source>
+        <translation><numerusform>%Ln Anruf wartet auf die Anrufzeit dieses Kunden</numerusform><numerusform>%Ln Anrufe warten auf die Anrufzeiten dieser Kunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls wait for the next working day</source>
         <translation><numerusform>%Ln Anruf wartet auf den nächsten Arbeitstag</numerusform><numerusform>%Ln Anrufe warten auf den nächsten Arbeitstag</numerusform></translation>
     </message>
@@ -290,6 +294,10 @@
     <message numerus="yes">
         <source>%Ln touches</source>
         <translation><numerusform>%Ln Aufmerksamkeit</numerusform><numerusform>%Ln Aufmerksamkeiten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for their hours</source>
+        <translation><numerusform>%Ln wartet auf seine Anrufzeit</numerusform><numerusform>%Ln warten auf ihre Anrufzeiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait: day full</source>
@@ -2760,6 +2768,10 @@
         <translation>Nummern werden nicht mit {scheme} gewählt. Möglich: {known}.</translation>
     </message>
     <message>
+        <source>Numbers of this file that must not be called: {count}. They are taken over and not called.</source>
+        <translation>Gesperrte Nummern in dieser Datei: {count}. Sie werden übernommen und nicht angerufen.</translation>
+    </message>
+    <message>
         <source>Numbers that a spreadsheet has cut short: {count}, the first in row {row} ({value}). They cannot be dialled; get them anew.</source>
         <translation>Von einer Tabelle gekürzte Nummern: {count}, die erste in Zeile {row} ({value}). Sie lassen sich nicht wählen; besorgen Sie sie neu.</translation>
     </message>
@@ -3334,6 +3346,10 @@
     <message>
         <source>Reading</source>
         <translation>Lesen läuft</translation>
+    </message>
+    <message>
+        <source>Ready but for the hour where these customers are</source>
+        <translation>Bereit, nur nicht zu dieser Stunde am Ort dieser Kunden</translation>
     </message>
     <message>
         <source>Ready for a next step, of those reached</source>

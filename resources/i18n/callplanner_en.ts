@@ -56,6 +56,10 @@
         <translation><numerusform>%Ln call stays.</numerusform><numerusform>%Ln calls stay.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls wait for the hours of those customers</source>
+        <translation><numerusform>%Ln call waits for the hours of that customer</numerusform><numerusform>%Ln calls wait for the hours of those customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls wait for the next working day</source>
         <translation><numerusform>%Ln call waits for the next working day</numerusform><numerusform>%Ln calls wait for the next working day</numerusform></translation>
     </message>
@@ -290,6 +294,10 @@
     <message numerus="yes">
         <source>%Ln touches</source>
         <translation><numerusform>%Ln touch</numerusform><numerusform>%Ln touches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for their hours</source>
+        <translation><numerusform>%Ln waits for its hours</numerusform><numerusform>%Ln wait for their hours</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait: day full</source>

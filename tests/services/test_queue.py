@@ -261,3 +261,27 @@ def test_no_two_callers_are_offered_the_same_customer(desk: Desk) -> None:
 def load_callers_of(desk: Desk) -> list[CallerRecord]:
     with desk.context.file.read() as connection:
         return list(load_callers(connection).values())
+
+
+def test_what_only_waits_for_the_hour_there_is_counted_with_when_it_begins(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk(TODAY, time(10, 30))
+    for name, zone in (("in New York", "America/New_York"), ("in California", "America/Los_Angeles")):
+        desk.planned(desk.customer(name, country_code="US", zone=zone, tier="A"), desk.today)
+    here = desk.customer("in London", country_code="GB", zone="Europe/London", tier="A")
+    desk.planned(here, desk.today)
+    view = desk.planner.today()
+    assert [e.name for e in view.entries] == ["in London"]
+    assert (view.closed, view.opens) == (2, datetime(2024, 3, 12, 12, 0))  # 8 in New York, summer time there already
+    assert view.changes_at == view.opens
+    desk = open_desk(TODAY, time(20, 30))
+    view = desk.planner.today()
+    assert (len(view.entries), view.closed) == (3, 0)
+    assert view.changes_at == datetime(2024, 3, 12, 21, 0)  # when London closes
+
+
+def test_on_a_holiday_there_the_hours_begin_on_another_day(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk(date(2024, 3, 29), time(10, 30))  # Good Friday
+    who = desk.customer("in London", country_code="GB", zone="Europe/London", tier="A")
+    desk.planned(who, desk.today)
+    view = desk.planner.today()
+    assert (view.entries, view.closed, view.opens) == ((), 1, datetime(2024, 3, 30, 9, 0))

@@ -70,7 +70,8 @@ def test_gate_import(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "again.csv"
     lines = ("Reference,Name,Phone", "X9,Ashford & Sons,020 7946 0018", "X8,Barton,020 7946 0019")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    desk.planner.import_file("customers", path, region="GB", apply=True)
+    view, _ = desk.planner.import_file("customers", path, region="GB", apply=True)
+    assert "Numbers of this file that must not be called: 1." in " ".join(map(say, view.notes))
     again = desk.planner.find("X9")
     assert desk.planner.card(again).suppressed
     assert desk.why(again) == ["Must not be called: no more calls."]
@@ -175,6 +176,10 @@ def test_one_person_is_stopped_and_the_firm_is_not(desk: Desk, tmp_path: Path) -
     with pytest.raises(PlannerError) as refused:
         desk.planner.suppress(who, "nobody", person="Carl")
     assert refused.value.code == "person-unknown"
+    desk.planner.erase(who)
+    desk.planner.import_file("customers", path, region="GB", apply=True)
+    again = desk.planner.card(desk.planner.find("A1"))
+    assert [(c.name, c.stopped) for c in again.contacts] == [("Ann Lee", True)], "it outlives deletion and re-import"
 
 
 def test_an_opt_out_names_everybody_who_has_the_number(desk: Desk) -> None:

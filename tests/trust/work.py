@@ -133,7 +133,43 @@ def migrate(path: Path, number: int) -> None:
     say("done", number, "1")
 
 
-KINDS = {"work": a_days_work, "import": bring_in, "migrate": migrate}
+def killed_at_step(number: int, deed: Callable[[], object]) -> None:
+    """Do something and be killed right before it touches the file system for this time; print how often it did if not.
+
+    Python announces each file that is opened, renamed, linked or removed, and each database that is opened."""
+    count, touches = 0, ("open", "os.", "shutil.", "sqlite3.")
+
+    def before(event_name: str, _arguments: object) -> None:
+        nonlocal count
+        if event_name.startswith(touches):
+            count += 1
+            if count == number:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(before)
+    deed()
+    say("steps", count)
+
+
+def restore(path: Path, number: int) -> None:
+    """The backup beside a file put in its place, killed at a step."""
+    from callplanner.services import backups
+
+    backups.restore(path, path.with_name("backup.callplanner"))  # what is imported late is no step of a restore
+    path.write_bytes(path.with_name("present.callplanner").read_bytes())
+    killed_at_step(number, lambda: backups.restore(path, path.with_name("backup.callplanner")))
+
+
+def back_up(path: Path, number: int) -> None:
+    """A copy of an open file, killed at a step."""
+    planner = Planner.open(path, DAY, holder="worker")
+    planner.backup(path.with_name("first.callplanner"))
+    killed_at_step(number, lambda: planner.backup(path.with_name("backup.callplanner")))
+
+
+KINDS = {
+    "work": a_days_work, "import": bring_in, "migrate": migrate, "restore": restore, "backup": back_up,
+}  # fmt: skip
 
 
 def main() -> None:

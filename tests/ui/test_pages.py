@@ -281,3 +281,15 @@ def test_what_waits_for_a_person_is_one_press_away_and_decided_there(window: Dri
     window.settle()
     assert not page.detail.decision.isVisible()
     assert window.rows("select closed_as from work_item where customer_id = ?", who) == [("drop",)]
+
+
+def test_a_row_is_chosen_alone_while_the_keys_of_a_command_are_still_held(window: Driver) -> None:
+    """Ctrl+2 goes to Customers; whoever is shown there is the only one chosen although Ctrl is still down."""
+    page = window.go(CustomersPage, "customers")
+    first, second = page.model.id_at(0), page.model.id_at(3)
+    assert first is not None
+    assert second is not None
+    window.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    for wanted in (first, second, second):
+        page.show_customer(wanted)
+        assert page.table.chosen_ids() == [wanted]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from callplanner.domain.clock import FixedClock
 from callplanner.domain.errors import StorageError
 from callplanner.ui.dialling import dial_address
 from callplanner.ui.pages.today.callback_need import CallbackNeed
@@ -373,3 +374,49 @@ def test_before_any_programme_the_page_says_what_to_do(empty_window: Driver, tmp
     words = empty_window.today.done._tomorrow.text()
     assert "Plan the year:" in words
     assert "0 calls" not in words
+
+
+def pass_to(window: Driver, day: date, at: time) -> None:
+    """The clock goes on and the page looks at it, as it does twice a minute."""
+    desk = window.window.desk
+    assert desk is not None
+    desk.planner._context.clock = FixedClock(day, at)
+    window.today._on_minute()
+    window.settle()
+
+
+def test_when_the_hours_of_a_customer_begin_its_call_comes_by_itself(
+    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
+) -> None:
+    desk = open_desk()
+    who = desk.customer("Hudson Bikes", country_code="US", zone="America/New_York", tier="A")
+    desk.planned(who, desk.today)
+    desk.close()
+    window = open_window(company)
+    assert window.today.parts.is_at_end
+    assert "12:00" in window.today.done._title.text()
+    assert window.today.done._tomorrow.accessibleName() == "1 call waits for the hours of that customer."
+    assert window.today.parts.closed.text() == "1 waits for its hours"
+    pass_to(window, date(2024, 3, 12), time(11, 59))
+    assert window.today.parts.is_at_end
+    pass_to(window, date(2024, 3, 12), time(12, 0))
+    assert shown(window) == "Hudson Bikes"
+
+
+def test_a_new_day_brings_its_queue_and_keeps_the_card_in_hand(
+    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
+) -> None:
+    desk = open_desk()
+    for name, ahead in (("Ashford Bakery", 0), ("Barton Café", 0), ("Carver & Co", 1)):
+        desk.planned(desk.customer(name, tier="A"), desk.today + timedelta(days=ahead))
+    desk.close()
+    window = open_window(company)
+    window.key(K.Key_Down)
+    second = shown(window)
+    window.key(K.Key_1)
+    window.key(K.Key_N)
+    window.write("half a sen")
+    pass_to(window, date(2024, 3, 13), time(9, 0))
+    assert shown(window) == second
+    assert window.today.panel.note.text() == "half a sen"
+    assert "Carver & Co" in names(window)

@@ -5,7 +5,7 @@ One function judges a customer; the queue, *why now* and *why not* all come from
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -18,6 +18,7 @@ from callplanner.domain.phrase import Days, Phrase, phrase
 from callplanner.domain.standing import Standing, TierRule
 
 SECTIONS = ("promised", "late", "today", "after_sale", "fringe", "retry")
+OF_HOURS = frozenset({"why-not-closed-day", "why-not-hours", "why-not-hours-spans"})
 RANK = {name: i for i, name in enumerate(SECTIONS)}
 
 
@@ -71,6 +72,8 @@ class Verdict(Struct, frozen=True):
     availability: Availability
     now: Now
     holiday: bool
+    closed: bool
+    """Nothing forbids a call but the hour where the customer is."""
 
     @property
     def urgency(self) -> float:
@@ -144,8 +147,9 @@ def judge(
 ) -> Verdict:
     """Judge one customer on the working moment."""
     section, due, waits = _section(open_, now)
-    refused = next(_refusals(standing, open_, availability, now, section, holiday), None) is not None
-    return Verdict(standing, tier, open_, section, due, waits, refused, availability, now, holiday)
+    first = next(_refusals(standing, open_, availability, now, section, holiday), None)
+    closed = first is not None and first.code in OF_HOURS  # hours are looked at last
+    return Verdict(standing, tier, open_, section, due, waits, first is not None, availability, now, holiday, closed)
 
 
 def _section(open_: Open, now: Now) -> tuple[str, date | datetime, bool]:
@@ -267,11 +271,16 @@ def order(verdict: Verdict) -> tuple[object, ...]:
 
 
 class Queue(Struct, frozen=True):
-    """The day's queue: what fits, promises still to come, and how many ready calls do not fit."""
+    """The day's queue: what fits, promises still to come, how many ready calls do not fit, and how many only wait for
+    the hour where the customers are. `opens`: when the first of these may be called; `closes`: when the first of the
+    entries may not be called any more; aware, None where there is none."""
 
     entries: tuple[Verdict, ...]
     coming: tuple[Verdict, ...]
     waiting: int
+    closed: int = 0
+    opens: datetime | None = None
+    closes: datetime | None = None
 
 
 def fringe_places(calls_a_day: int, share: float) -> int:
@@ -311,7 +320,31 @@ def arrange(verdicts: Iterable[Verdict], room: int, fringe_room: int) -> Queue:
                 left -= 1
             else:
                 waiting += 1
-    return Queue(tuple(v for v in ready if id(v) in chosen), coming, waiting)
+    entries = tuple(v for v in ready if id(v) in chosen)
+    closed = [v for v in judged if v.closed and not v.waits and v.section not in ("", "fringe")]
+    return Queue(entries, coming, waiting, len(closed), _first(_opens, closed), _first(_closes, entries))
+
+
+def _first(
+    moment: Callable[[Availability, datetime, bool], datetime | None], verdicts: Iterable[Verdict]
+) -> datetime | None:
+    """The earliest of the moments of some verdicts. Most share their hours, so each kind of hours is asked once."""
+    kinds = {(v.availability, v.now.local, v.holiday) for v in verdicts}
+    found = (moment(hours, local, holiday) for hours, local, holiday in kinds if local is not None)
+    return min((at for at in found if at is not None), default=None)
+
+
+def _opens(hours: Availability, local: datetime, holiday: bool) -> datetime | None:
+    there = hours.there(local)
+    if holiday:
+        there = datetime.combine(there.date() + timedelta(days=1), time(), tzinfo=there.tzinfo)
+    return hours.opens_after(there)
+
+
+def _closes(hours: Availability, local: datetime, holiday: bool) -> datetime | None:
+    there = hours.there(local)
+    until = hours.open_until(there, holiday=holiday)
+    return None if until is None else datetime.combine(there.date(), until, tzinfo=there.tzinfo)
 
 
 def at_or_none(day: date, at: time | None) -> datetime | None:

@@ -259,7 +259,7 @@ def _whereabouts(row: Any, values: Mapping[str, Any]) -> dict[str, str]:
     """What follows from the country and the region that were typed: whose laws hold, and which clock."""
     country, region = values.get("country", row.country), values.get("region", row.region)
     code = region_of_country(country) or ("" if "country" in values else row.country_code)
-    return {"country_code": code, "zone": zone_for(code, region)}
+    return {"country_code": code, "zone": zone_for(code, region) or ("" if "country" in values else row.zone)}
 
 
 def _add_contact(work: UnitOfWork, customer_id: int, name: str) -> None:

@@ -42,14 +42,15 @@ def _own_hours(text: str) -> tuple[Hours, ...]:
 
 def is_holiday(own: Availability, country: str, region: str, day: date) -> bool:
     """Whether a public holiday of the customer's country or state closes the telephone there."""
-    if own.place.holidays or not country:
-        return False
-    for state in filter(None, (state_code(country, region),)):
+    return bool(country) and not own.place.holidays and _is_public(country, region, day)
+
+
+@lru_cache(maxsize=1024)
+def _is_public(country: str, region: str, day: date) -> bool:
+    state = state_code(country, region)
+    for part in (state, "") if state else ("",):  # a state whose holidays nobody keeps has those of its country
         try:
-            return day in public_holidays(country, state, day.year)
+            return day in public_holidays(country, part, day.year)
         except PlannerError:
-            break  # a state whose holidays nobody keeps has those of its country
-    try:
-        return day in public_holidays(country, "", day.year)
-    except PlannerError:
-        return False
+            continue
+    return False

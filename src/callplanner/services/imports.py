@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -28,6 +29,7 @@ from callplanner.services.tiers import assign_by_rule
 from callplanner.services.views import ColumnView, FileView, ImportView, RowVerdict, SheetView
 from callplanner.services.wording import say
 from callplanner.storage.schema import import_run
+from callplanner.storage.stopped import stopped_among
 from callplanner.storage.unit_of_work import UnitOfWork
 from callplanner.workbook.columns import guess_kind, recognise
 from callplanner.workbook.intake import decide_reading, read_customers, read_orders, read_suppressions
@@ -192,6 +194,13 @@ def _damaged(drafts: Sequence[CustomerDraft]) -> list[Phrase]:
     ]
 
 
+def _stopped(connection: Connection, drafts: Sequence[CustomerDraft], day: date) -> list[Phrase]:
+    """A word on numbers that must not be called: they are taken over, and not called."""
+    numbers = {p.e164 for d in drafts for p in (d.phone, d.phone2, d.mobile) if p is not None and p.e164 is not None}
+    found = stopped_among(connection, day, numbers)
+    return [phrase("numbers-stopped", count=len(found))] if found else []
+
+
 DAMAGED = {"phone-lost-digits": "numbers-lost-digits", "phone-zero-restored": "numbers-zero-restored"}
 
 
@@ -231,8 +240,9 @@ class _Run:
                 verdicts = [import_customers.verdict_row(change) for change in changes]
                 new = sum(change.customer_id is None for change in changes)
                 changed = sum(change.customer_id is not None and change.changes for change in changes)
+                told = [*notes, *_damaged(drafts), *_stopped(connection, drafts, day)]
                 view = self._view(
-                    rows, new, changed, len(changes) - new - changed, rejects, [*notes, *_damaged(drafts)], verdicts,
+                    rows, new, changed, len(changes) - new - changed, rejects, told, verdicts,
                     applied=work is not None, duplicates=sum(bool(change.looks_like) for change in changes),
                 )  # fmt: skip
                 if work is not None:

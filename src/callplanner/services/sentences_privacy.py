@@ -21,6 +21,7 @@ PRIVACY: dict[str, str] = {
     "dial-no-number": "There is no number to dial. Find one and add it on the Customers page.",
     "screening-name": "Give the name of the screening list, like TPS.",
     "screening-future": "{day} is still to come. Give the day on which the list was made.",
+    "numbers-stopped": "Numbers of this file that must not be called: {count}. They are taken over and not called.",
     # calling hours
     "hours-set": "Calling hours changed: {place}",
     "hours-overridden": "{name} called outside their hours: {reason}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from heapq import heapify, heappop
 
 from msgspec import Struct
@@ -118,7 +118,15 @@ def today_view(
             decisions=len(waiting_for_decision(connection, moment.day)) if full else UNKNOWN,
             to_mend=context.snapshot(connection).to_mend if full else UNKNOWN,
             tomorrow=count_planned(connection, next_day, caller_id),
+            closed=queue.closed,
+            opens=_here(queue.opens, moment),
+            changes_at=min(filter(None, (_here(queue.opens, moment), _here(queue.closes, moment))), default=None),
         )
+
+
+def _here(there: datetime | None, moment: Moment) -> datetime | None:
+    """A customer's moment as the desk's own, without its zone."""
+    return None if there is None else there.astimezone(moment.zone).replace(tzinfo=None)
 
 
 def queue_length(context: Context) -> int:

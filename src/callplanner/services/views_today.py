@@ -44,6 +44,8 @@ class QueueEntry(Struct, frozen=True):
 class TodayView(Struct, frozen=True):
     """The day's queue in order. `entries` fit the day; `waiting` counts what is ready but does not fit.
 
+    `closed` counts what would be ready but for the hour where the customers are; the first of these may be called at
+    `opens`, and the queue is another one at `changes_at` (both local): somebody's hours begin or end.
     `done` and `reached` count this caller's attempts of the day; `usual_reach` is that of the last 12 months."""
 
     day: date
@@ -62,6 +64,9 @@ class TodayView(Struct, frozen=True):
     decisions: int
     to_mend: int
     tomorrow: int
+    closed: int = 0
+    opens: datetime | None = None
+    changes_at: datetime | None = None
 
     def count(self, section: str) -> int:
         """How many entries a section has, promises that still wait included."""

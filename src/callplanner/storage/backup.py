@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import shutil
@@ -92,7 +93,8 @@ def copy_file(source: Path, target: Path, key: Key | None = None) -> Path:
 def _part_of(target: Path) -> Iterator[Path]:
     """An empty file of the owner's own beside the target; it is gone afterwards unless it was renamed."""
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
-    part.unlink(missing_ok=True)
+    for left in target.parent.glob(f"{glob.escape(target.name)}.*.part*"):
+        left.unlink(missing_ok=True)  # by a copy that was killed; only one program at a time writes a file
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
     try:
         yield part
@@ -174,12 +176,24 @@ def readable_tables(path: Path, key: Key | None = None) -> dict[str, tuple[tuple
     found: dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]] = {}
     with _AsFarAsReadable(), _opened(path, key) as connection:
         connection.text_factory = _lenient
-        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        for name in names:
+        # A list of tables that is itself damaged is then read up to the damage instead of not at all.
+        connection.execute("PRAGMA writable_schema = ON")
+        for name in _table_names(connection):
             columns, rows = _readable_rows(connection, name)
             if columns:
                 found[name] = (columns, rows)
     return found
+
+
+def _table_names(connection: sqlite3.Connection) -> list[str]:
+    """From the front of the list to the damage, and from the back to it."""
+    names: dict[str, None] = {}
+    for order in ("", " DESC"):
+        with _AsFarAsReadable():
+            for row in connection.execute(f"SELECT type, name FROM sqlite_master ORDER BY rowid{order}"):
+                if row[0] == "table":
+                    names[row[1]] = None
+    return list(names)
 
 
 def _readable_rows(connection: sqlite3.Connection, name: str) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
@@ -212,7 +226,7 @@ def content_of(path: Path, key: Key | None = None) -> Content | None:
 
 def content_now(path: Path, key: Key | None = None) -> Content | None:
     """What the working file holds now."""
-    with _AsFarAsReadable(), _opened(path, key) as connection:
+    with _AsFarAsReadable(ValueError, TypeError), _opened(path, key) as connection:
         return _count(connection)
     return None
 

@@ -20,6 +20,7 @@ from callplanner.storage.schema import (
     callback,
     caller,
     customer,
+    hours_override,
     metadata,
     outcome,
     phone,
@@ -138,6 +139,7 @@ def _other_customers(connection: Connection) -> Iterator[Finding]:
         (callback, attempt, callback.c.attempt_id),
         (retry, attempt, retry.c.attempt_id),
         (work_item, attempt, work_item.c.attempt_id),
+        (hours_override, attempt, hours_override.c.attempt_id),
     )
     for table, other, link in pairs:
         rows = (

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from callplanner.domain.phone import digits
-from callplanner.storage.schema import phone, suppression
+from callplanner.storage.schema import customer, phone, suppression
 from callplanner.storage.some import IN_STATEMENT, Ids, among
 
 ALL, PERSON = "all", "person"
@@ -72,7 +72,13 @@ def customers_with(connection: Connection, numbers: Iterable[str]) -> set[int]:
 
 
 def stopped_people(connection: Connection, customer_id: int, day: date) -> set[str]:
-    """The names of the people at a customer who must not be called."""
+    """The names of the people at a customer who must not be called, by the customer or, after it was deleted and came
+    back, by its reference."""
     s = suppression.c
-    rows = connection.execute(select(s.person).where(in_force_on(day), s.scope == PERSON, s.customer_id == customer_id))
+    reference = select(customer.c.reference).where(customer.c.id == customer_id).scalar_subquery()
+    rows = connection.execute(
+        select(s.person).where(
+            in_force_on(day), s.scope == PERSON, or_(s.customer_id == customer_id, s.reference == reference)
+        )
+    )
     return {name for name in rows.scalars() if name}

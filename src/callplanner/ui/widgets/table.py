@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
@@ -188,9 +198,16 @@ class Table(QTableView):
         place = self.paged.place_of(row_id)
         if place is None:
             return False
-        self.selectRow(place)
-        self.scrollTo(self.paged.index(place, 0))
+        self.choose_row(place)
         return True
+
+    def choose_row(self, place: int) -> None:
+        """Choose a row, and no other one, whatever keys are held: `selectRow` would add to the choice or take from it
+        while Ctrl or Shift of a command are still down."""
+        index = self.paged.index(place, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
 
     # columns ---------------------------------------------------------------------------------------------------------
 

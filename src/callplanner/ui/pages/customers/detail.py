@@ -133,6 +133,7 @@ class CustomerDetail(Card):
         usable = [phone for phone in view.phones if phone.usable]
         self.dial.set_words(usable[0].typed if usable else tr("No number"))
         self.dial.setEnabled(bool(usable) and view.forbidden is None)
+        self.plan_button.setEnabled(view.forbidden is None)
         self._why.setText(tr("Why now") if view.in_queue else tr("Why not today"))
         self._why.set_words(self._why.text())
         self.decision.setVisible(view.decision)

@@ -179,7 +179,7 @@ class CustomersPage(Page):
         if wanted is not None and self.table.choose_id(wanted):
             self._wanted = None
         elif not self.table.chosen_ids() and self.model.rowCount():
-            self.table.selectRow(0)
+            self.table.choose_row(0)
         elif not self.model.rowCount():
             self.detail.show_nobody()
 

@@ -36,7 +36,10 @@ class DayDone(QWidget):
 
     def show_day(self, view: TodayView) -> None:
         """Say what the day brought."""
-        later = min((entry.due for entry in view.coming if isinstance(entry.due, datetime)), default=None)
+        moments = [entry.due for entry in view.coming if isinstance(entry.due, datetime)]
+        if view.opens is not None and view.opens.date() == view.day:
+            moments.append(view.opens)
+        later = min((moment.replace(tzinfo=None) for moment in moments), default=None)
         if later is not None:
             self._title.setText(tr("Nothing more until {time}").format(time=formats.clock(later)))
         else:
@@ -45,11 +48,14 @@ class DayDone(QWidget):
             part=formats.number(view.reached.part), whole=formats.number(view.reached.whole)
         )
         calls = tr("%Ln calls made", None, view.done)
-        self._done.set_text(f"{calls}, {reached}." if view.done else tr("No call is due."))
-        if view.left_out > 0 and not view.done and not view.tomorrow and not view.coming:
+        self._done.set_text(f"{calls}, {reached}." if view.done else "" if later else tr("No call is due."))
+        closed = tr("%Ln calls wait for the hours of those customers", None, view.closed) if view.closed else ""
+        if view.left_out > 0 and not (view.done or view.tomorrow or view.coming or view.closed):
             self._tomorrow.set_text(tr("Plan the year: everybody gets a call, the large ones more often."))
             return
         promised = tr("%Ln promised calls come later today", None, len(view.coming)) if view.coming else ""
         waits = tr("%Ln calls wait for the next working day", None, view.tomorrow)
+        if closed and not view.tomorrow:
+            waits = ""
         extra = tr("%Ln more would be ready, but the day is full", None, view.waiting) if view.waiting > 0 else ""
-        self._tomorrow.set_text(". ".join(filter(None, (promised, waits, extra))) + ".")
+        self._tomorrow.set_text(". ".join(filter(None, (promised, closed, waits, extra))) + ".")

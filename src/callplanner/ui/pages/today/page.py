@@ -247,12 +247,14 @@ class TodayPage(Page):
             self._show(Current())
 
     def _on_minute(self) -> None:
-        """A promise whose time has come, and a new day, bring a new queue; what is being typed stays."""
+        """A promise whose time has come, hours that begin or end where customers are, and a new day bring a new queue;
+        what is being typed stays."""
         view, now = self._view, self.now()
         if view is None:
             return
         due = [e for e in view.coming if isinstance(e.due, datetime) and e.due.replace(tzinfo=None) <= now.local]
-        if not due and view.day == now.day:
+        turned = view.changes_at is not None and view.changes_at <= now.local.replace(tzinfo=None)
+        if not due and not turned and view.day == now.day:
             return
         if not self.isVisible():
             self._stale = True

@@ -41,7 +41,10 @@ class TodayParts:
         )
         self.duties = Button(theme, "", kind="link", height=28)
         self.duties.hide()
-        self._queue_card.body.addLayout(row(self.duties, None, margins=(10, 0, 16, 4)))
+        self.closed = Label(theme, "", "small", tone="text-2", weight=500)
+        self.closed.setToolTip(tr("Ready but for the hour where these customers are"))
+        self.closed.hide()
+        self._queue_card.body.addLayout(row(self.duties, None, self.closed, margins=(10, 0, 16, 4)))
         self.card = CustomerCard(theme, actions)
         self.panel = OutcomePanel(theme, actions)
         self.done = DayDone(theme)
@@ -78,6 +81,8 @@ class TodayParts:
         self._fringe.setText(tr("Fringe {count} a day").format(count=formats.number(view.fringe_share)))
         self.waiting.set_words(tr("%Ln wait: day full", None, view.waiting) if view.waiting > 0 else "")
         self.waiting.setVisible(view.waiting > 0)
+        self.closed.setText(tr("%Ln wait for their hours", None, view.closed) if view.closed > 0 else "")
+        self.closed.setVisible(view.closed > 0)
         decide = tr("%Ln need a decision", None, view.decisions) if view.decisions > 0 else ""
         mend = tr("%Ln numbers to mend", None, view.to_mend) if view.to_mend > 0 else ""
         words = " · ".join(filter(None, (decide, mend)))
