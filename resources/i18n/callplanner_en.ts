@@ -80,6 +80,10 @@
         <translation><numerusform>%Ln conversation does not fit.</numerusform><numerusform>%Ln conversations do not fit.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copies without a password were removed.</source>
+        <translation><numerusform>%Ln copy without a password was removed.</numerusform><numerusform>%Ln copies without a password were removed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customers</source>
         <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
     </message>
@@ -186,6 +190,10 @@
     <message numerus="yes">
         <source>%Ln numbers to mend</source>
         <translation><numerusform>%Ln number to mend</numerusform><numerusform>%Ln numbers to mend</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies of this file have no password: anybody can read them who has them.</source>
+        <translation><numerusform>%Ln older copy of this file has no password: anybody can read it who has it.</numerusform><numerusform>%Ln older copies of this file have no password: anybody can read them who has them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
@@ -316,6 +324,10 @@
         <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Remove %Ln copies without a password…</source>
+        <translation><numerusform>Remove %Ln copy without a password…</numerusform><numerusform>Remove %Ln copies without a password…</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Room for %Ln fringe calls a day.</source>
         <translation><numerusform>Room for %Ln fringe call a day.</numerusform><numerusform>Room for %Ln fringe calls a day.</numerusform></translation>
     </message>
@@ -334,6 +346,10 @@
     <message numerus="yes">
         <source>in %Ln days</source>
         <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>locked with a password, %Ln copies without one</source>
+        <translation><numerusform>locked with a password, %Ln copy without one</numerusform><numerusform>locked with a password, %Ln copies without one</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ The file is closed meanwhile; whoever has it open closes it first and opens it a
 
 from __future__ import annotations
 
+import glob
 import os
 from pathlib import Path
 
@@ -118,15 +119,10 @@ def _kept_beside(file: Path, *why: str) -> list[Path]:
     return [
         path
         for word in why or ("before-", "damaged-")
-        for pattern in (f"{_literal(file.stem)}.{word}*", f"{_literal(file.name)}.{word}*")
+        for pattern in (f"{glob.escape(file.stem)}.{word}*", f"{glob.escape(file.name)}.{word}*")
         for path in sorted(file.parent.glob(pattern))
         if path.is_file()
     ]
-
-
-def _literal(name: str) -> str:
-    """A name in which no sign stands for others."""
-    return "".join(f"[{sign}]" if sign in "*?[" else sign for sign in name)
 
 
 def _removed(paths: tuple[Path, ...]) -> int:

@@ -324,8 +324,6 @@ def relock(path: Path, key: Key | None, wanted: Key | None, job: Job | None = No
     StorageError: "file-locked", "password-wrong", "file-busy", "file-not-ours", "company-damaged"; the file is then as
     it was."""
     fold_log(path, key)
-    for left in path.parent.glob(f"{path.name}.*.part*"):  # what a killed program left half made
-        left.unlink(missing_ok=True)
     with storage_failures(str(path)), _part_of(path) as part:
         written_anew(path, key, part, wanted, job)
         _flush_to_disk(part)
