@@ -512,6 +512,10 @@
         <translation>Eine Notiz</translation>
     </message>
     <message>
+        <source>A password encrypts the file and its backups. A lost password cannot be brought back by anybody.</source>
+        <translation>Ein Passwort verschlüsselt die Datei und ihre Sicherungen. Ein verlorenes Passwort kann niemand zurückholen.</translation>
+    </message>
+    <message>
         <source>A password needs at least {least} characters. Nothing was changed; choose a longer one.</source>
         <translation>Ein Passwort braucht mindestens {least} Zeichen. Nichts wurde geändert; wählen Sie ein längeres.</translation>
     </message>

@@ -105,11 +105,15 @@ def test_a_wrong_password_is_said_and_asked_again(open_window: Callable[..., Dri
 
 
 def test_escape_leads_to_another_file(
-    open_window: Callable[..., Driver], locked: Path, sample_master: Path, tmp_path: Path
+    open_window: Callable[..., Driver],
+    locked: Path,
+    sample_master: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     other = Path(shutil.copy(sample_master, tmp_path / "other.callplanner"))
     window = open_window(locked, ready=False)
-    window.window.errands.ask_open = lambda title, filters: str(other)  # type: ignore[method-assign]  # a stand-in
+    monkeypatch.setattr(window.window.errands, "ask_open", lambda *_words: str(other))
     dialog = asked(window)
     QTest.keyPress(dialog, K.Key_Escape)
     is_open(window)
@@ -166,7 +170,9 @@ def again(window: Driver) -> DataPage:
     return window.go(DataPage, "data")
 
 
-def test_a_password_is_set_changed_and_removed_on_the_data_page(window: Driver, tmp_path: Path) -> None:
+def test_a_password_is_set_changed_and_removed_on_the_data_page(
+    window: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = window.go(DataPage, "data")
     page._on_backup()
     window.settle()
@@ -209,7 +215,7 @@ def test_a_password_is_set_changed_and_removed_on_the_data_page(window: Driver, 
     page = again(window)
     assert sum("locked with another password" in words for words in page.backups.words) == 1
 
-    window.window.errands.ask_password = lambda words: PASSWORD  # type: ignore[method-assign]  # a stand-in
+    monkeypatch.setattr(window.window.errands, "ask_password", lambda _words: PASSWORD)
     older = next(row for row in page.backups._shown or () if not row.opens)
     page.backups.asked.emit(older.path)
     window.wait(lambda: page.asking is not None)
