@@ -1760,8 +1760,8 @@
         <translation>Datei und Blatt</translation>
     </message>
     <message>
-        <source>Files with a password need the package sqlcipher3. Install it next to callplanner (python3 -m pip install sqlcipher3) and start again.</source>
-        <translation>Dateien mit Passwort brauchen das Paket sqlcipher3. Installieren Sie es neben callplanner (python3 -m pip install sqlcipher3), und starten Sie neu.</translation>
+        <source>Files with a password need the package sqlcipher3. Install it and start again: {python} -m pip install sqlcipher3.</source>
+        <translation>Dateien mit Passwort brauchen das Paket sqlcipher3. Installieren Sie es, und starten Sie neu: {python} -m pip install sqlcipher3.</translation>
     </message>
     <message>
         <source>Fill in</source>

@@ -199,6 +199,9 @@ class Session(QObject):
             if relocked.readable:
                 self._ask_copies(relocked.readable)
 
+        if self.planner is not None and "://" in self.planner.address:
+            self.window.notices.refuse(refusal(PlannerError("password-server", file=self.planner.address)))
+            return
         title = tr("Writing the file with its password") if wanted is not None else tr("Taking the password off")
         self._while_closed(work, title, done)
 
@@ -218,7 +221,7 @@ class Session(QObject):
             planner.close()
             try:
                 result, then = work(Path(address), key, job)
-            except (PlannerError, JobCancelled) as error:
+            except Exception as error:  # noqa: BLE001  (whatever it was, the company is opened again)
                 return Planner.open(address, clock, key=key), None, error
             return Planner.open(address, clock, key=then), result, None
 
@@ -228,8 +231,10 @@ class Session(QObject):
             self._on_open((opened, page_makers()))
             if isinstance(error, PlannerError):
                 self.window.notices.refuse(refusal(error))
-            elif result is not None or error is None:
+            elif error is None:
                 done(cast("T", result))
+            elif not isinstance(error, JobCancelled):
+                self.faults.catch(error)
 
         self.window.detach()
         self.planner = None

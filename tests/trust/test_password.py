@@ -424,6 +424,30 @@ def test_a_plain_file_never_loads_the_package(small: Path) -> None:
     assert subprocess.run([sys.executable, "-c", code], env=env, cwd=root, check=False).returncode == 0
 
 
+def test_a_file_that_was_torn_while_it_grew_is_still_locked(locked: Path) -> None:
+    planner = Planner.open(locked, DAY, holder="tests", key=KEY)
+    work(planner)
+    copy = locked.with_name("torn.callplanner")
+    shutil.copy(locked.with_name(locked.name + "-wal"), copy.with_name(copy.name + "-wal"))
+    copy.write_bytes(locked.read_bytes() + b"half a page")
+    planner.close()
+    assert is_locked(copy)
+    again = Planner.open(copy, DAY, key=KEY)
+    assert again.check() == ()
+    assert again.undo().rows
+    again.close()
+
+
+def test_what_a_killed_removal_left_is_gone_at_the_next_opening(small: Path, locked: Path) -> None:
+    half = locked.with_name(f"{locked.name}.4711.part")
+    half.write_bytes(b"SQLite format 3 Customer 1")
+    others = locked.with_name(f"{locked.name}.bak.4711.part")
+    others.write_bytes(b"another program is at it")
+    Planner.open(locked, DAY, holder="tests", key=KEY).close()
+    assert not half.exists()
+    assert others.exists()
+
+
 def test_readers_of_several_threads_share_one_password(locked: Path) -> None:
     planner = Planner.open(locked, DAY, holder="tests", key=KEY)
     found: list[int] = []

@@ -47,8 +47,8 @@ TRUST: dict[str, str] = {
     "password-already": "{file} has a password already. Change it, or remove it.",
     "password-none": "{file} has no password. Nothing was changed.",
     "password-server": "{file} is a database on a server, which has passwords of its own.",
-    "password-not-installed": "Files with a password need the package sqlcipher3. Install it next to callplanner"
-    " (python3 -m pip install sqlcipher3) and start again.",
+    "password-not-installed": "Files with a password need the package sqlcipher3. Install it and start again:"
+    " {python} -m pip install sqlcipher3.",
     # rescue
     "rescue-nothing": "Nothing in {file} can be read. Restore a backup.",
 }

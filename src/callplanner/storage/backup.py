@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import json
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -101,6 +102,14 @@ def _part_of(target: Path) -> Iterator[Path]:
     finally:
         for left in (part, part.with_name(part.name + "-journal")):
             left.unlink(missing_ok=True)
+
+
+def remove_halves(file: Path) -> None:
+    """Remove what a killed program left half made of a file whose lock is held: it may be plain beside a locked one."""
+    half = re.compile(re.escape(file.name) + r"\.\d+\.part(-journal)?")
+    for path in file.parent.glob(f"{glob.escape(file.name)}.*.part*"):
+        if half.fullmatch(path.name):
+            path.unlink(missing_ok=True)
 
 
 def _flush_to_disk(path: Path) -> None:

@@ -63,10 +63,6 @@ class Key:
     def __hash__(self) -> int:
         return hash(self._password)
 
-    def __len__(self) -> int:
-        """Characters."""
-        return len(self._password.decode("utf-8"))
-
     def words(self, salt: bytes) -> str:
         """The key of a file with this salt as SQLCipher takes it: hexadecimal digits only, so nothing is to quote."""
         if salt not in self._derived:
@@ -87,15 +83,17 @@ def chosen(password: str, again: str) -> Key:
 
 
 def is_locked(path: Path) -> bool:
-    """Whether a file is locked: no head that can be read, whole blocks, bytes like random ones. A file that is
-    overwritten with random bytes cannot be told from a locked one without its password."""
+    """Whether a file is locked: no head that can be read, whole blocks (or an unfinished change beside it), bytes like
+    random ones. A file that is overwritten with random bytes cannot be told from a locked one without its password."""
     try:
         with path.open("rb") as handle:
             head = handle.read(_LOOKED_AT)
             size = os.fstat(handle.fileno()).st_size
     except OSError:
         return False
-    if len(head) < _LOOKED_AT or head.startswith(PLAIN_HEAD) or size % _BLOCK:
+    if len(head) < _LOOKED_AT or head.startswith(PLAIN_HEAD):
+        return False
+    if size % _BLOCK and not any(path.with_name(path.name + ending).exists() for ending in ("-wal", "-journal")):
         return False
     shares = [count / len(head) for count in Counter(head).values()]
     return -sum(share * math.log2(share) for share in shares) > _RANDOM_BITS
@@ -117,7 +115,7 @@ def module() -> ModuleType:
     try:
         return importlib.import_module(_MODULE)
     except ImportError:
-        raise StorageError("password-not-installed") from None
+        raise StorageError("password-not-installed", python=sys.executable) from None
 
 
 def driver_errors() -> tuple[type[BaseException], ...]:

@@ -15,7 +15,7 @@ from callplanner import __version__
 from callplanner.domain.errors import StorageError
 from callplanner.domain.phrase import Phrase
 from callplanner.storage import engine as sqlite
-from callplanner.storage.backup import OWNER_ONLY, copy_file
+from callplanner.storage.backup import OWNER_ONLY, copy_file, remove_halves
 from callplanner.storage.cipher import PLAIN_HEAD, Key, is_locked
 from callplanner.storage.defaults import default_rows
 from callplanner.storage.failures import storage_failures
@@ -85,6 +85,7 @@ class CompanyFile:
                 if holder is not None and path is not None:
                     file._lock = FileLock(path)
                     file._lock.acquire(holder)
+                    remove_halves(path)
                 file._prepare(fresh, today)
             except BaseException:
                 file.close()
