@@ -2056,8 +2056,8 @@
         <translation>Es passt, zu {share} voll</translation>
     </message>
     <message>
-        <source>It is locked with a password. Nobody can open it without.</source>
-        <translation>Sie ist mit einem Passwort verschlossen. Ohne es kann sie niemand öffnen.</translation>
+        <source>It is locked with a password, or it is damaged. Nobody can open it without its password.</source>
+        <translation>Sie ist mit einem Passwort verschlossen oder beschädigt. Ohne ihr Passwort kann sie niemand öffnen.</translation>
     </message>
     <message>
         <source>It is stored</source>

@@ -368,16 +368,21 @@ def test_damage_is_noticed_in_every_page_and_the_locked_backup_is_the_way_back(l
     assert opens(locked, KEY)
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_read_only_folder_opens_for_looking(locked: Path) -> None:
-    locked.parent.chmod(0o500)
-    try:
-        planner = Planner.open(locked, DAY, key=KEY)
-        assert planner.read_only
-        assert planner.today().entries
-        planner.close()
-    finally:
-        locked.parent.chmod(0o700)
+def test_a_read_only_folder_opens_for_looking(locked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = locked.read_bytes()
+    real = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK and real(path, mode))
+    planner = Planner.open(locked, DAY, key=KEY)
+    assert planner.read_only
+    assert planner.today().entries
+    with pytest.raises(StorageError, match="file-read-only"):
+        work(planner)
+    planner.close()
+    with pytest.raises(StorageError, match="file-read-only"):
+        set_password(locked, KEY, None)
+    assert damage_in(locked, KEY) == []
+    assert locked.read_bytes() == before
+    assert [path for path in locked.parent.iterdir() if path.is_file()] == [locked]
 
 
 def test_a_log_left_in_a_read_only_folder_is_read(locked: Path, monkeypatch: pytest.MonkeyPatch) -> None:

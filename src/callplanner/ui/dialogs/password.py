@@ -37,7 +37,9 @@ class PasswordDialog(QDialog):
         self.field.setFont(theme.font("body"))
         self.field.setAccessibleName(tr("Password"))
         self.field.textChanged.connect(lambda words: self.ok.setEnabled(bool(words)))
-        self.words = said or tr("It is locked with a password. Nobody can open it without.")
+        self.words = said or tr(
+            "It is locked with a password, or it is damaged. Nobody can open it without its password."
+        )
         self.ok.setDefault(True)
         self.ok.setEnabled(False)
         self.ok.clicked.connect(self._on_ok)
@@ -46,7 +48,6 @@ class PasswordDialog(QDialog):
         self.other.clicked.connect(self.reject)
         self.rescue = Button(theme, tr("Backups…"), kind="quiet")
         self.rescue.setAutoDefault(False)
-        self.rescue.setVisible(bool(said))
         self.rescue.clicked.connect(self._on_rescue)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))

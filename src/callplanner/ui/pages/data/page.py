@@ -109,7 +109,9 @@ class DataPage(Page):
         keep.add_link(tr("Sample"), actions["sample"].trigger)
         keep.add_link(tr("Check"), self._on_check)
         self.password = PasswordDeeds(desk, self)
-        self._lock = keep.add_link(tr("Password…"), lambda: self.password.show_menu(self._lock))
+        lock = Button(theme, tr("Password…"), icon="lock", height=28)
+        lock.clicked.connect(lambda: self.password.show_menu(lock))
+        self.head.add(lock)
         self._checked = ""
         self.asking: RestoreDialog | None = None
         self._privacy = ActionCard(theme, "lock", tr("Privacy"), "")

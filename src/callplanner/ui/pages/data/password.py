@@ -28,7 +28,7 @@ def final_words() -> str:
 
 
 class PasswordDeeds:
-    """What the link Password of the card Company file does."""
+    """What the button Password beside the name of the file does."""
 
     def __init__(self, desk: Desk, page: Page) -> None:
         self._desk, self._page = desk, page
@@ -50,7 +50,7 @@ class PasswordDeeds:
         return menu
 
     def show_menu(self, below: QWidget) -> None:
-        """Under the link."""
+        """Under the button."""
         self.menu().exec(below.mapToGlobal(QPoint(0, below.height() + 4)))
 
     def set(self, said: str = "") -> None:
