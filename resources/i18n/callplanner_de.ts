@@ -80,6 +80,10 @@
         <translation><numerusform>%Ln Gespräch passt nicht.</numerusform><numerusform>%Ln Gespräche passen nicht.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copies without a password were removed.</source>
+        <translation><numerusform>%Ln Kopie ohne Passwort wurde entfernt.</numerusform><numerusform>%Ln Kopien ohne Passwort wurden entfernt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customers</source>
         <translation><numerusform>%Ln Kunde</numerusform><numerusform>%Ln Kunden</numerusform></translation>
     </message>
@@ -186,6 +190,10 @@
     <message numerus="yes">
         <source>%Ln numbers to mend</source>
         <translation><numerusform>%Ln Nummer zu berichtigen</numerusform><numerusform>%Ln Nummern zu berichtigen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies of this file have no password: anybody can read them who has them.</source>
+        <translation><numerusform>%Ln ältere Kopie dieser Datei hat kein Passwort: Wer sie hat, kann sie lesen.</numerusform><numerusform>%Ln ältere Kopien dieser Datei haben kein Passwort: Wer sie hat, kann sie lesen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
@@ -488,6 +496,10 @@
         <translation>Ein Leitfaden braucht einen Titel mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
+        <source>A lost password cannot be brought back by anybody: without it nobody can read the file or its backups again. Write it down and keep it where the file is not.</source>
+        <translation>Ein verlorenes Passwort kann niemand zurückholen: Ohne es kann niemand mehr die Datei oder ihre Sicherungen lesen. Schreiben Sie es auf, und verwahren Sie es nicht bei der Datei.</translation>
+    </message>
+    <message>
         <source>A mention is one of: {known}.</source>
         <translation>Eine Erwähnung ist eines von: {known}.</translation>
     </message>
@@ -502,6 +514,14 @@
     <message>
         <source>A note</source>
         <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>A password encrypts the file and its backups. A lost password cannot be brought back by anybody.</source>
+        <translation>Ein Passwort verschlüsselt die Datei und ihre Sicherungen. Ein verlorenes Passwort kann niemand zurückholen.</translation>
+    </message>
+    <message>
+        <source>A password needs at least {least} characters. Nothing was changed; choose a longer one.</source>
+        <translation>Ein Passwort braucht mindestens {least} Zeichen. Nichts wurde geändert; wählen Sie ein längeres.</translation>
     </message>
     <message>
         <source>A pilot cannot be drawn from {base}. Known: {known}.</source>
@@ -732,6 +752,10 @@
         <translation>Anderer Tag…</translation>
     </message>
     <message>
+        <source>Another password…</source>
+        <translation>Anderes Passwort …</translation>
+    </message>
+    <message>
         <source>Another try {when}.</source>
         <translation>Neuer Versuch {when}.</translation>
     </message>
@@ -876,12 +900,20 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>Backups from before keep the password that they were made with, or none.</source>
+        <translation>Frühere Sicherungen behalten das Passwort, mit dem sie gemacht wurden, oder keines.</translation>
+    </message>
+    <message>
         <source>Backups made until now may hold it until {day}.</source>
         <translation>Bisherige Sicherungen können es bis {day} enthalten.</translation>
     </message>
     <message>
         <source>Backups made until now may hold the customer until {day}.</source>
         <translation>Bisherige Sicherungen können den Kunden bis {day} enthalten.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen …</translation>
     </message>
     <message>
         <source>Best on &lt;b&gt;{weekday} at {hour}&lt;/b&gt;: {share} ({part} of {whole}).</source>
@@ -1112,12 +1144,24 @@
         <translation>{count} Anrufe von {name} nachgeholt</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Change a figure</source>
         <translation>Eine Zahl ändern</translation>
     </message>
     <message>
         <source>Change rates</source>
         <translation>Sätze ändern</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Passwort ändern …</translation>
     </message>
     <message>
         <source>Change the question</source>
@@ -1322,6 +1366,10 @@
     <message>
         <source>Conversations</source>
         <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Copies without a password</source>
+        <translation>Kopien ohne Passwort</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
@@ -1752,6 +1800,10 @@
         <translation>Datei und Blatt</translation>
     </message>
     <message>
+        <source>Files with a password need the package sqlcipher3. Install it and start again: {python} -m pip install sqlcipher3.</source>
+        <translation>Dateien mit Passwort brauchen das Paket sqlcipher3. Installieren Sie es, und starten Sie neu: {python} -m pip install sqlcipher3.</translation>
+    </message>
+    <message>
         <source>Fill in</source>
         <translation>Eintragen</translation>
     </message>
@@ -2044,6 +2096,10 @@
         <translation>Es passt, zu {share} voll</translation>
     </message>
     <message>
+        <source>It is locked with a password, or it is damaged. Nobody can open it without its password.</source>
+        <translation>Sie ist mit einem Passwort verschlossen oder beschädigt. Ohne ihr Passwort kann sie niemand öffnen.</translation>
+    </message>
+    <message>
         <source>It is stored</source>
         <translation>Es ist gespeichert</translation>
     </message>
@@ -2072,6 +2128,10 @@
         <translation>Sie bleibt als Nachweis für die Zeit davor erhalten.</translation>
     </message>
     <message>
+        <source>Its backups are locked with another password.</source>
+        <translation>Ihre Sicherungen sind mit einem anderen Passwort verschlossen.</translation>
+    </message>
+    <message>
         <source>Its ideal date is {ideal} now.</source>
         <translation>Sein idealer Tag ist jetzt {ideal}.</translation>
     </message>
@@ -2086,6 +2146,10 @@
     <message>
         <source>Keep notes of calls</source>
         <translation>Notizen von Anrufen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -2414,6 +2478,10 @@
     <message>
         <source>New customer</source>
         <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Next call</source>
@@ -2860,6 +2928,10 @@
         <translation>Am Rand, aber andere kommen im heutigen Anteil davor.</translation>
     </message>
     <message>
+        <source>Once removed they are gone, and cannot be put back.</source>
+        <translation>Einmal entfernt, sind sie weg und können nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
         <source>One file holds everything; take another or try the sample</source>
         <translation>Eine Datei enthält alles; nehmen Sie eine andere oder das Beispiel</translation>
     </message>
@@ -2926,6 +2998,10 @@
     <message>
         <source>Open the sample company</source>
         <translation>Beispielfirma öffnen</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>{file} öffnen</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2996,6 +3072,10 @@
         <translation>Aufträge, 12 Monate</translation>
     </message>
     <message>
+        <source>Other file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -3042,6 +3122,18 @@
     <message>
         <source>Password</source>
         <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Password of the backup {file}</source>
+        <translation>Passwort der Sicherung {file}</translation>
+    </message>
+    <message>
+        <source>Password of the backups</source>
+        <translation>Passwort der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Passwort …</translation>
     </message>
     <message>
         <source>Paused until {until}.</source>
@@ -3214,6 +3306,10 @@
     <message>
         <source>Potential, {word}</source>
         <translation>Potenzial, {word}</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Bisheriges Passwort</translation>
     </message>
     <message>
         <source>Preview of the import</source>
@@ -3504,6 +3600,26 @@
         <translation>An Rückrufe erinnern, auch wenn ein anderes Fenster vorn ist</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln copies without a password…</source>
+        <translation><numerusform>%Ln Kopie ohne Passwort entfernen …</numerusform><numerusform>%Ln Kopien ohne Passwort entfernen …</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the password…</source>
+        <translation>Passwort entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
@@ -3646,6 +3762,18 @@
     <message>
         <source>Sent</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Passwort setzen …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3876,6 +4004,10 @@
         <translation>Diesen Ort von der Liste nehmen</translation>
     </message>
     <message>
+        <source>Taking the password off</source>
+        <translation>Das Passwort wird entfernt</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -3892,8 +4024,20 @@
         <translation>Das sind mehr als {days} Tage. Die Jahre prüfen.</translation>
     </message>
     <message>
+        <source>That is not its password. Try again.</source>
+        <translation>Das ist nicht ihr Passwort. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is not the password of {file}, and nothing was changed. Try again; if you are sure of it, the file may be damaged: restore a backup.</source>
+        <translation>Das ist nicht das Passwort von {file}, und nichts wurde geändert. Versuchen Sie es noch einmal; wenn Sie sicher sind, ist die Datei vielleicht beschädigt: Spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
         <source>That is not the password of {file}. Nothing was changed; try again.</source>
         <translation>Das ist nicht das Kennwort von {file}. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is not the present password.</source>
+        <translation>Das ist nicht das bisherige Passwort.</translation>
     </message>
     <message>
         <source>That is one and the same customer. Name two.</source>
@@ -4008,6 +4152,14 @@
         <translation>Die Datei, wie sie jetzt ist, bleibt unter einem anderen Namen daneben erhalten.</translation>
     </message>
     <message>
+        <source>The file has a password now.</source>
+        <translation>Die Datei hat jetzt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The file has no password any more.</source>
+        <translation>Die Datei hat kein Passwort mehr.</translation>
+    </message>
+    <message>
         <source>The file is damaged</source>
         <translation>Die Datei ist beschädigt</translation>
     </message>
@@ -4030,6 +4182,10 @@
     <message>
         <source>The file reader could not be started. Close other programs, then try again.</source>
         <translation>Der Dateileser ließ sich nicht starten. Schließen Sie andere Programme und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The file stays locked. Ctrl+O opens it, or another one.</source>
+        <translation>Die Datei bleibt verschlossen. Strg+O öffnet sie oder eine andere.</translation>
     </message>
     <message>
         <source>The file was checked and is in order.</source>
@@ -4172,6 +4328,10 @@
         <translation>Die Regel ist gespeichert. Getilgt ist noch nichts.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
         <source>The sample company shows all of it with invented customers, in a file of its own.</source>
         <translation>Die Beispielfirma zeigt das alles mit erfundenen Kunden, in einer eigenen Datei.</translation>
     </message>
@@ -4210,6 +4370,10 @@
     <message>
         <source>The tier follows the rule again.</source>
         <translation>Die Stufe folgt wieder der Regel.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Nothing was changed; type them again.</source>
+        <translation>Die beiden Passwörter sind nicht gleich. Nichts wurde geändert; geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>The usual rhythm is not known yet.</source>
@@ -4330,6 +4494,10 @@
     <message>
         <source>There is no {table}, and one is needed. Restore a backup.</source>
         <translation>Es gibt keine Zeile in {table}, und eine wird gebraucht. Holen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask for the new password. Name a file with --new-password-file.</source>
+        <translation>Niemand kann nach dem neuen Passwort gefragt werden. Nennen Sie eine Datei mit --new-password-file.</translation>
     </message>
     <message>
         <source>There is nothing to put in the place of {place}. Known: {known}.</source>
@@ -4857,6 +5025,10 @@
         <translation>Wer derselbe sein könnte</translation>
     </message>
     <message>
+        <source>Whoever has the file can read it then. Older backups keep the password that they were made with.</source>
+        <translation>Wer die Datei hat, kann sie dann lesen. Ältere Sicherungen behalten das Passwort, mit dem sie gemacht wurden.</translation>
+    </message>
+    <message>
         <source>Whom</source>
         <translation>Wen</translation>
     </message>
@@ -4953,6 +5125,10 @@
         <translation>Schreiben läuft</translation>
     </message>
     <message>
+        <source>Writing the file with its password</source>
+        <translation>Die Datei wird mit ihrem Passwort geschrieben</translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>Geschrieben nach {file}.</translation>
     </message>
@@ -5027,6 +5203,10 @@
     <message>
         <source>addresses alike: {first} / {second}</source>
         <translation>ähnliche Adressen: {first} / {second}</translation>
+    </message>
+    <message>
+        <source>after a new password</source>
+        <translation>nach einem neuen Passwort</translation>
     </message>
     <message>
         <source>after a sale</source>
@@ -5447,6 +5627,18 @@
         <translation>ausgelassen</translation>
     </message>
     <message>
+        <source>locked with a password</source>
+        <translation>mit Passwort verschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>locked with a password, %Ln copies without one</source>
+        <translation><numerusform>mit Passwort verschlossen, %Ln Kopie ohne</numerusform><numerusform>mit Passwort verschlossen, %Ln Kopien ohne</numerusform></translation>
+    </message>
+    <message>
+        <source>locked with another password</source>
+        <translation>mit anderem Passwort verschlossen</translation>
+    </message>
+    <message>
         <source>looking for duplicates</source>
         <translation>Doppelte suchen</translation>
     </message>
@@ -5557,6 +5749,10 @@
     <message>
         <source>no order {order} is known; import the orders first</source>
         <translation>kein Auftrag {order} ist bekannt; führen Sie zuerst die Aufträge ein</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>kein Passwort</translation>
     </message>
     <message>
         <source>no rhythm yet</source>
@@ -6240,8 +6436,20 @@
         <translation>{file} hat in Zeile {row} eine Zelle, die für eine Tabelle viel zu lang ist. Kürzen Sie sie zuerst.</translation>
     </message>
     <message>
+        <source>{file} has a password already. Change it, or remove it.</source>
+        <translation>{file} hat schon ein Passwort. Ändern oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>{file} has no password. Nothing was changed.</source>
+        <translation>{file} hat kein Passwort. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{file} has no sheet called “{sheet}”. Its sheets are: {sheets}.</source>
         <translation>{file} hat kein Blatt „{sheet}“. Die Blätter sind: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no password in its first line, or cannot be read. Nothing was changed.</source>
+        <translation>{file} enthält in der ersten Zeile kein Passwort oder kann nicht gelesen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} holds no sheet with cells.</source>
@@ -6262,6 +6470,10 @@
     <message>
         <source>{file} is a database and no workbook. Export the table that you need as .csv or .xlsx.</source>
         <translation>{file} ist eine Datenbank und keine Arbeitsmappe. Geben Sie die nötige Tabelle als .csv oder .xlsx aus.</translation>
+    </message>
+    <message>
+        <source>{file} is a database on a server, which has passwords of its own.</source>
+        <translation>{file} ist eine Datenbank auf einem Server, der eigene Passwörter hat.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a file in it.</source>
@@ -6310,6 +6522,10 @@
     <message>
         <source>{file} is locked in a way that cannot be opened here. Save a copy without the password, or as .xlsx with it, and import that.</source>
         <translation>{file} ist auf eine Weise gesperrt, die hier nicht geöffnet werden kann. Speichern Sie eine Kopie ohne das Passwort, oder als .xlsx damit, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password, or it is damaged. Type its password (command line: --password-file), or restore a backup.</source>
+        <translation>{file} ist mit einem Passwort verschlossen oder beschädigt. Geben Sie ihr Passwort ein (Befehlszeile: --password-file), oder spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>{file} is locked with a password. Name the password, or save a copy without it and import that.</source>

@@ -80,6 +80,10 @@
         <translation><numerusform>%Ln conversation does not fit.</numerusform><numerusform>%Ln conversations do not fit.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copies without a password were removed.</source>
+        <translation><numerusform>%Ln copy without a password was removed.</numerusform><numerusform>%Ln copies without a password were removed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customers</source>
         <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
     </message>
@@ -188,6 +192,10 @@
         <translation><numerusform>%Ln number to mend</numerusform><numerusform>%Ln numbers to mend</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln older copies of this file have no password: anybody can read them who has them.</source>
+        <translation><numerusform>%Ln older copy of this file has no password: anybody can read it who has it.</numerusform><numerusform>%Ln older copies of this file have no password: anybody can read them who has them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln orders</source>
         <translation><numerusform>%Ln order</numerusform><numerusform>%Ln orders</numerusform></translation>
     </message>
@@ -197,7 +205,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs, the most likely first</source>
@@ -320,12 +328,16 @@
         <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Remove %Ln copies without a password…</source>
+        <translation><numerusform>Remove %Ln copy without a password…</numerusform><numerusform>Remove %Ln copies without a password…</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Room for %Ln fringe calls a day.</source>
         <translation><numerusform>Room for %Ln fringe call a day.</numerusform><numerusform>Room for %Ln fringe calls a day.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>These are the first rows. Counting: %Ln rows so far.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>These are the first rows. Counting: %Ln row so far.</numerusform><numerusform>These are the first rows. Counting: %Ln rows so far.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -344,12 +356,16 @@
         <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>locked with a password, %Ln copies without one</source>
+        <translation><numerusform>locked with a password, %Ln copy without one</numerusform><numerusform>locked with a password, %Ln copies without one</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>the first %Ln rows, as they will be stored</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>the first row, as it will be stored</numerusform><numerusform>the first %Ln rows, as they will be stored</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{company} · {caller} · %Ln calls</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{company} · {caller} · %Ln call</numerusform><numerusform>{company} · {caller} · %Ln calls</numerusform></translation>
     </message>
 </context>
 </TS>

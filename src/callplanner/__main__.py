@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-_WINDOW_OPTIONS = frozenset({"--database", "--today", "--screenshot", "--page", "--theme", "--size"})
+if TYPE_CHECKING:
+    from callplanner.services.passwords import Key
+
+_WINDOW_OPTIONS = frozenset({"--database", "--today", "--screenshot", "--page", "--theme", "--size", "--password-file"})
 
 
 def window_options(arguments: list[str]) -> dict[str, str] | None:
@@ -31,6 +36,15 @@ def _hasten() -> None:
         import sqlalchemy.dialects.sqlite  # noqa: F401  (only to have it at hand)
 
 
+def _given_key(file: str | None) -> Key | None:
+    """The password in a file or in the environment; where there is none, nothing of the services is imported yet."""
+    if file is None and not os.environ.get("CALLPLANNER_PASSWORD"):
+        return None
+    from callplanner.services.passwords import given_key
+
+    return given_key(Path(file) if file is not None else None)
+
+
 def open_window(asked: dict[str, str]) -> int:
     """Open the window as asked."""
     _hasten()
@@ -39,6 +53,13 @@ def open_window(asked: dict[str, str]) -> int:
     from callplanner.moments import make_clock
     from callplanner.paths import default_file, state_file
 
+    try:
+        key = _given_key(asked.get("password-file"))
+    except PlannerError as error:
+        from callplanner.services.wording import sentence
+
+        sys.stderr.write(sentence(error) + "\n")
+        return 1
     try:
         clock = make_clock(asked.get("today"))
         size = tuple(int(part) for part in asked["size"].split("x")) if "size" in asked else None
@@ -55,6 +76,7 @@ def open_window(asked: dict[str, str]) -> int:
             page=asked.get("page", "today"),
             screenshot=picture,
             size=(size[0], size[1]) if size is not None and len(size) == 2 else None,
+            key=key,
         )
     )
 

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QObject, QTimer
@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from callplanner.assets import resources
 from callplanner.domain.clock import Clock, FixedClock, SystemClock
-from callplanner.domain.errors import PlannerError
-from callplanner.domain.job import Job
+from callplanner.domain.errors import JobCancelled, PlannerError
+from callplanner.domain.job import Job, SilentJob
 from callplanner.paths import default_file, state_file
 from callplanner.ui import i18n
 from callplanner.ui.dialogs.fault import FaultCatcher
@@ -33,25 +33,28 @@ from callplanner.ui.main_window import MainWindow
 from callplanner.ui.models.columns import ROWS_MIME
 from callplanner.ui.palette import SCHEMES, Scheme
 from callplanner.ui.phrases import refusal
+from callplanner.ui.shell.way_in import WANTS_PASSWORD, WayIn
 from callplanner.ui.theme import Theme, system_scheme
 from callplanner.ui.ui_state import UiState
 
 if TYPE_CHECKING:
+    from callplanner.services.passwords import Key, Relocked
     from callplanner.services.planner import Planner
-    from callplanner.services.views import RescueView
     from callplanner.ui.desk import Desk, Page
-    from callplanner.ui.dialogs.rescue import RescueDialog
+    from callplanner.ui.dialogs.password import CopiesDialog
     from callplanner.ui.shell.first_window import FirstWindow
     from callplanner.ui.shell.keeping import BackupKeeper
     from callplanner.ui.shell.reminders import Notifier, Reminders
 
 SETTLED_MS = 150
+T = TypeVar("T")
 RESTS_MS = 60
 """How long nothing was asked for before what nobody waits for begins: the card that has just come is painted first."""
 
 
 class Options(Struct, frozen=True):
-    """How the window is started. `state` None: habits are not remembered. `screenshot`: save a picture and end."""
+    """How the window is started. `state` None: habits are not remembered. `screenshot`: save a picture and end. `key`:
+    the password that was given in a file or in the environment."""
 
     address: str
     clock: Clock
@@ -60,6 +63,7 @@ class Options(Struct, frozen=True):
     page: str = "today"
     screenshot: Path | None = None
     size: tuple[int, int] | None = None
+    key: Key | None = None
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -121,9 +125,10 @@ class Session(QObject):
         self._first: FirstWindow | None = None
         self._reminders: Reminders | None = None
         self.keeper: BackupKeeper | None = None
-        self.rescue: RescueDialog | None = None
-        """What is offered while the company cannot be opened."""
-        self._address = options.address
+        self.way_in = WayIn(self.theme, self.window, self.jobs, options.clock, self.open, self._on_refused)
+        self.copies: CopiesDialog | None = None
+        """Asks what shall become of copies without a password."""
+        self._address, self._key = options.address, options.key
         if not options.scheme and not self.state.text("scheme"):
             QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.theme.use(system_scheme()))
 
@@ -132,19 +137,20 @@ class Session(QObject):
         self.window.open_asked.connect(self.change_company)
         self.window.sample_asked.connect(self.open_sample)
         self.window.restore_asked.connect(self.restore)
+        self.window.relock_asked.connect(self.relock)
         if self._options.size is not None:
             self.window.resize(*self._options.size)
         self.window.show()
-        self.open(self._options.address)
+        self.open(self._options.address, self._options.key)
 
-    def open(self, address: str) -> None:
-        """Open a company beside the painted window."""
-        clock, self._address = self._options.clock, address
+    def open(self, address: str, key: Key | None = None) -> None:
+        """Open a company beside the painted window; a locked one without its `key` asks for it."""
+        clock, self._address, self._key = self._options.clock, address, key
 
         def work() -> tuple[Planner, dict[str, Callable[[Desk], Page]]]:
             from callplanner.services.planner import Planner
 
-            return Planner.open(address, clock), page_makers()
+            return Planner.open(address, clock, key=key), page_makers()
 
         self.jobs.write(work, self._on_open, self._on_refused)
 
@@ -163,33 +169,94 @@ class Session(QObject):
 
         self.jobs.long(work, tr("Making the sample company"), self.change_company, self._on_refused)
 
-    def restore(self, backup: str) -> None:
+    def restore(self, backup: str, backup_key: Key | None = None) -> None:
         """Put a backup in the place of the open file; the present one is kept beside it."""
+
+        def work(file: Path, key: Key | None, _job: Job) -> tuple[Path | None, Key | None]:
+            from callplanner.services.backups import restore
+
+            return restore(file, Path(backup), key, backup_key), key or backup_key
+
+        def done(kept: Path | None) -> None:
+            words = tr("The backup is back. The file as it was is kept as {file}.")
+            self.window.notices.say(words.format(file=kept.name if kept else ""))
+
+        self._while_closed(work, "", done)
+
+    def relock(self, wanted: Key | None) -> None:
+        """Give the open file another password, or none, and open it again."""
+
+        def work(file: Path, key: Key | None, job: Job) -> tuple[Relocked, Key | None]:
+            from callplanner.services.passwords import set_password
+
+            return set_password(file, key, wanted, job), wanted
+
+        def done(relocked: Relocked) -> None:
+            says = [tr("The file has a password now.") if relocked.locked else tr("The file has no password any more.")]
+            if relocked.removed:
+                says.append(tr("%Ln copies without a password were removed.", None, relocked.removed))
+            self.window.notices.say(" ".join(says))
+            if relocked.readable:
+                self._ask_copies(relocked.readable)
+
+        if self.planner is not None and "://" in self.planner.address:
+            self.window.notices.refuse(refusal(PlannerError("password-server", file=self.planner.address)))
+            return
+        title = tr("Writing the file with its password") if wanted is not None else tr("Taking the password off")
+        self._while_closed(work, title, done)
+
+    def _while_closed(
+        self, work: Callable[[Path, Key | None, Job], tuple[T, Key | None]], title: str, done: Callable[[T], None]
+    ) -> None:
+        """Close the company, work on its file, open it again, whatever came of the work. `work` gets the file and its
+        password and returns the password that it has then."""
         planner, clock = self.planner, self._options.clock
         if planner is None:
             return
-        address = planner.address
+        address, key = planner.address, planner.key
 
-        def work() -> tuple[Planner, Path | None]:
-            from callplanner.services.backups import restore
+        def run(job: Job) -> tuple[Planner, T | None, BaseException | None]:
             from callplanner.services.planner import Planner
 
             planner.close()
             try:
-                kept = restore(Path(address), Path(backup))
-            finally:
-                opened = Planner.open(address, clock)
-            return opened, kept
+                result, then = work(Path(address), key, job)
+            except Exception as error:  # noqa: BLE001  (whatever it was, the company is opened again)
+                return Planner.open(address, clock, key=key), None, error
+            return Planner.open(address, clock, key=then), result, None
 
-        def done(found: tuple[Planner, Path | None]) -> None:
-            opened, kept = found
+        def arrived(found: tuple[Planner, T | None, BaseException | None]) -> None:
+            opened, result, error = found
+            self._key = opened.key
             self._on_open((opened, page_makers()))
-            words = tr("The backup is back. The file as it was is kept as {file}.")
-            self.window.notices.say(words.format(file=kept.name if kept else ""))
+            if isinstance(error, PlannerError):
+                self.window.notices.refuse(refusal(error))
+            elif error is None:
+                done(cast("T", result))
+            elif not isinstance(error, JobCancelled):
+                self.faults.catch(error)
 
         self.window.detach()
         self.planner = None
-        self.jobs.write(work, done, self._on_refused)
+        if title:
+            self.jobs.long(run, title, arrived, self._on_refused)
+        else:
+            self.jobs.write(lambda: run(SilentJob()), arrived, self._on_refused)
+
+    def _ask_copies(self, count: int) -> None:
+        from callplanner.ui.dialogs.password import CopiesDialog
+
+        def removed(gone: int) -> None:
+            self.window.notices.say(tr("%Ln copies without a password were removed.", None, gone))
+            self.window.load_overview()
+
+        def remove() -> None:
+            if self.planner is not None:
+                self.dispatcher.ask(self.planner.remove_readable_copies, removed)
+
+        self.copies = CopiesDialog(self.theme, count, self.window)
+        self.copies.remove_asked.connect(remove)
+        self.copies.open()
 
     def change_company(self, address: str) -> None:
         """Close the open company and open another one."""
@@ -271,64 +338,12 @@ class Session(QObject):
             sys.stderr.write(f"{refusal(error) if isinstance(error, PlannerError) else error!r}\n")
             self._application.exit(1)
         elif isinstance(error, PlannerError):
-            self.window.notices.refuse(refusal(error))
+            if self.planner is not None or error.code not in WANTS_PASSWORD:
+                self.window.notices.refuse(refusal(error))
             if self.planner is None:
-                self._offer_rescue(error)
+                self.way_in.refused(self._address, error, self._key)
         else:
             self.faults.catch(error)
-
-    def _offer_rescue(self, error: PlannerError) -> None:
-        """Look for the way back when the file that shall be opened is damaged."""
-        from callplanner.ui.dialogs.rescue import DAMAGE, RescueDialog
-
-        path, clock = Path(self._address), self._options.clock
-        if error.code not in DAMAGE or not path.is_file():
-            return
-
-        def look() -> RescueView:
-            from callplanner.services import rescue
-
-            return rescue.look(path, clock)
-
-        def found(view: RescueView) -> None:
-            if view.backup is None and not view.readable:
-                return
-            self.rescue = RescueDialog(self.theme, view, self.window)
-            self.rescue.restore_asked.connect(lambda backup: self._restore_closed(path, backup))
-            self.rescue.save_asked.connect(lambda: self._save_readable(path))
-            self.rescue.open()
-
-        self.jobs.read(look, found)
-
-    def _restore_closed(self, path: Path, backup: str) -> None:
-        def work() -> Path | None:
-            from callplanner.services.backups import restore
-
-            return restore(path, Path(backup))
-
-        def done(kept: Path | None) -> None:
-            words = tr("The backup is back. The file as it was is kept as {file}.")
-            self.window.notices.say(words.format(file=kept.name if kept else ""))
-            self.open(str(path))
-
-        self.jobs.write(work, done, self._on_refused)
-
-    def _save_readable(self, path: Path) -> None:
-        name = f"{path.stem}.xlsx"
-        target = self.window.errands.ask_save(tr("Save what is readable"), name, tr("Workbook (*.xlsx)"))
-        if not target:
-            return
-
-        def work() -> int:
-            from callplanner.services.rescue import save_readable
-
-            return save_readable(path, Path(target))
-
-        def done(rows: int) -> None:
-            told = tr("%Ln rows written to {file}.", None, rows)
-            self.window.notices.say(told.format(file=Path(target).name))
-
-        self.jobs.read(work, done, self._on_refused)
 
     def _on_idle(self) -> None:
         QTimer.singleShot(SETTLED_MS, self, self._take_picture)
@@ -357,7 +372,10 @@ def run_window(arguments: Sequence[str]) -> int:
     parser.add_argument("--page", default="today")
     parser.add_argument("--theme", choices=SCHEMES, default="")
     parser.add_argument("--size", type=_size)
+    parser.add_argument("--password-file", type=Path)
     found = parser.parse_args(list(arguments))
+    from callplanner.services.passwords import given_key
+
     address = found.database or str(default_file())
     state = None if found.screenshot else state_file().with_suffix(".json")
     return run(
@@ -369,6 +387,7 @@ def run_window(arguments: Sequence[str]) -> int:
             page=found.page,
             screenshot=found.screenshot,
             size=found.size,
+            key=given_key(found.password_file),
         )
     )
 

@@ -19,11 +19,13 @@ from pathlib import Path
 import pytest
 
 from callplanner.domain.errors import PlannerError
+from callplanner.services.passwords import Key, set_password
 from callplanner.services.planner import Planner
 from callplanner.services.record import CallReport
 from callplanner.storage.backup import damage_in
+from callplanner.storage.cipher import is_locked
 from tests.desk import rows_of
-from tests.trust.work import DAY
+from tests.trust.work import DAY, PASSWORD
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = int(os.environ.get("CALLPLANNER_KILLS", "100"))
@@ -197,6 +199,34 @@ def test_a_backup_that_is_killed_leaves_no_half_copy(
 def contents(path: Path) -> list[tuple[object, ...]]:
     """All rows but what a copy says of itself."""
     return [row for row in rows_of(str(path)) if row[0] != "file_info"]
+
+
+@pytest.mark.slow
+def test_setting_a_password_that_is_killed_leaves_the_old_file_or_the_new_one(
+    nursery: subprocess.Popen[str], small_master: Path, tmp_path: Path
+) -> None:
+    """Before every step that touches a file; and no plain page is left in what is half made."""
+    path = Path(shutil.copy(small_master, tmp_path / "company.callplanner"))
+    key, before = Key(PASSWORD), [row for row in rows_of(str(path)) if row[0] != "file_info"]
+    steps = int(killed(nursery, "lock", path, 0)[0][1])
+    assert steps > 30
+    kinds = set()
+    for step in range(1, steps + 1):
+        for left in tmp_path.iterdir():
+            left.unlink()
+        shutil.copy(small_master, path)
+        assert killed(nursery, "lock", path, step) == [], "it was killed"
+        locked = is_locked(path)
+        kinds.add(locked)
+        halves = [left for left in tmp_path.iterdir() if left != path]
+        assert not any(b"Customer 1" in left.read_bytes() for left in halves), (step, halves)
+        planner = Planner.open(path, DAY, holder="tests", key=key if locked else None)
+        assert planner.check() == (), step
+        planner.close()
+        set_password(path, key if locked else None, None)
+        assert [left.name for left in tmp_path.iterdir() if ".part" in left.name] == []
+        assert [row for row in rows_of(str(path)) if row[0] != "file_info"] == before, step
+    assert kinds == {False, True}
 
 
 def expected_state(lines: list[list[str]]) -> dict[int, bool]:

@@ -19,10 +19,12 @@ from sqlalchemy import Engine, event
 
 from callplanner.domain.clock import FixedClock
 from callplanner.domain.errors import PlannerError
-from callplanner.services import call_sheets, imports, plan  # noqa: F401 (warm before the fork)
+from callplanner.services import call_sheets, imports, passwords, plan  # noqa: F401 (warm before the fork)
 from callplanner.services.planner import Planner
 from callplanner.services.record import CallReport
+from callplanner.storage import cipher, relock
 
+PASSWORD = "grüne Wiese 7"
 DAY = FixedClock(date(2024, 3, 12), time(10, 30), UTC)
 
 
@@ -167,8 +169,36 @@ def back_up(path: Path, number: int) -> None:
     killed_at_step(number, lambda: planner.backup(path.with_name("backup.callplanner")))
 
 
+def lock(path: Path, number: int) -> None:
+    """Set a password, killed right before a step of this number: every call of the functions that touch a file."""
+    steps = 0
+
+    def watched(holder: object, name: str) -> None:
+        real = getattr(holder, name)
+
+        def step(*arguments: object, **named: object) -> object:
+            nonlocal steps
+            steps += 1
+            if steps == number:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return real(*arguments, **named)
+
+        setattr(holder, name, step)
+
+    for name in ("open", "replace", "unlink", "fsync", "close"):
+        watched(os, name)
+    for name in ("replace", "unlink", "exists", "stat", "open", "glob"):
+        watched(Path, name)
+    for name in ("connect", "keyless", "new_salt"):
+        watched(cipher, name)
+    watched(relock, "_compare")
+    passwords.set_password(path, None, passwords.Key(PASSWORD))
+    say("steps", steps)
+    say("done", number, "1")
+
+
 KINDS = {
-    "work": a_days_work, "import": bring_in, "migrate": migrate, "restore": restore, "backup": back_up,
+    "work": a_days_work, "import": bring_in, "migrate": migrate, "restore": restore, "backup": back_up, "lock": lock,
 }  # fmt: skip
 
 

@@ -111,10 +111,10 @@ def test_a_damaged_file_offers_its_newest_backup_at_start(
     content[100:6_000] = bytes(5_900)
     path.write_bytes(content)
     window = open_window(path, ready=False)
-    window.wait(lambda: window.session.rescue is not None)
-    assert window.session.rescue is not None
-    assert "The newest good backup is of " in window.session.rescue.words
-    window.click(window.session.rescue.restore)
+    window.wait(lambda: window.session.way_in.rescue is not None)
+    assert window.session.way_in.rescue is not None
+    assert "The newest good backup is of " in window.session.way_in.rescue.words
+    window.click(window.session.way_in.rescue.restore)
     window.wait(lambda: window.window.overview is not None and bool(window.window.pages))
     window.settle()
     assert window.today.queue is not None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from getpass import getpass
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from msgspec.structs import replace
 
 from callplanner.cli.output import line, table, write_json
-from callplanner.cli.session import Session, told
+from callplanner.cli.session import Session, can_ask, told
 from callplanner.services.wording import say
 
 app = typer.Typer()
@@ -58,12 +60,25 @@ def backup(
 
 
 @app.command()
-def restore(context: typer.Context, file: Annotated[Path, typer.Argument(help="The backup.")]) -> None:
-    """Put a backup back; the present file is kept beside it."""
+def restore(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="The backup.")],
+    backup_password_file: Annotated[
+        Path | None,
+        typer.Option(help="Its password, when it is not that of the file: a file with it in the first line."),
+    ] = None,
+) -> None:
+    """Put a backup back; the present file is kept beside it, and keeps its password."""
     from callplanner.services.backups import restore as put_back
+    from callplanner.services.passwords import Key, given_key, is_locked, opens
 
     session: Session = context.obj
-    kept = put_back(Path(session.database), file)
+    target = Path(session.database)
+    key = session.key_of(target)
+    other = given_key(backup_password_file, "") or key
+    if is_locked(file) and can_ask() and not opens(file, other):
+        other = Key(getpass("Password of the backup: "))
+    kept = put_back(target, file, key, other)
     if session.as_json:
         write_json({"file": session.database, "ok": True, "problems": [], "kept": str(kept) if kept else None})
     else:
@@ -82,13 +97,13 @@ def backups(
             planner.confirm_restore()
         rows = [
             {"file": b.path, "at": b.at, "reason": b.reason, "size": b.size, "customers": b.customers,
-             "attempts": b.attempts, "until": b.until}
+             "attempts": b.attempts, "until": b.until, "locked": b.locked}
             for b in planner.backups()
         ]  # fmt: skip
     if session.as_json:
         write_json({"backups": rows})
     else:
-        titles = ("File", "When", "Why", "Bytes", "Customers", "Calls", "Up to")
+        titles = ("File", "When", "Why", "Bytes", "Customers", "Calls", "Up to", "Locked")
         table("Backups", titles, ([*row.values()] for row in rows))
 
 
@@ -101,11 +116,13 @@ def check(
     from callplanner.services.checking import check_address
 
     session: Session = context.obj
+    key = session.key_of(Path(session.database))
+    session = replace(session, key=key)  # asked for once
     mended: list[str] = []
     if mend:
         with session.write() as planner:
             mended = [say(words) for words in planner.mend()[0]]
-    problems = [say(words) for words in check_address(session.database, session.clock)]
+    problems = [say(words) for words in check_address(session.database, session.clock, key)]
     if session.as_json:
         write_json({"file": session.database, "ok": not problems, "problems": problems, "mended": mended})
     else:
@@ -128,8 +145,9 @@ def rescue(
     from callplanner.services.rescue import look, save_readable
 
     session: Session = context.obj
-    found = look(Path(session.database), session.clock)
-    saved = save_readable(Path(session.database), save) if save is not None else None
+    key = session.key_of(Path(session.database))
+    found = look(Path(session.database), session.clock, key)
+    saved = save_readable(Path(session.database), save, key) if save is not None else None
     newest = found.backup
     if session.as_json:
         write_json(
@@ -150,6 +168,8 @@ def rescue(
         held = f"{newest.customers or 0:,} customers, {newest.attempts or 0:,} calls"
         upto = f", up to {newest.until:%Y-%m-%d %H:%M}" if newest.until else ""
         line(f"Newest good backup: {newest.path} ({held}{upto}). Put it back with: restore {newest.path}")
+    elif found.shut:
+        line("The backups of this file are locked with another password; give it with --password-file.")
     else:
         line("There is no good backup of this file.")
     line(f"Can still be read: {', '.join(f'{name} ({rows:,})' for name, rows in found.readable if rows) or 'nothing'}.")

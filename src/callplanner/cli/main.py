@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from callplanner import __version__
-from callplanner.cli import calling, data, desk, file, lists, pilots, planning, privacy
+from callplanner.cli import calling, data, desk, file, lists, passwords, pilots, planning, privacy
 from callplanner.cli.output import refuse
 from callplanner.cli.session import make_session
-from callplanner.domain.errors import PlannerError
+from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.logs import log_file, start_log
 
 app = typer.Typer(
@@ -22,7 +23,17 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for part in (data.app, calling.app, desk.app, planning.app, lists.app, pilots.app, file.app, privacy.app):
+for part in (
+    data.app,
+    calling.app,
+    desk.app,
+    planning.app,
+    lists.app,
+    pilots.app,
+    file.app,
+    passwords.app,
+    privacy.app,
+):
     app.add_typer(part)
 
 
@@ -33,6 +44,10 @@ def options(
         str | None, typer.Option(help="A file, or a SQLAlchemy URL; else the person's own file.")
     ] = None,
     today: Annotated[str | None, typer.Option(help="Work as of YYYY-MM-DD or YYYY-MM-DDTHH:MM.")] = None,
+    password_file: Annotated[
+        Path | None,
+        typer.Option(help="A file whose first line is the password; else CALLPLANNER_PASSWORD, else asked."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")] = False,
     version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
 ) -> None:
@@ -41,8 +56,12 @@ def options(
         sys.stdout.write(f"callplanner {__version__}\n")
         raise typer.Exit
     try:
-        context.obj = make_session(database, today, as_json)
+        context.obj = make_session(database, today, as_json, password_file)
+    except StorageError:
+        raise
     except PlannerError as error:
+        if "text" not in error.facts:
+            raise
         raise typer.BadParameter(str(error.facts.get("text", today)), param_hint="--today") from None
 
 

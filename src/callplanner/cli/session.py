@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import time as clock_time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from getpass import getpass
 from pathlib import Path
 
 from msgspec import Struct
@@ -14,6 +16,7 @@ from callplanner.domain.changes import Changes
 from callplanner.domain.clock import Clock
 from callplanner.moments import make_clock
 from callplanner.paths import default_file
+from callplanner.services.passwords import Key, given_key, is_locked
 from callplanner.services.planner import Planner
 from callplanner.services.wording import say
 
@@ -21,11 +24,12 @@ HOLDER = "command line"
 
 
 class Session(Struct, frozen=True):
-    """What was asked for before the command."""
+    """What was asked for before the command. `key`: the password that was given in a file or in the environment."""
 
     database: str
     clock: Clock
     as_json: bool
+    key: Key | None = None
 
     @contextmanager
     def read(self) -> Iterator[Planner]:
@@ -43,20 +47,31 @@ class Session(Struct, frozen=True):
 
     @contextmanager
     def _opened(self, holder: str | None) -> Iterator[Planner]:
-        planner = Planner.open(self.database, self.clock, holder=holder)
+        planner = Planner.open(self.database, self.clock, holder=holder, key=self.key_of(Path(self.database)))
         try:
             yield planner
         finally:
             planner.close()
+
+    def key_of(self, file: Path, words: str = "Password: ") -> Key | None:
+        """The password for a file: the given one, else asked for on a terminal when the file is locked."""
+        if self.key is not None or not is_locked(file) or not can_ask():
+            return self.key
+        return Key(getpass(words))
 
     def progress(self) -> ProgressBar:
         """A bar for long work."""
         return ProgressBar(clock_time.monotonic)
 
 
-def make_session(database: str | None, today: str | None, as_json: bool) -> Session:
-    """A session from the options as typed. PlannerError("date-not-understood")."""
-    return Session(database or str(default_file()), make_clock(today), as_json)
+def can_ask() -> bool:
+    """Whether somebody sits before a terminal."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def make_session(database: str | None, today: str | None, as_json: bool, password_file: Path | None = None) -> Session:
+    """A session from the options as typed. PlannerError: "date-not-understood", "password-file"."""
+    return Session(database or str(default_file()), make_clock(today), as_json, given_key(password_file))
 
 
 def told(session: Session, word: str, changes: Changes) -> None:

@@ -27,6 +27,7 @@ from callplanner.storage.backup import (
     move_aside,
     put_back,
 )
+from callplanner.storage.cipher import Key, is_locked
 from callplanner.storage.history_rows import changes_after
 from callplanner.storage.lock import FileLock
 
@@ -57,7 +58,7 @@ def backup(context: Context, target: Path | None = None, reason: str = BY_HAND) 
         target = _free_name(source, reason)
     elif target.is_dir():
         raise StorageError("company-is-folder", file=str(target))
-    return copy_file(source, target)
+    return copy_file(source, target, context.file.key)
 
 
 def _free_name(source: Path, reason: str) -> Path:
@@ -80,7 +81,7 @@ def back_up_if_due(context: Context) -> Path | None:
     newest = next(iter(_found(file)), None)
     if newest is not None:
         age = now() - newest[0]
-        if timedelta(0) <= age < AT_WORK_AFTER or (age < AT_START_AFTER and not _changed_since(file, newest[2])):
+        if timedelta(0) <= age < AT_WORK_AFTER or (age < AT_START_AFTER and not _changed_since(context, newest[2])):
             return None
     return _automatic(context, "at work" if newest is not None and _is_today(newest[0]) else "at start")
 
@@ -96,18 +97,18 @@ def safeguard(context: Context, reason: str) -> Path | None:
     if file is None or context.file.read_only:
         return None
     newest = next(iter(_found(file)), None)
-    if newest is not None and not _changed_since(file, newest[2]):
+    if newest is not None and not _changed_since(context, newest[2]):
         return None
     return _automatic(context, reason)
 
 
 def _automatic(context: Context, reason: str) -> Path | None:
     file = _path(context)
-    present = content_now(file)
+    present = content_now(file, context.file.key)
     if present is None or not present.customers:
         return None
     try:
-        made = copy_file(file, _free_name(file, reason))
+        made = copy_file(file, _free_name(file, reason), context.file.key)
     except StorageError as error:
         start_log().error("automatic backup failed: %s", error.code)
         facts = {name: str(value) for name, value in error.facts.items() if name != "detail"}
@@ -118,8 +119,12 @@ def _automatic(context: Context, reason: str) -> Path | None:
     return made
 
 
-def _changed_since(file: Path, backup_path: Path) -> bool:
-    held, present = content_of(backup_path), content_now(file)
+def _changed_since(context: Context, backup_path: Path) -> bool:
+    """A backup of another password, or from before there was one, holds nothing that counts here."""
+    key = context.file.key
+    if is_locked(backup_path) != (key is not None):
+        return True
+    held, present = content_of(backup_path, key), content_now(_path(context), key)
     return held is None or present is None or held.mark != present.mark
 
 
@@ -165,14 +170,14 @@ def last_backup(context: Context) -> datetime | None:
 
 def backup_rows(context: Context) -> tuple[BackupRow, ...]:
     """The backups of this file, newest first, with what each holds; a server keeps its own."""
-    return rows_of_file(context.file.path) if context.file.path is not None else ()
+    return rows_of_file(context.file.path, context.file.key) if context.file.path is not None else ()
 
 
-def rows_of_file(file: Path) -> tuple[BackupRow, ...]:
-    """The same for a file that is not open, or cannot be."""
+def rows_of_file(file: Path, key: Key | None = None) -> tuple[BackupRow, ...]:
+    """The same for a file that is not open, or cannot be. What a backup with another password holds is not told."""
     rows = []
     for at, reason, path in _found(file):
-        held = content_of(path)
+        held, locked = content_of(path, key), is_locked(path)
         rows.append(
             BackupRow(
                 str(path),
@@ -182,6 +187,8 @@ def rows_of_file(file: Path) -> tuple[BackupRow, ...]:
                 None if held is None else held.customers,
                 None if held is None else held.attempts,
                 None if held is None else _local(held.until),
+                locked=locked,
+                opens=held is not None or not locked,
             )
         )
     return tuple(rows)
@@ -191,9 +198,25 @@ def _local(instant: datetime | None) -> datetime | None:
     return None if instant is None else instant.replace(tzinfo=UTC).astimezone().replace(tzinfo=None)
 
 
-def newest_good(file: Path) -> BackupRow | None:
-    """The newest backup that is sound when looked at now; None when there is none."""
-    return next((row for row in rows_of_file(file) if not damage_in(Path(row.path))), None)
+def newest_good(file: Path, key: Key | None = None) -> BackupRow | None:
+    """The newest backup that is sound when looked at now; None when there is none. What `key` does not open is passed
+    over."""
+    return next((row for row in rows_of_file(file, key) if row.opens and not damage_in(Path(row.path), key)), None)
+
+
+def all_backups(file: Path) -> tuple[Path, ...]:
+    """Where the backups of a file are, newest first."""
+    return tuple(path for _, _, path in _found(file))
+
+
+def back_up_relocked(file: Path, key: Key | None) -> Path | None:
+    """The first backup of a file that was given another password, so that the older ones are not the only ones; None
+    and a line in the log when it cannot be made."""
+    try:
+        return copy_file(file, _free_name(file, "new password"), key)
+    except StorageError as error:
+        start_log().error("backup after a new password failed: %s", error.code)
+        return None
 
 
 def erased_until(context: Context) -> datetime | None:
@@ -205,14 +228,17 @@ def erased_until(context: Context) -> datetime | None:
 # putting back --------------------------------------------------------------------------------------------------------
 
 
-def compare(context: Context, source: Path) -> RestoreView:
-    """What putting a backup back would change: what it holds, what there is, and the changes that would be lost.
+def compare(context: Context, source: Path, key: Key | None = None) -> RestoreView:
+    """What putting a backup back would change: what it holds, what there is, and the changes that would be lost. `key`
+    is the backup's when it is another one than the file's.
 
-    StorageError("backup-damaged")."""
-    problems = damage_in(source)
+    StorageError: "backup-damaged", "file-locked", "password-wrong"."""
+    own = context.file.key
+    key = key or own
+    problems = damage_in(source, key)
     if problems:
         raise StorageError("backup-damaged", file=str(source), detail=problems[0])
-    held, present = content_of(source), content_now(_path(context))
+    held, present = content_of(source, key), content_now(_path(context), own)
     if held is None or present is None:
         raise StorageError("backup-damaged", file=str(source), detail="")
     with context.file.read() as connection:
@@ -222,9 +248,12 @@ def compare(context: Context, source: Path) -> RestoreView:
     )
 
 
-def restore(target: Path, source: Path) -> Path | None:
+def restore(target: Path, source: Path, key: Key | None = None, source_key: Key | None = None) -> Path | None:
     """Put a backup back. The present file is kept beside it; its path, or None when there was none. Nothing is thinned
-    out of the backups until `confirm_restore`."""
+    out of the backups until `confirm_restore`.
+
+    `key` opens the present file, `source_key` the backup when that has another one. A file that can be opened keeps its
+    password, whichever the backup has; else it is locked as the backup was."""
     if not source.is_file():
         raise StorageError("company-missing", file=str(source))
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -232,7 +261,7 @@ def restore(target: Path, source: Path) -> Path | None:
     lock.acquire("restore")
     try:
         kept = _beside(target, "before-restore") if target.exists() else None
-        put_back(source, target, kept or target)
+        put_back(source, target, kept or target, key, source_key or key)
         with suppress(OSError):
             folder = folder_of(target)
             folder.mkdir(parents=True, exist_ok=True)

@@ -10,6 +10,7 @@ from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.services.context import Context
 from callplanner.storage.backup import damage_in, rebuild_indexes
+from callplanner.storage.cipher import Key
 from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.journal_check import unfit_changes
 from callplanner.storage.soundness import Finding, broken_rules, missing_parts, unreadable_rows
@@ -23,13 +24,13 @@ def problems(context: Context) -> tuple[Phrase, ...]:
     return tuple(finding.words for finding in _findings(context.file))
 
 
-def check_address(address: str, clock: Clock) -> tuple[Phrase, ...]:
+def check_address(address: str, clock: Clock, key: Key | None = None) -> tuple[Phrase, ...]:
     """The same for a file that need not be open, or cannot be opened: then that is what is wrong."""
-    found = damage_in(Path(address)) if "://" not in address else []
-    if any(problem.code != ORPHAN for problem in found):
-        return tuple(found)
     try:
-        file = CompanyFile.open(address, holder=None)
+        found = damage_in(Path(address), key) if "://" not in address else []
+        if any(problem.code != ORPHAN for problem in found):
+            return tuple(found)
+        file = CompanyFile.open(address, holder=None, key=key)
     except StorageError as error:
         return (Phrase(error.code, tuple((name, str(value)) for name, value in error.facts.items())),)
     try:
@@ -44,7 +45,7 @@ def mend(context: Context) -> tuple[tuple[Phrase, ...], Changes]:
     if file.read_only:
         raise StorageError("file-read-only", file=file.address)
     if file.path is not None:
-        rebuild_indexes(file.path)
+        rebuild_indexes(file.path, file.key)
     with file.read() as connection:
         mendable = [] if missing_parts(connection) else [f for f in broken_rules(connection) if f.mends]
     with context.change("mended", count=sum(len(f.mends) for f in mendable)) as work:
@@ -57,7 +58,7 @@ def mend(context: Context) -> tuple[tuple[Phrase, ...], Changes]:
 
 
 def _findings(file: CompanyFile) -> list[Finding]:
-    found = [Finding(words) for words in (damage_in(file.path) if file.path is not None else ())]
+    found = [Finding(words) for words in (damage_in(file.path, file.key) if file.path is not None else ())]
     if any(finding.words.code != ORPHAN for finding in found):
         return found
     try:

@@ -26,6 +26,7 @@ from callplanner.services.planner_files import PlannerFiles
 from callplanner.services.planner_insights import PlannerInsights
 from callplanner.services.planner_privacy import PlannerPrivacy
 from callplanner.services.planner_programme import PlannerProgramme
+from callplanner.storage.cipher import Key
 from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.schema import customer
 
@@ -37,10 +38,13 @@ class Planner(PlannerFiles, PlannerDesk, PlannerProgramme, PlannerInsights, Plan
     """An open company file and everything that can be done with it."""
 
     @classmethod
-    def open(cls, address: str | Path, clock: Clock, *, holder: str | None = "window") -> Planner:
-        """Open a file or URL, made when missing. `holder` None: for reading, beside whoever has it open."""
+    def open(
+        cls, address: str | Path, clock: Clock, *, holder: str | None = "window", key: Key | None = None
+    ) -> Planner:
+        """Open a file or URL, made when missing. `holder` None: for reading, beside whoever has it open. `key`: its
+        password, when it has one."""
         made = clock.now().local.replace(tzinfo=None)
-        return cls(Context(CompanyFile.open(address, holder=holder, today=made), clock))
+        return cls(Context(CompanyFile.open(address, holder=holder, today=made, key=key), clock))
 
     def close(self) -> None:
         """Write everything into the one file and let go of it."""
@@ -54,6 +58,11 @@ class Planner(PlannerFiles, PlannerDesk, PlannerProgramme, PlannerInsights, Plan
     def address(self) -> str:
         """The file's path or the database's URL without its password."""
         return self._context.file.address
+
+    @property
+    def key(self) -> Key | None:
+        """The password of the file, for opening it again; None: it has none."""
+        return self._context.file.key
 
     @property
     def read_only(self) -> bool:

@@ -17,6 +17,8 @@ from callplanner.services.views_paper import PaperSheet
 if TYPE_CHECKING:
     from callplanner.services import views
     from callplanner.services.import_suppressions import Screening
+    from callplanner.services.passwords import Standing
+    from callplanner.storage.cipher import Key
 
 
 class PlannerFiles:
@@ -158,11 +160,25 @@ class PlannerFiles:
 
         return backups.back_up_if_due(self._context)
 
-    def compare_backup(self, path: Path) -> views.RestoreView:
-        """What putting a backup back would change."""
+    def compare_backup(self, path: Path, key: Key | None = None) -> views.RestoreView:
+        """What putting a backup back would change; `key`: its password, when it is not the file's."""
         from callplanner.services import backups
 
-        return backups.compare(self._context, path)
+        return backups.compare(self._context, path, key)
+
+    def password(self) -> Standing:
+        """Whether the file has a password, and how many copies of it have none."""
+        from callplanner.services.passwords import Standing, standing
+
+        file = self._context.file.path
+        return Standing(False, 0) if file is None else standing(file)
+
+    def remove_readable_copies(self) -> int:
+        """Remove the copies of a locked file that have no password; how many."""
+        from callplanner.services.passwords import remove_readable
+
+        file = self._context.file.path
+        return 0 if file is None else remove_readable(file)
 
     def confirm_restore(self) -> None:
         """All is well after a restore: backups are thinned out again."""

@@ -35,6 +35,20 @@ TRUST: dict[str, str] = {
     "backup-failed": "The last backup could not be made. {why}",
     "text-broken": "The text holds half a character, as programs leave behind that cut texts. Nothing was changed;"
     " type it anew.",
+    # passwords
+    "file-locked": "{file} is locked with a password, or it is damaged. Type its password"
+    " (command line: --password-file), or restore a backup.",
+    "password-wrong": "That is not the password of {file}, and nothing was changed. Try again; if you are sure of it,"
+    " the file may be damaged: restore a backup.",
+    "password-short": "A password needs at least {least} characters. Nothing was changed; choose a longer one.",
+    "password-differs": "The two passwords are not the same. Nothing was changed; type them again.",
+    "password-file": "{file} holds no password in its first line, or cannot be read. Nothing was changed.",
+    "password-not-told": "There is nobody to ask for the new password. Name a file with --new-password-file.",
+    "password-already": "{file} has a password already. Change it, or remove it.",
+    "password-none": "{file} has no password. Nothing was changed.",
+    "password-server": "{file} is a database on a server, which has passwords of its own.",
+    "password-not-installed": "Files with a password need the package sqlcipher3. Install it and start again:"
+    " {python} -m pip install sqlcipher3.",
     # rescue
     "rescue-nothing": "Nothing in {file} can be read. Restore a backup.",
 }

@@ -142,6 +142,10 @@ class BackupRow(Struct, frozen=True):
     attempts: int | None = None
     until: datetime | None = None
     """Its last change, local."""
+    locked: bool = False
+    """It has a password."""
+    opens: bool = True
+    """The password of the file opens it, or it needs none."""
 
 
 class RestoreView(Struct, frozen=True):
@@ -164,3 +168,5 @@ class RescueView(Struct, frozen=True):
     backup: BackupRow | None
     readable: tuple[tuple[str, int], ...]
     """(table, rows) of what can be saved."""
+    shut: bool = False
+    """There are backups, but they are locked with a password that was not given."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import json
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -15,17 +16,38 @@ from pathlib import Path
 from msgspec import Struct
 
 from callplanner.domain.errors import StorageError
+from callplanner.domain.job import Job
 from callplanner.domain.phrase import Phrase, phrase
+from callplanner.storage import cipher
+from callplanner.storage.cipher import LOCKED, Key, driver_errors, is_locked, salt_of
 from callplanner.storage.engine import APPLICATION_ID
 from callplanner.storage.failures import storage_failures
 from callplanner.storage.reading import copy_with_log, has_unread_log, reading_uri
+from callplanner.storage.relock import fold_log, written_anew
 
 OWNER_ONLY = 0o600
 PAGES_A_STEP = 2_000
 """Where readers and the writer exclude each other (no write-ahead log), the writer gets its turn so often."""
 
-_UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
-"""What reading a damaged file may end in; even SQLite's own words about it may hold bytes that are no text."""
+
+def _unreadable() -> tuple[type[BaseException], ...]:
+    """What reading a damaged file may end in; even SQLite's own words about it may hold bytes that are no text."""
+    return (*driver_errors(), UnicodeDecodeError)
+
+
+class _AsFarAsReadable:
+    """Passes over whatever keeps a damaged or locked file from being read."""
+
+    def __init__(self, *others: type[BaseException]) -> None:
+        self._others = others
+
+    def __enter__(self) -> None:
+        """Nothing is held."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
+        locked = isinstance(error, StorageError) and error.code in LOCKED
+        return locked or isinstance(error, (*_unreadable(), *self._others))
+
 
 CONTENT = "backup"
 """The line of `file_info` in which a backup says what it holds."""
@@ -41,15 +63,17 @@ class Content(Struct, frozen=True):
     mark: str
 
 
-def copy_file(source: Path, target: Path) -> Path:
-    """A consistent copy while others work on the source: to a temporary name, checked, counted, then renamed.
+def copy_file(source: Path, target: Path, key: Key | None = None) -> Path:
+    """A consistent copy while others work on the source: to a temporary name, checked, counted, then renamed. The copy
+    of a locked file is locked with the same password.
 
     Nobody who writes waits for it: the copy reads beside the write-ahead log, or in steps where there is none.
     StorageError when it cannot be written or does not check; no half copy is left behind."""
     with storage_failures(str(target)):
         target.parent.mkdir(parents=True, exist_ok=True)
         with _part_of(target) as part:
-            with closing(_open(source)) as here, closing(sqlite3.connect(part)) as there:
+            salt = salt_of(source) if is_locked(source) else None
+            with _opened(source, key) as here, closing(cipher.connect(part, key, salt=salt)) as there:
                 # The copy is worth nothing before it is complete, so it is brought to the disk once, at the end.
                 there.execute("PRAGMA synchronous = OFF")
                 there.execute("PRAGMA journal_mode = OFF")
@@ -80,6 +104,14 @@ def _part_of(target: Path) -> Iterator[Path]:
             left.unlink(missing_ok=True)
 
 
+def remove_halves(file: Path) -> None:
+    """Remove what a killed program left half made of a file whose lock is held: it may be plain beside a locked one."""
+    half = re.compile(re.escape(file.name) + r"\.\d+\.part(-journal)?")
+    for path in file.parent.glob(f"{glob.escape(file.name)}.*.part*"):
+        if half.fullmatch(path.name):
+            path.unlink(missing_ok=True)
+
+
 def _flush_to_disk(path: Path) -> None:
     # Some systems refuse this on a folder or on a file opened for reading; the renaming is all or nothing all the same.
     with suppress(OSError):
@@ -90,31 +122,33 @@ def _flush_to_disk(path: Path) -> None:
             os.close(handle)
 
 
-def _open(path: Path) -> sqlite3.Connection:
-    """Open for reading, also where nothing can be written; a log that cannot be read there is joined in memory."""
+@contextmanager
+def _opened(path: Path, key: Key | None) -> Iterator[sqlite3.Connection]:
+    """Open for reading, also where nothing can be written; a log that cannot be read there is joined in a copy.
+    StorageError: "file-locked", "password-wrong"."""
     if not has_unread_log(path):
-        return sqlite3.connect(reading_uri(path), uri=True)
+        with closing(cipher.connect(path, key, uri=reading_uri(path))) as connection:
+            yield connection
+        return
     scratch, copy = copy_with_log(path)
-    with scratch, closing(sqlite3.connect(copy)) as joined:
-        memory = sqlite3.connect(":memory:")
-        joined.backup(memory)
-        return memory
+    with scratch, closing(cipher.connect(copy, key)) as joined:
+        yield joined
 
 
 # damage --------------------------------------------------------------------------------------------------------------
 
 
-def damage_in(path: Path) -> list[Phrase]:
-    """What is wrong with a file; empty when it is sound and ours."""
+def damage_in(path: Path, key: Key | None = None) -> list[Phrase]:
+    """What is wrong with a file; empty when it is sound and ours. StorageError: "file-locked", "password-wrong"."""
     name = str(path)
     if not path.is_file():
         return [phrase("company-missing", file=name)]
     if path.stat().st_size == 0:
         return [phrase("company-empty", file=name)]
     try:
-        with closing(_open(path)) as connection:
+        with _opened(path, key) as connection:
             return _damage(connection, path)
-    except _UNREADABLE as error:
+    except _unreadable() as error:
         return [phrase("check-unreadable", file=name, detail=str(error))]
 
 
@@ -128,7 +162,7 @@ def _damage(connection: sqlite3.Connection, path: Path, *, deep: bool = True) ->
         check = "integrity_check" if deep else "quick_check"
         found = [row[0] for row in connection.execute(f"PRAGMA {check}(20)") if row[0] != "ok"]
         orphans = connection.execute("PRAGMA foreign_key_check").fetchmany(20) if deep else []
-    except _UNREADABLE as error:
+    except _unreadable() as error:
         return [phrase("check-unreadable", file=str(path), detail=str(error))]
     return [phrase("check-sqlite", detail=words) for words in found] + [
         phrase("check-orphan", table=row[0], other=row[2]) for row in orphans
@@ -140,16 +174,16 @@ def _lenient(raw: bytes) -> str:
     return raw.decode("utf-8", "replace")
 
 
-def rebuild_indexes(path: Path) -> None:
+def rebuild_indexes(path: Path, key: Key | None = None) -> None:
     """Make every index anew from its table: mends rows that an index has lost, and harms nothing."""
-    with storage_failures(str(path)), closing(sqlite3.connect(path)) as connection:
+    with storage_failures(str(path)), closing(cipher.connect(path, key)) as connection:
         connection.execute("REINDEX")
 
 
-def readable_tables(path: Path) -> dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]]:
+def readable_tables(path: Path, key: Key | None = None) -> dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]]:
     """Whatever can still be read of a damaged file: of each table its columns and rows, up to where the damage is."""
     found: dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]] = {}
-    with suppress(*_UNREADABLE), closing(_open(path)) as connection:
+    with _AsFarAsReadable(), _opened(path, key) as connection:
         connection.text_factory = _lenient
         # A list of tables that is itself damaged is then read up to the damage instead of not at all.
         connection.execute("PRAGMA writable_schema = ON")
@@ -164,7 +198,7 @@ def _table_names(connection: sqlite3.Connection) -> list[str]:
     """From the front of the list to the damage, and from the back to it."""
     names: dict[str, None] = {}
     for order in ("", " DESC"):
-        with suppress(*_UNREADABLE):
+        with _AsFarAsReadable():
             for row in connection.execute(f"SELECT type, name FROM sqlite_master ORDER BY rowid{order}"):
                 if row[0] == "table":
                     names[row[1]] = None
@@ -176,7 +210,7 @@ def _readable_rows(connection: sqlite3.Connection, name: str) -> tuple[tuple[str
     columns: tuple[str, ...] = ()
     rows: dict[object, tuple[object, ...]] = {}
     for order in ("", " DESC"):
-        with suppress(*_UNREADABLE):
+        with _AsFarAsReadable():
             cursor = connection.execute(f'SELECT rowid, * FROM "{name}" ORDER BY rowid{order}')
             columns = tuple(column[0] for column in cursor.description[1:])
             for row in cursor:
@@ -191,17 +225,17 @@ def _readable_rows(connection: sqlite3.Connection, name: str) -> tuple[tuple[str
 # content -------------------------------------------------------------------------------------------------------------
 
 
-def content_of(path: Path) -> Content | None:
+def content_of(path: Path, key: Key | None = None) -> Content | None:
     """What a backup said of itself when it was made, or is counted now; None when it cannot be told."""
-    with suppress(sqlite3.Error, ValueError, KeyError), closing(_open(path)) as connection:
+    with _AsFarAsReadable(ValueError, KeyError), _opened(path, key) as connection:
         told = connection.execute("SELECT value FROM file_info WHERE key = ?", (CONTENT,)).fetchone()
         return _from_json(json.loads(told[0])) if told is not None else _count(connection)
     return None
 
 
-def content_now(path: Path) -> Content | None:
+def content_now(path: Path, key: Key | None = None) -> Content | None:
     """What the working file holds now."""
-    with suppress(*_UNREADABLE, ValueError, TypeError), closing(_open(path)) as connection:
+    with _AsFarAsReadable(ValueError, TypeError), _opened(path, key) as connection:
         return _count(connection)
     return None
 
@@ -246,28 +280,41 @@ def _from_json(told: Mapping[str, object]) -> Content:
 # putting back --------------------------------------------------------------------------------------------------------
 
 
-def put_back(backup: Path, target: Path, kept: Path) -> None:
+def put_back(backup: Path, target: Path, kept: Path, key: Key | None = None, backup_key: Key | None = None) -> None:
     """Replace `target` by a checked copy of `backup`; the present file, damaged or not, is kept as `kept`.
 
-    At every moment there is a whole file at `target`: the old one until the new one takes its place at once."""
-    problems = damage_in(backup)
+    `key` opens the present file, `backup_key` the backup. A file that `key` opens keeps its password; else the file is
+    locked as the backup was. At every moment there is a whole file at `target`: the old one until the new one takes its
+    place at once."""
+    problems = damage_in(backup, backup_key)
     if problems:
         raise StorageError("backup-damaged", file=str(backup), detail=problems[0])
+    present = key if key is not None and is_locked(target) and _opens(target, key) else None
     with storage_failures(str(target)), _part_of(target) as part:
-        shutil.copyfile(backup, part)
-        with suppress(sqlite3.Error), closing(sqlite3.connect(part)) as connection, connection:
+        if present is not None and not (is_locked(backup) and present == backup_key):
+            written_anew(backup, backup_key, part, present)
+        else:
+            shutil.copyfile(backup, part)
+            present = backup_key
+        with closing(cipher.connect(part, present)) as connection, connection:
             connection.execute("DELETE FROM file_info WHERE key = ?", (CONTENT,))
         _flush_to_disk(part)
         if target.exists():
-            _keep(target, kept)
+            _keep(target, kept, key)
         part.replace(target)
         _flush_to_disk(target.parent)
 
 
-def _keep(target: Path, kept: Path) -> None:
+def _opens(path: Path, key: Key) -> bool:
+    with _AsFarAsReadable(), closing(cipher.connect(path, key)):
+        return True
+    return False
+
+
+def _keep(target: Path, kept: Path, key: Key | None) -> None:
     """A second name for the file as it is, with its write-ahead log: left beside the new file, SQLite would play the
     old log into it."""
-    with suppress(*_UNREADABLE), closing(sqlite3.connect(target)) as connection:
+    with _AsFarAsReadable(), closing(cipher.connect(target, key)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
     for ending in ("-wal", "-shm", "-journal"):
@@ -278,6 +325,19 @@ def _keep(target: Path, kept: Path) -> None:
         os.link(target, kept)
     except OSError:  # no hard links here
         shutil.copy2(target, kept)
+
+
+def relock(path: Path, key: Key | None, wanted: Key | None, job: Job | None = None) -> None:
+    """Give a file another password, its first or (None) none. Nobody else may have it open; its lock is held.
+
+    StorageError: "file-locked", "password-wrong", "file-busy", "file-not-ours", "company-damaged"; the file is then as
+    it was."""
+    fold_log(path, key)
+    with storage_failures(str(path)), _part_of(path) as part:
+        written_anew(path, key, part, wanted, job)
+        _flush_to_disk(part)
+        part.replace(path)
+        _flush_to_disk(path.parent)
 
 
 def move_aside(target: Path, aside: Path) -> None:

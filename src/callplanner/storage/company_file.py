@@ -15,7 +15,8 @@ from callplanner import __version__
 from callplanner.domain.errors import StorageError
 from callplanner.domain.phrase import Phrase
 from callplanner.storage import engine as sqlite
-from callplanner.storage.backup import OWNER_ONLY, copy_file
+from callplanner.storage.backup import OWNER_ONLY, copy_file, remove_halves
+from callplanner.storage.cipher import PLAIN_HEAD, Key, is_locked
 from callplanner.storage.defaults import default_rows
 from callplanner.storage.failures import storage_failures
 from callplanner.storage.lock import FileLock
@@ -29,7 +30,15 @@ class CompanyFile:
     """The open file. Reads come from any thread; one `change` at a time."""
 
     def __init__(
-        self, engine: Engine, address: str, path: Path | None, *, read_only: bool, place: Place, stuck: bool = False
+        self,
+        engine: Engine,
+        address: str,
+        path: Path | None,
+        *,
+        read_only: bool,
+        place: Place,
+        stuck: bool = False,
+        key: Key | None = None,
     ) -> None:
         self.engine = engine
         self.address = address
@@ -39,17 +48,27 @@ class CompanyFile:
         """Where the file lies."""
         self.stuck = stuck
         """Opened for reading only because nothing can be written where it lies."""
+        self.key = key
+        """The password of the file; None: it is not locked."""
         self._lock: FileLock | None = None
         self._scratch: TemporaryDirectory[str] | None = None
 
     @classmethod
-    def open(cls, address: str | Path, *, holder: str | None = None, today: datetime | None = None) -> CompanyFile:
+    def open(
+        cls,
+        address: str | Path,
+        *,
+        holder: str | None = None,
+        today: datetime | None = None,
+        key: Key | None = None,
+    ) -> CompanyFile:
         """Open the file at a path or URL; make it when it is missing and somebody means to write.
 
         `holder` None opens beside whoever has the file, for reading; else the lock is taken in that name. Where nothing
         can be written the file is opened for reading all the same (`stuck`).
-        `today` dates a new file.
-        StorageError: another program's database, a newer file, damage, no permission, in use by another.
+        `today` dates a new file. `key` opens a locked file and locks a new one; a plain file is opened without it.
+        StorageError: another program's database, a newer file, damage, no permission, in use by another, "file-locked"
+        without a key, "password-wrong".
         """
         url = sqlite.to_url(address)
         path = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
@@ -57,14 +76,16 @@ class CompanyFile:
         with storage_failures(name):
             fresh = path is not None and not path.exists()
             if path is not None:
-                _look(path, fresh=fresh, writing=holder is not None)
-            file = cls._on(url, name, path, reading=holder is None, fresh=fresh)
+                _look(path, fresh=fresh, holder=holder, key=key)
+            lock = key if path is not None and (fresh or is_locked(path)) else None
+            file = cls._on(url, name, path, reading=holder is None, fresh=fresh, key=lock)
             if file.stuck:
                 holder = None
             try:
                 if holder is not None and path is not None:
                     file._lock = FileLock(path)
                     file._lock.acquire(holder)
+                    remove_halves(path)
                 file._prepare(fresh, today)
             except BaseException:
                 file.close()
@@ -72,16 +93,19 @@ class CompanyFile:
         return file
 
     @classmethod
-    def _on(cls, url: URL, name: str, path: Path | None, *, reading: bool, fresh: bool) -> CompanyFile:
+    def _on(cls, url: URL, name: str, path: Path | None, *, reading: bool, fresh: bool, key: Key | None) -> CompanyFile:
         if path is None:
             return cls(sqlite.make_engine(url), name, path, read_only=reading, place=Place(LOCAL))
         place = place_of(path)
         if fresh or may_write(path):
-            return cls(sqlite.make_engine(url, shared=place.is_shared), name, path, read_only=reading, place=place)
+            engine = sqlite.make_engine(url, shared=place.is_shared, key=key)
+            return cls(engine, name, path, read_only=reading, place=place, key=key)
         if not has_unread_log(path):
-            return cls(sqlite.make_engine(url, unchangeable=True), name, path, read_only=True, place=place, stuck=True)
+            engine = sqlite.make_engine(url, unchangeable=True, key=key)
+            return cls(engine, name, path, read_only=True, place=place, stuck=True, key=key)
         scratch, copy = copy_with_log(path)
-        file = cls(sqlite.make_engine(sqlite.to_url(copy)), name, path, read_only=True, place=place, stuck=True)
+        engine = sqlite.make_engine(sqlite.to_url(copy), key=key)
+        file = cls(engine, name, path, read_only=True, place=place, stuck=True, key=key)
         file._scratch = scratch
         return file
 
@@ -146,16 +170,16 @@ class CompanyFile:
         from callplanner.storage.migrate import upgrade
 
         if self.path is not None:
-            copy_file(self.path, self.path.with_name(f"{self.path.name}.before-{REVISION}"))
+            copy_file(self.path, self.path.with_name(f"{self.path.name}.before-{REVISION}"), self.key)
         upgrade(self.engine)
 
 
-def _look(path: Path, *, fresh: bool, writing: bool) -> None:
+def _look(path: Path, *, fresh: bool, holder: str | None, key: Key | None) -> None:
     """Refuse in words what SQLite would only refuse in codes, before anything is touched."""
     if path.is_dir():
         raise StorageError("company-is-folder", file=str(path))
     if fresh:
-        if not writing:
+        if holder is None:
             raise StorageError("company-missing", file=str(path))
         path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, OWNER_ONLY))  # SQLite's own files beside it take this over
@@ -164,10 +188,22 @@ def _look(path: Path, *, fresh: bool, writing: bool) -> None:
         head = handle.read(72)
     if not head:
         raise StorageError("company-empty", file=str(path))
-    if not head.startswith(b"SQLite format 3\0"):
+    if is_locked(path):
+        if key is None:
+            _refuse_if_in_use(path, holder)  # whoever has the file knows its password: nobody is asked for it twice
+            raise StorageError("file-locked", file=str(path))
+        return
+    if not head.startswith(PLAIN_HEAD):
         raise StorageError("file-not-database", file=str(path))
     if len(head) < 72 or int.from_bytes(head[68:72]) != sqlite.APPLICATION_ID:
         raise StorageError("file-not-ours", file=str(path))
+
+
+def _refuse_if_in_use(path: Path, holder: str | None) -> None:
+    if holder is not None and may_write(path):
+        lock = FileLock(path)
+        lock.acquire(holder)
+        lock.release()
 
 
 def _make(connection: Connection, today: datetime) -> None:

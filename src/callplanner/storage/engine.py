@@ -14,6 +14,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
+from callplanner.storage import cipher
+from callplanner.storage.cipher import Key
 from callplanner.storage.reading import reading_uri
 
 APPLICATION_ID = 0x63616C6C
@@ -30,19 +32,23 @@ def to_url(address: str | Path) -> URL:
     return URL.create("sqlite", database=str(Path(text).expanduser()))
 
 
-def make_engine(url: URL, *, unchangeable: bool = False, shared: bool = False) -> Engine:
+def make_engine(url: URL, *, unchangeable: bool = False, shared: bool = False, key: Key | None = None) -> Engine:
     """An engine whose connections are set up for the company's file. Nothing is opened yet. `unchangeable`: nothing can
-    be written where it lies. `shared`: it lies where other machines reach it."""
+    be written where it lies. `shared`: it lies where other machines reach it. `key`: it is locked, or empty and shall
+    be locked."""
     if url.get_backend_name() != "sqlite":
         return create_engine(url, hide_parameters=True)
-    if unchangeable:
-        address, _, query = reading_uri(Path(url.database or "")).partition("?")
-        options = dict(part.split("=") for part in query.split("&"))
-        url = URL.create("sqlite", database=address, query={**options, "uri": "true"})
     # An error must not quote what is stored: its words end up in logs and reports.
-    engine = create_engine(
-        url, connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False}, hide_parameters=True
-    )
+    if key is not None:
+        engine = _locked_engine(url, key, unchangeable)
+    else:
+        if unchangeable:
+            address, _, query = reading_uri(Path(url.database or "")).partition("?")
+            options = dict(part.split("=") for part in query.split("&"))
+            url = URL.create("sqlite", database=address, query={**options, "uri": "true"})
+        engine = create_engine(
+            url, connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False}, hide_parameters=True
+        )
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: object) -> None:
@@ -55,6 +61,19 @@ def make_engine(url: URL, *, unchangeable: bool = False, shared: bool = False) -
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _locked_engine(url: URL, key: Key, unchangeable: bool) -> Engine:
+    """Connections have their key before anybody else has them; it stands in no address and in no statement."""
+    path = Path(url.database or "")
+    new = cipher.new_salt() if not path.exists() or path.stat().st_size == 0 else None
+
+    def connected() -> sqlite3.Connection:
+        uri = reading_uri(path) if unchangeable else ""
+        salt = new if path.stat().st_size == 0 else None
+        return cipher.connect(path, key, uri=uri, salt=salt, timeout=BUSY_MS / 1000)
+
+    return create_engine(url, module=cipher.module(), creator=connected, hide_parameters=True)
 
 
 def _pragmas(connection: sqlite3.Connection, synchronous: str) -> None:
@@ -129,7 +148,7 @@ def finish(engine: Engine) -> None:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             cursor.execute("PRAGMA journal_mode = DELETE").fetchall()
             cursor.execute("PRAGMA optimize")
-        except sqlite3.DatabaseError:
+        except cipher.driver_errors():
             # Another reader has the file open, or it is damaged: it stays as it is, which is safe.
             pass
         finally:

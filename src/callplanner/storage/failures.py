@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from callplanner.domain.errors import PlannerError, StorageError
+from callplanner.storage.cipher import driver_errors
 
 _CODES = {
     sqlite3.SQLITE_FULL: "disk-full",
@@ -33,7 +34,7 @@ def storage_failures(address: str) -> Iterator[None]:
         if failure is None:
             raise
         raise failure from error
-    except sqlite3.Error as error:
+    except driver_errors() as error:
         failure = _failure(error, address)
         if failure is None:
             raise
@@ -59,7 +60,7 @@ def _is_of_a_cell(error: ValueError) -> bool:
 
 def _failure(error: BaseException | None, address: str) -> StorageError | None:
     code = getattr(error, "sqlite_errorcode", None)
-    if isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode"):
+    if isinstance(error, driver_errors()) and str(error).startswith("Could not decode"):
         code = sqlite3.SQLITE_CORRUPT
     if code is None:
         return None

@@ -19,6 +19,7 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.ui_state import UiState
 
 if TYPE_CHECKING:
+    from callplanner.services.passwords import Key
     from callplanner.services.planner import Planner
 
 
@@ -62,8 +63,11 @@ class Shell(Protocol):
     def print_call_sheet(self, first: date | None = None, last: date | None = None) -> None:
         """Show the calls of these days as they will be on paper; today's queue without."""
 
-    def restore_backup(self, path: str) -> None:
-        """Put a backup in the place of the open file, which is kept beside it."""
+    def restore_backup(self, path: str, key: Key | None = None) -> None:
+        """Put a backup in the place of the open file, which is kept beside it. `key`: the backup's own password."""
+
+    def relock(self, wanted: Key | None) -> None:
+        """Give the open file another password, or (None) none."""
 
     def refresh_counts(self) -> None:
         """Ask again for what the rail and the bars show."""

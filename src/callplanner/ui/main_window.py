@@ -50,8 +50,10 @@ class MainWindow(QMainWindow):
     """Another company file shall be opened."""
     sample_asked = Signal()
     """The sample company shall be made, if it is not there yet, and opened."""
-    restore_asked = Signal(str)
-    """A backup shall take the place of the open file."""
+    restore_asked = Signal(str, object)
+    """A backup shall take the place of the open file; its own password or None."""
+    relock_asked = Signal(object)
+    """The open file shall have this password, or none."""
 
     def __init__(self, theme: Theme, dispatcher: Dispatcher, state: UiState) -> None:
         super().__init__()

@@ -36,7 +36,8 @@ _Field = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
 class FormField(Struct, frozen=True):
     """One thing that is asked: its name for the use case, its words, what stands in it at first.
 
-    `choices`: (value, words) to pick from. `long`: several lines. `check`: a box, CHECKED or empty."""
+    `choices`: (value, words) to pick from. `long`: several lines. `check`: a box, CHECKED or empty. `secret`: a
+    password, shown as dots and taken exactly as typed."""
 
     name: str
     words: str
@@ -46,6 +47,7 @@ class FormField(Struct, frozen=True):
     choices: tuple[tuple[str, str], ...] = ()
     long: bool = False
     check: bool = False
+    secret: bool = False
 
 
 class FormDialog(QDialog):
@@ -66,6 +68,7 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._take, self._rows = take, tuple(fields)
+        self.explain = explain
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(8))
@@ -107,7 +110,9 @@ class FormDialog(QDialog):
             return CHECKED if field.isChecked() else ""
         if isinstance(field, QComboBox):
             return str(field.currentData())
-        return (field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()).strip()
+        if isinstance(field, QPlainTextEdit):
+            return field.toPlainText().strip()
+        return field.text() if field.echoMode() is QLineEdit.EchoMode.Password else field.text().strip()
 
     def _check(self) -> None:
         self.ok.setEnabled(all(self.value(f.name) for f in self._rows if f.required))
@@ -137,6 +142,8 @@ def _make(theme: Theme, item: FormField, changed: Callable[[], None]) -> _Field:
         field.textChanged.connect(changed)
     else:
         field = QLineEdit(item.value)
+        if item.secret:
+            field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setFixedHeight(theme.px(32))
         field.textChanged.connect(changed)
     if isinstance(field, QLineEdit | QPlainTextEdit):

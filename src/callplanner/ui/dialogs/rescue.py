@@ -31,6 +31,8 @@ def rescue_words(view: RescueView) -> str:
         lines += ["", tr("The newest good backup is of {moment}: {held}.").format(
             moment=age, held=backup_words(view.backup)
         ), tr("What was done after it would have to be done again.")]  # fmt: skip
+    elif view.shut:
+        lines += ["", tr("Its backups are locked with another password.")]
     else:
         lines += ["", tr("There is no good backup of this file.")]
     rows = sum(rows for _, rows in view.readable)
@@ -46,6 +48,8 @@ class RescueDialog(QDialog):
     """The newest good backup shall be put back."""
     save_asked = Signal()
     """What is readable shall be saved."""
+    password_asked = Signal()
+    """The backups shall be opened with another password."""
 
     def __init__(self, theme: Theme, view: RescueView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +62,9 @@ class RescueDialog(QDialog):
         self.save = Button(theme, tr("Save what is readable…"))
         self.save.setVisible(bool(view.readable))
         self.save.clicked.connect(lambda: self.save_asked.emit())
+        self.password = Button(theme, tr("Another password…"))
+        self.password.setVisible(view.shut)
+        self.password.clicked.connect(self._on_password)
         close = Button(theme, tr("Close"))
         close.clicked.connect(self.reject)
         self._backup = view.backup.path if view.backup is not None else ""
@@ -71,7 +78,11 @@ class RescueDialog(QDialog):
         layout.addWidget(text)
         kept = tr("The damaged file is kept as it is, under another name.")
         layout.addWidget(Paragraph(theme, kept, tone="text-2"))
-        layout.addLayout(row(self.save, None, close, self.restore))
+        layout.addLayout(row(self.save, self.password, None, close, self.restore))
+
+    def _on_password(self) -> None:
+        self.accept()
+        self.password_asked.emit()
 
     def _on_restore(self) -> None:
         self.accept()

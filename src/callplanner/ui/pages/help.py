@@ -71,6 +71,7 @@ def sentences(topic: str) -> tuple[str, tuple[str, ...]]:
                 tr(
                     "A backup is opened again and checked before it counts. Restoring keeps the present file beside it."
                 ),
+                tr("A password encrypts the file and its backups. A lost password cannot be brought back by anybody."),
             )
         case "insights":
             return tr("Insights"), (

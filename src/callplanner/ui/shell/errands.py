@@ -21,6 +21,7 @@ from callplanner.ui.phrases import said
 from callplanner.ui.theme import system_scheme
 
 if TYPE_CHECKING:
+    from callplanner.services.passwords import Key
     from callplanner.ui.main_window import MainWindow
 
 WORKBOOKS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf"
@@ -198,9 +199,13 @@ class Errands:
         if path:
             self._window.open_asked.emit(path)
 
-    def restore_backup(self, path: str) -> None:
+    def restore_backup(self, path: str, key: Key | None = None) -> None:
         """The session holds the file; it puts the backup in its place."""
-        self._window.restore_asked.emit(path)
+        self._window.restore_asked.emit(path, key)
+
+    def relock(self, wanted: Key | None) -> None:
+        """The session holds the file; it gives it another password."""
+        self._window.relock_asked.emit(wanted)
 
     def export_list(self, list_name: str) -> None:
         """Ask for a place and write a list there; the notice opens it."""

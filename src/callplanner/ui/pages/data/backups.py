@@ -27,14 +27,14 @@ SHOWN = 40
 class _Row(QWidget):
     """One backup; the button is quiet until the pointer or the focus is on its row."""
 
-    def __init__(self, theme: Theme, backup: BackupRow, today: date) -> None:
+    def __init__(self, theme: Theme, backup: BackupRow, today: date, locked: bool) -> None:
         super().__init__()
         self.theme = theme
         self.button = Button(theme, tr("Restore…"), kind="quiet", height=28)
         when = Label(
             theme, f"{formats.moment(backup.at, today)} · {reason_words(backup.reason)}", weight=500, elide=True
         )
-        why = Label(theme, backup_words(backup), "small", tone="text-2", elide=True)
+        why = Label(theme, backup_words(backup, locked=locked), "small", tone="text-2", elide=True)
         self.words = f"{when.text()}: {why.text()}"
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(16), 0, theme.px(8), 0)
@@ -68,6 +68,7 @@ class BackupList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._shown: tuple[BackupRow, ...] | None = None
+        self._locked = False
 
     @property
     def words(self) -> list[str]:
@@ -75,19 +76,19 @@ class BackupList(QScrollArea):
         inside = self.widget()
         return [line.words for line in inside.findChildren(_Row)] if inside is not None else []
 
-    def show_backups(self, backups: Sequence[BackupRow], today: date) -> None:
-        """Replace the rows when they differ."""
+    def show_backups(self, backups: Sequence[BackupRow], today: date, *, locked: bool = False) -> None:
+        """Replace the rows when they differ. `locked`: the file has a password, so a backup without one is told."""
         wanted = tuple(backups[:SHOWN])
-        if wanted == self._shown:
+        if (wanted, locked) == (self._shown, self._locked):
             return
-        self._shown = wanted
+        self._shown, self._locked = wanted, locked
         inside = QWidget()
         inside.setProperty("plain", "true")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for backup in wanted:
-            line = _Row(self.theme, backup, today)
+            line = _Row(self.theme, backup, today, locked)
             line.button.clicked.connect(partial(self._ask, backup.path))
             layout.addWidget(line)
         layout.addStretch(1)

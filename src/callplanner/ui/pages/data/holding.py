@@ -25,6 +25,7 @@ REASONS = {
     "before programme": noop("before a new programme"),
     "before erasing": noop("before erasing"),
     "before wiping": noop("before old notes were wiped"),
+    "new password": noop("after a new password"),
 }
 LOST_SHOWN = 8
 
@@ -45,9 +46,12 @@ def holding_words(customers: int | None, attempts: int | None, until: datetime |
     return ", ".join(parts)
 
 
-def backup_words(backup: BackupRow) -> str:
-    """What a backup holds."""
-    return holding_words(backup.customers, backup.attempts, backup.until)
+def backup_words(backup: BackupRow, *, locked: bool = False) -> str:
+    """What a backup holds; and how its password differs from that of the file."""
+    if not backup.opens:
+        return tr("locked with another password")
+    held = holding_words(backup.customers, backup.attempts, backup.until)
+    return ", ".join(filter(None, (tr("no password"), held))) if locked and not backup.locked else held
 
 
 def difference_words(view: RestoreView) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Phrase
+from callplanner.services.passwords import LOCKED, Key, Standing
 from callplanner.services.screenings import ScreeningView
 from callplanner.services.views import BackupRow, HistoryRow, RestoreView
 from callplanner.ui import formats
@@ -22,9 +23,10 @@ from callplanner.ui.i18n import noop, tr
 from callplanner.ui.pages.data.backups import BackupList
 from callplanner.ui.pages.data.history import HistoryList
 from callplanner.ui.pages.data.holding import RestoreDialog
+from callplanner.ui.pages.data.password import PasswordDeeds
 from callplanner.ui.pages.data.screening import ScreeningDeeds, lists_words
 from callplanner.ui.pages.head import PageHead
-from callplanner.ui.phrases import said
+from callplanner.ui.phrases import refusal, said
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, column, row
@@ -49,6 +51,7 @@ class _Found(Struct, frozen=True):
     suppressed: int
     lists: tuple[ScreeningView, ...]
     size: int
+    password: Standing
 
 
 class ActionCard(Card):
@@ -105,6 +108,10 @@ class DataPage(Page):
         keep.add_link(tr("Open…"), actions["open"].trigger)
         keep.add_link(tr("Sample"), actions["sample"].trigger)
         keep.add_link(tr("Check"), self._on_check)
+        self.password = PasswordDeeds(desk, self)
+        lock = Button(theme, tr("Password…"), icon="lock", height=28)
+        lock.clicked.connect(lambda: self.password.show_menu(lock))
+        self.head.add(lock)
         self._checked = ""
         self.asking: RestoreDialog | None = None
         self._privacy = ActionCard(theme, "lock", tr("Privacy"), "")
@@ -159,7 +166,8 @@ class DataPage(Page):
             except PlannerError:  # a database of a team keeps its own backups
                 backups = ()
             size = path.stat().st_size if path.is_file() else 0
-            return _Found(backups, planner.history(), planner.suppression_count(), planner.screenings(), size)
+            stopped, lists = planner.suppression_count(), planner.screenings()
+            return _Found(backups, planner.history(), stopped, lists, size, planner.password())
 
         self.desk.dispatcher.ask(ask, self._on_found, initiator=self)
 
@@ -179,13 +187,17 @@ class DataPage(Page):
         name = Path(planner.address).name
         size = formats.file_size(found.size)
         whole = tr("{file}, {size} on this machine").format(file=name, size=size) if found.size else name
-        self.head.set_detail(", ".join(filter(None, (whole, self._checked))))
+        self.password.standing = found.password
+        locked = tr("locked with a password") if found.password.locked else ""
+        if found.password.readable:
+            locked = tr("locked with a password, %Ln copies without one", None, found.password.readable)
+        self.head.set_detail(", ".join(filter(None, (whole, locked, self._checked))))
         suppressed = tr("%Ln suppressed; a suppression outlives deletion", None, found.suppressed)
         lists = lists_words(found.lists)
         short = tr("%Ln suppressed", None, found.suppressed)
         self._privacy.words.set_text("\n".join([short, *lists]) if lists else suppressed)
         now = datetime.now().astimezone().date()  # backups are of the machine's day, whatever the working date is
-        self.backups.show_backups(found.backups, now)
+        self.backups.show_backups(found.backups, now, locked=found.password.locked)
         if found.backups:
             words = tr("Last {moment}, opened again and checked")
             self._last.setText(words.format(moment=formats.moment(found.backups[0].at, now)))
@@ -229,15 +241,23 @@ class DataPage(Page):
 
         self.desk.dispatcher.ask_long(lambda _job: planner.backup(), tr("Backing up"), done, initiator=self)
 
-    def _on_restore(self, path: str) -> None:
-        """First click: show what would change."""
-        planner, shell = self.desk.planner, self.desk.shell
+    def _on_restore(self, path: str, key: Key | None = None) -> None:
+        """First click: show what would change. A backup with another password asks for it first."""
+        planner, shell, name = self.desk.planner, self.desk.shell, Path(path).name
 
         def shown(view: RestoreView) -> None:
-            self.asking = RestoreDialog(self.theme, view, lambda: shell.restore_backup(path), self)
+            self.asking = RestoreDialog(self.theme, view, lambda: shell.restore_backup(path, key), self)
             self.asking.open()
 
-        self.desk.dispatcher.ask(lambda: planner.compare_backup(Path(path)), shown, initiator=self)
+        def failed(error: PlannerError) -> None:
+            if error.code not in LOCKED:
+                self.desk.notices.refuse(refusal(error))
+                return
+            typed = shell.ask_password(tr("Password of the backup {file}").format(file=name))
+            if typed:
+                self._on_restore(path, Key(typed))
+
+        self.desk.dispatcher.ask(lambda: planner.compare_backup(Path(path), key), shown, initiator=self, failed=failed)
 
     def _on_check(self) -> None:
         planner = self.desk.planner
