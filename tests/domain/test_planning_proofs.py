@@ -74,7 +74,7 @@ def test_a_day_that_is_not_open_says_why() -> None:
     made = planning.make_plan([asked], [caller], FIRST, LAST)
     (gone,) = made.dropped
     assert say(gone.reason).endswith(
-        "Front is away from Mon 3 Jun 2024 to Fri 28 Jun 2024 and the customer is called on mon only."
+        "Front is away from Mon 3 Jun 2024 to Fri 28 Jun 2024 and the customer is called on Monday only."
     )
     never = PlanCustomer(2, "b", 1, "A", 1, 2, 5, weekdays=0)
     made = planning.make_plan([never], [caller], FIRST, LAST)

@@ -134,7 +134,7 @@ def test_why_a_call_is_on_its_date(desk: Desk) -> None:
     ]
     other = desk.planner.card(mondays).next_call
     assert other is not None
-    assert say(other.reasons[-1]) == "The customer is called on mon only, and Wed 10 Apr 2024 is none of these."
+    assert say(other.reasons[-1]) == "The customer is called on Monday only, and Wed 10 Apr 2024 is none of these."
     desk.planner.move_calls([call.planned_call_id], day(20))
     moved = desk.planner.why(spoken).next
     assert moved is not None

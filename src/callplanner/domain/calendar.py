@@ -47,6 +47,12 @@ def weekday_text(mask: int | None) -> str:
     """A mask as text: runs of three or more days as "mon-fri", others with commas."""
     if mask is None or mask == EVERY_DAY:
         return ""
+    names = [tuple(WEEKDAYS[day] for day in run) for run in weekday_runs(mask)]
+    return ",".join(f"{run[0]}-{run[-1]}" if len(run) > 2 else ",".join(run) for run in names)
+
+
+def weekday_runs(mask: int) -> list[list[int]]:
+    """The days of a mask (0 Monday ... 6 Sunday), those that follow each other together."""
     runs: list[list[int]] = []
     for day in range(7):
         if mask >> day & 1:
@@ -54,11 +60,7 @@ def weekday_text(mask: int | None) -> str:
                 runs[-1].append(day)
             else:
                 runs.append([day])
-    parts = []
-    for run in runs:
-        names = [WEEKDAYS[day] for day in run]
-        parts.append(f"{names[0]}-{names[-1]}" if len(run) > 2 else ",".join(names))
-    return ",".join(parts)
+    return runs
 
 
 def allows(mask: int | None, day: date) -> bool:

@@ -26,6 +26,12 @@ class Money(Struct, frozen=True):
     currency: str = ""
 
 
+class Weekdays(Struct, frozen=True):
+    """Days of the week as a bit mask (Monday 1 ... Sunday 64); the face writes their names."""
+
+    mask: int
+
+
 class Phrase(Struct, frozen=True):
     """One sentence to be said. `facts` fill the named places of the code's template; a phrase may be one of them."""
 
@@ -42,7 +48,7 @@ class Phrase(Struct, frozen=True):
         return dict(self.facts)
 
 
-Fact: TypeAlias = str | int | float | date | datetime | time | Days | Money | Phrase | None
+Fact: TypeAlias = str | int | float | date | datetime | time | Days | Money | Weekdays | Phrase | None
 
 
 def phrase(code: str, **facts: Fact) -> Phrase:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from callplanner.domain.calendar import weekday_text
-from callplanner.domain.phrase import Phrase, phrase
+from callplanner.domain.calendar import EVERY_DAY
+from callplanner.domain.phrase import Phrase, Weekdays, phrase
 from callplanner.domain.plan_values import Plan, PlanCaller, Unplaced, Wanted
 from callplanner.domain.windows import Kind, bits
 
@@ -60,11 +60,10 @@ def _not_open(plan: Plan, call: Wanted, caller: PlanCaller, days: Sequence[date]
         if begins <= last and ends >= first:
             parts.append(phrase("caller-away", caller=caller.name, first=begins, last=ends))
     if call.customer.weekdays is not None:
-        text = weekday_text(call.customer.weekdays) if call.customer.weekdays else ""
         if not call.customer.weekdays:
             parts.append(phrase("no-weekday"))
-        elif text:
-            parts.append(phrase("only-weekdays", weekdays=text))
+        elif call.customer.weekdays != EVERY_DAY:
+            parts.append(phrase("only-weekdays", weekdays=Weekdays(call.customer.weekdays)))
     black = sorted(day for day in call.customer.blackouts if first <= day <= last)
     if black:
         parts.append(phrase("not-called-between", first=black[0], last=black[-1]))

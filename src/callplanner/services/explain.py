@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from callplanner.domain.calendar import allows, weekday_text
-from callplanner.domain.phrase import Days, Phrase, phrase
+from callplanner.domain.calendar import allows
+from callplanner.domain.phrase import Days, Phrase, Weekdays, phrase
 from callplanner.domain.standing import Standing
 from callplanner.services.context import Context
 from callplanner.services.snapshot import NO_TIER
@@ -56,7 +56,7 @@ def _moved_by(context: Context, connection: Connection, standing: Standing, row:
         if not calendar.works_on(row.ideal):
             return phrase("date-caller-off", caller=record.name, ideal=row.ideal)
     if not allows(standing.weekdays, row.ideal):
-        return phrase("date-weekdays", weekdays=weekday_text(standing.weekdays) or "-", ideal=row.ideal)
+        return phrase("date-weekdays", weekdays=Weekdays(standing.weekdays or 0), ideal=row.ideal)
     if standing.paused_until is not None and standing.paused_until >= row.ideal:
         return phrase("date-paused", until=standing.paused_until)
     return phrase("date-levelled" if row.band == 1 else "date-stretched", ideal=row.ideal)

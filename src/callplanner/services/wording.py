@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
+from callplanner.domain.calendar import weekday_runs
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.phrase import Days, Fact, Money, Phrase
+from callplanner.domain.phrase import Days, Fact, Money, Phrase, Weekdays
 from callplanner.services.sentences import SENTENCES
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""Not from the machine's locale: the sentence around them is English."""
 
 
 class Style:
@@ -42,6 +46,20 @@ class Style:
         digits = f"{amount:,.0f}" if abs(amount) >= 100 or value.cents % 100 == 0 else f"{amount:,.2f}"
         return f"{value.currency} {digits}".strip()
 
+    def weekdays(self, mask: int) -> str:
+        """Names of weekdays: "Monday to Wednesday", "Tuesday, Friday"."""
+        runs = weekday_runs(mask)
+        return ", ".join(self.weekday_run(run[0], run[-1]) if len(run) > 2 else
+                         ", ".join(map(self.weekday, run)) for run in runs)  # fmt: skip
+
+    def weekday(self, day: int) -> str:
+        """The name of a weekday, 0 Monday."""
+        return WEEKDAYS[day]
+
+    def weekday_run(self, first: int, last: int) -> str:
+        """Days that follow each other."""
+        return f"{self.weekday(first)} to {self.weekday(last)}"
+
     def number(self, value: int | float) -> str:
         """A figure: whole numbers with thousands separators, others with up to two places."""
         if isinstance(value, int):
@@ -58,6 +76,8 @@ class Style:
             return self.days(fact.count)
         if isinstance(fact, Money):
             return self.money(fact)
+        if isinstance(fact, Weekdays):
+            return self.weekdays(fact.mask)
         if isinstance(fact, datetime):
             return self.moment(fact)
         if isinstance(fact, date):
@@ -89,7 +109,7 @@ def say(phrase: Phrase, style: Style = PLAIN) -> str:
 
 
 def _as_fact(value: object) -> Fact:
-    if value is None or isinstance(value, (str, int, float, date, time, Days, Money, Phrase)):
+    if value is None or isinstance(value, (str, int, float, date, time, Days, Money, Weekdays, Phrase)):
         return value
     return str(value)
 

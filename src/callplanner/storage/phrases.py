@@ -6,7 +6,7 @@ import json
 from datetime import date, datetime, time
 from typing import Any
 
-from callplanner.domain.phrase import Days, Fact, Money, Phrase
+from callplanner.domain.phrase import Days, Fact, Money, Phrase, Weekdays
 
 
 def to_json(phrase: Phrase) -> tuple[str, str]:
@@ -23,6 +23,8 @@ def _pack(fact: Fact) -> tuple[str, Any]:
     match fact:
         case Days(count):
             return "days", count
+        case Weekdays(mask):
+            return "weekdays", mask
         case Money(cents, currency):
             return "money", [cents, currency]
         case Phrase():
@@ -41,6 +43,8 @@ def _unpack(kind: str, value: Any) -> Fact:
     match kind:
         case "days":
             return Days(value)
+        case "weekdays":
+            return Weekdays(value)
         case "money":
             return Money(value[0], value[1])
         case "phrase":

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time
 
+from PySide6.QtCore import QLocale
+
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Money, Phrase
 from callplanner.services.views import WhyView
@@ -51,6 +53,12 @@ class WindowStyle(Style):
 
     def money(self, value: Money) -> str:
         return amount(value)
+
+    def weekday(self, day: int) -> str:
+        return QLocale().standaloneDayName(day + 1)
+
+    def weekday_run(self, first: int, last: int) -> str:
+        return tr("{first} to {last}").format(first=self.weekday(first), last=self.weekday(last))
 
     def number(self, value: int | float) -> str:
         if isinstance(value, int):
