@@ -12,6 +12,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -451,6 +452,28 @@ def test_what_a_killed_removal_left_is_gone_at_the_next_opening(small: Path, loc
     Planner.open(locked, DAY, holder="tests", key=KEY).close()
     assert not half.exists()
     assert others.exists()
+
+
+def test_what_reads_a_strangers_file_is_not_told_the_password(
+    locked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CALLPLANNER_PASSWORD", PASSWORD)
+    monkeypatch.setenv("CALLPLANNER_NEW_PASSWORD", PASSWORD)
+    environments: list[dict[str, str]] = []
+    real = subprocess.Popen
+
+    def watched(*arguments: Any, **named: Any) -> Any:
+        environments.append(named["env"])
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(subprocess, "Popen", watched)
+    more = tmp_path / "more.csv"
+    more.write_text("Reference,Name\nN1,Newcomer\n", encoding="utf-8")
+    planner = Planner.open(locked, DAY, holder="tests", key=KEY)
+    planner.import_file("customers", more, apply=True)
+    planner.close()
+    assert environments
+    assert not any(PASSWORD in value for environment in environments for value in environment.values())
 
 
 def test_readers_of_several_threads_share_one_password(locked: Path) -> None:
