@@ -34,6 +34,7 @@ from callplanner.storage.backup import damage_in
 from callplanner.storage.cipher import is_locked
 from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.lock import FileLock
+from tests.trust.test_kills import BACK_TO_THE_FIRST
 from tests.trust.work import DAY, PASSWORD
 
 KEY = Key(PASSWORD)
@@ -152,6 +153,23 @@ def test_a_days_work_with_undo_check_and_mending(locked: Path, tmp_path: Path) -
     assert again.check() == ()
     assert again.undo().rows
     again.close()
+
+
+def test_an_older_file_is_brought_to_the_newest_form_and_its_copy_is_locked(small: Path) -> None:
+    older = sqlite3.connect(small)
+    for statement in BACK_TO_THE_FIRST:
+        older.execute(statement)
+    older.commit()
+    older.close()
+    set_password(small, None, KEY)
+    assert refused(small, KEY, holder=None).code == "file-older"
+    planner = Planner.open(small, DAY, holder="tests", key=KEY)
+    assert planner.check() == ()
+    planner.close()
+    kept = [path for path in small.parent.iterdir() if ".before-" in path.name]
+    assert len(kept) == 1
+    assert damage_in(kept[0], KEY) == []
+    assert secrets_in(small.parent) == []
 
 
 def test_its_settings_are_those_of_a_plain_file(locked: Path) -> None:
