@@ -7,6 +7,7 @@ import platform
 import sqlite3
 from datetime import date
 
+import backups
 import calling
 import commands
 import duplicates
@@ -19,7 +20,7 @@ import silence
 import start
 from measure import ROOT, table
 
-BENCHMARKS = (start, imports, duplicates, calling, lists, planning, planner, exports, commands, silence)
+BENCHMARKS = (start, imports, duplicates, calling, lists, planning, planner, exports, commands, silence, backups)
 WORDS = """# Benchmarks
 
 Made by `python benchmarks/run_all.py` on {day}: {machine}, Python {python}, SQLite {sqlite}.

@@ -204,6 +204,10 @@
         <translation><numerusform>%Ln Auftrag geändert</numerusform><numerusform>%Ln Aufträge geändert</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation><numerusform>%Ln Seite</numerusform><numerusform>%Ln Seiten</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pairs, the most likely first</source>
         <translation><numerusform>%Ln Paar</numerusform><numerusform>%Ln Paare, die wahrscheinlichsten zuerst</numerusform></translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Address, e-mail, segment and note. Otherwise an empty cell changes nothing.</source>
+        <translation>Adresse, E-Mail, Segment und Notiz. Sonst ändert eine leere Zelle nichts.</translation>
+    </message>
+    <message>
         <source>After a sale</source>
         <translation>Nach einem Kauf</translation>
     </message>
@@ -964,6 +972,10 @@
         <translation>Rückruf</translation>
     </message>
     <message>
+        <source>Call back on</source>
+        <translation>Rückruf am</translation>
+    </message>
+    <message>
         <source>Call guides</source>
         <translation>Gesprächsleitfäden</translation>
     </message>
@@ -1086,6 +1098,10 @@
     <message>
         <source>Calls of the day</source>
         <translation>Anrufe des Tages</translation>
+    </message>
+    <message>
+        <source>Calls of {days}</source>
+        <translation>Anrufe: {days}</translation>
     </message>
     <message>
         <source>Calls planned on {day}: {count}</source>
@@ -1220,6 +1236,10 @@
         <translation>Wählen Sie mit 1 bis 0, was geschah, schreiben Sie mit N eine Notiz und drücken Sie Enter: es ist gespeichert und die nächste Karte ist da. Strg Z nimmt das Letzte zurück, auch morgen noch.</translation>
     </message>
     <message>
+        <source>Choose which at the bottom left, under Dates.</source>
+        <translation>Wählen Sie unten links unter Daten.</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -1250,6 +1270,10 @@
     <message>
         <source>Closed from {first} to {last}</source>
         <translation>Geschlossen vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Closed or deceased</source>
+        <translation>Geschlossen oder verstorben</translation>
     </message>
     <message>
         <source>Closed {span}. Plan anew to move the calls.</source>
@@ -1286,6 +1310,14 @@
     <message>
         <source>Comparing</source>
         <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped. Change a column, or go back and on again.</source>
+        <translation>Das Vergleichen wurde abgebrochen. Ändern Sie eine Spalte oder gehen Sie einen Schritt zurück und wieder vor.</translation>
+    </message>
+    <message>
+        <source>Comparing with what you have</source>
+        <translation>Wird mit dem Bestand verglichen</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1410,6 +1442,10 @@
     <message>
         <source>Customer number</source>
         <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Customer numbers that a spreadsheet has cut short: {count}, the first in row {row} ({value}). Those customers are told apart by name, phone and e-mail; export the numbers as text.</source>
+        <translation>Kundennummern, die eine Tabelle abgeschnitten hat: {count}, die erste in Zeile {row} ({value}). Diese Kunden werden an Name, Telefon und E-Mail unterschieden; exportieren Sie die Nummern als Text.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1570,6 +1606,10 @@
     <message>
         <source>Each tier has its calls a year. Everybody has at least one; the large ones keep their rhythm.</source>
         <translation>Jede Stufe hat ihre Anrufe im Jahr. Jeder hat mindestens einen; die Großen behalten ihren Takt.</translation>
+    </message>
+    <message>
+        <source>Empty cells erase what stands there</source>
+        <translation>Leere Zellen löschen, was dort steht</translation>
     </message>
     <message>
         <source>End now</source>
@@ -2172,6 +2212,10 @@
         <translation>Das letzte Gespräch liegt {ago} zurück, länger als die Stufe erlaubt.</translation>
     </message>
     <message>
+        <source>Last spoken</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
         <source>Last time</source>
         <translation>Letztes Mal</translation>
     </message>
@@ -2498,6 +2542,10 @@
     <message>
         <source>No calls for a while</source>
         <translation>Eine Weile keine Anrufe</translation>
+    </message>
+    <message>
+        <source>No calls on these days.</source>
+        <translation>Keine Anrufe an diesen Tagen.</translation>
     </message>
     <message>
         <source>No calls today.</source>
@@ -2864,6 +2912,10 @@
         <translation>Am</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
         <source>On the fringe with {points} points, last spoke {ago} ago. A small buyer is a customer too.</source>
         <translation>Am Rand mit {points} Punkten, das letzte Gespräch liegt {ago} zurück. Auch ein kleiner Käufer ist ein Kunde.</translation>
     </message>
@@ -2890,6 +2942,10 @@
     <message>
         <source>One outcome must stay that means: we spoke, next by the programme.</source>
         <translation>Ein Ergebnis muss bleiben, das heißt: gesprochen, weiter nach Programm.</translation>
+    </message>
+    <message>
+        <source>One question first</source>
+        <translation>Zuerst eine Frage</translation>
     </message>
     <message>
         <source>One step on each line: a heading, a colon, the words. These places are filled with the customer's data: {places}.</source>
@@ -3000,6 +3056,10 @@
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>Orders in several currencies: {currencies}. Each keeps its own; nothing is converted, so a customer with orders in two of them has a value that adds unlike things.</source>
+        <translation>Bestellungen in mehreren Währungen: {currencies}. Jede behält ihre; nichts wird umgerechnet, und der Wert eines Kunden mit Bestellungen in zweien davon zählt Ungleiches zusammen.</translation>
+    </message>
+    <message>
         <source>Orders in the 12 months before today</source>
         <translation>Aufträge der 12 Monate vor heute</translation>
     </message>
@@ -3042,6 +3102,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Pairs of customers who may be the same, the most likely first, with what speaks for and against.</source>
@@ -3260,6 +3324,10 @@
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Print today's call sheet</source>
+        <translation>Anrufliste von heute drucken</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
     </message>
@@ -3442,6 +3510,14 @@
     <message>
         <source>Reading</source>
         <translation>Lesen läuft</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Choose the file again, or another one.</source>
+        <translation>Das Lesen wurde abgebrochen. Wählen Sie die Datei noch einmal oder eine andere.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Ready but for the hour where these customers are</source>
@@ -3634,6 +3710,10 @@
     <message>
         <source>Save the rejected rows…</source>
         <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Zusammenfassung speichern …</translation>
     </message>
     <message>
         <source>Save what is readable</source>
@@ -3884,6 +3964,10 @@
         <translation>Straße</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation>Sonntag</translation>
     </message>
@@ -4040,6 +4124,10 @@
         <translation>Die beschädigte Datei bleibt unter einem anderen Namen erhalten, wie sie ist.</translation>
     </message>
     <message>
+        <source>The dates in “{column}”, {example} for one, can be read with the day or the month first.</source>
+        <translation>Die Daten in „{column}“, etwa {example}, lassen sich mit dem Tag oder dem Monat zuerst lesen.</translation>
+    </message>
+    <message>
         <source>The dates in “{column}”, {example} for one, can be read with the day or the month first. Say which: --day-first or --month-first.</source>
         <translation>Die Daten in „{column}“, etwa {example}, lassen sich mit Tag oder Monat zuerst lesen. Sagen Sie, wie: --day-first oder --month-first.</translation>
     </message>
@@ -4118,6 +4206,10 @@
     <message>
         <source>The hours for everywhere else hold for all. Name a country for hours of private people only.</source>
         <translation>Die Zeiten für überall sonst gelten für alle. Nennen Sie ein Land für Zeiten nur von Privatpersonen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The key {key} belongs to {label}. Give that one another key first.</source>
@@ -4226,6 +4318,10 @@
     <message>
         <source>The row names no customer: no number, name, phone or e-mail.</source>
         <translation>Die Zeile nennt keinen Kunden: keine Nummer, kein Name, Telefon oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>The rows appear when the whole file is read.</source>
+        <translation>Die Zeilen erscheinen, wenn die ganze Datei gelesen ist.</translation>
     </message>
     <message>
         <source>The rule is saved. Nothing is wiped yet.</source>
@@ -4415,6 +4511,14 @@
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
+    <message numerus="yes">
+        <source>These are the first rows. Counting: %Ln rows so far.</source>
+        <translation><numerusform>Das sind die ersten Zeilen. Bisher gezählt: %Ln Zeile.</numerusform><numerusform>Das sind die ersten Zeilen. Bisher gezählt: %Ln Zeilen.</numerusform></translation>
+    </message>
+    <message>
+        <source>These are the first rows. The others are being read.</source>
+        <translation>Das sind die ersten Zeilen. Die übrigen werden gelesen.</translation>
+    </message>
     <message>
         <source>They also buy from…</source>
         <translation>Sie kaufen auch bei …</translation>
@@ -4508,6 +4612,10 @@
         <translation>Drei Versuche in sieben Tagen sind die Grenze, also wartet der nächste. Dann: {part}.</translation>
     </message>
     <message>
+        <source>Tick what came of the call. Afterwards enter it in callplanner, on Today or with I for any customer.</source>
+        <translation>Kreuzen Sie an, was der Anruf ergab. Danach tragen Sie es in callplanner ein, auf Heute oder mit I für jeden Kunden.</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>Stufe</translation>
     </message>
@@ -4534,6 +4642,10 @@
     <message>
         <source>Tier {name}: {calls} calls a year</source>
         <translation>Stufe {name}: {calls} Anrufe im Jahr</translation>
+    </message>
+    <message>
+        <source>Tier {tier} · {due}</source>
+        <translation>Stufe {tier} · {due}</translation>
     </message>
     <message>
         <source>Tiers</source>
@@ -5157,6 +5269,10 @@
         <translation>Zusammenhang, kein Beweis</translation>
     </message>
     <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
         <source>at risk</source>
         <translation>gefährdet</translation>
     </message>
@@ -5269,6 +5385,10 @@
         <translation>kommt von selbst zurück, bleibt im Programm</translation>
     </message>
     <message>
+        <source>comparing</source>
+        <translation>vergleichen</translation>
+    </message>
+    <message>
         <source>contacted us</source>
         <translation>hat sich gemeldet</translation>
     </message>
@@ -5279,6 +5399,10 @@
     <message>
         <source>conversations</source>
         <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>counting rows</source>
+        <translation>Zeilen zählen</translation>
     </message>
     <message>
         <source>covered</source>
@@ -5407,6 +5531,10 @@
         <translation>voll</translation>
     </message>
     <message>
+        <source>gathering figures</source>
+        <translation>Zahlen sammeln</translation>
+    </message>
+    <message>
         <source>going on</source>
         <translation>läuft</translation>
     </message>
@@ -5511,6 +5639,10 @@
         <translation>mit anderem Passwort verschlossen</translation>
     </message>
     <message>
+        <source>looking for duplicates</source>
+        <translation>Doppelte suchen</translation>
+    </message>
+    <message>
         <source>looks like {name} ({reference})</source>
         <translation>sieht aus wie {name} ({reference})</translation>
     </message>
@@ -5609,6 +5741,10 @@
     <message>
         <source>no more calls, at once</source>
         <translation>keine Anrufe mehr, sofort</translation>
+    </message>
+    <message>
+        <source>no number: find one</source>
+        <translation>keine Nummer: suchen</translation>
     </message>
     <message>
         <source>no order {order} is known; import the orders first</source>
@@ -5755,8 +5891,16 @@
         <translation>geplante Anrufe, deren Tag gekommen ist</translation>
     </message>
     <message>
+        <source>planning</source>
+        <translation>planen</translation>
+    </message>
+    <message>
         <source>potential: {word}</source>
         <translation>Potenzial: {word}</translation>
+    </message>
+    <message>
+        <source>printed {day}, {time}</source>
+        <translation>gedruckt {day}, {time}</translation>
     </message>
     <message>
         <source>promised call</source>
@@ -5831,12 +5975,24 @@
         <translation>jemand anderes</translation>
     </message>
     <message>
+        <source>sorting into tiers</source>
+        <translation>in Stufen ordnen</translation>
+    </message>
+    <message>
         <source>speaks for us</source>
         <translation>spricht für uns</translation>
     </message>
     <message>
         <source>spoke {minutes} min</source>
         <translation>{minutes} Min. gesprochen</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>taken before</source>
@@ -5885,6 +6041,10 @@
     <message>
         <source>the firm is closed: {reason}</source>
         <translation>die Firma ist geschlossen: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln rows, as they will be stored</source>
+        <translation><numerusform>die erste Zeile, wie sie gespeichert wird</numerusform><numerusform>die ersten %Ln Zeilen, wie sie gespeichert werden</numerusform></translation>
     </message>
     <message>
         <source>the hidden key of this row was changed, so it is not certain whose it is</source>
@@ -6109,6 +6269,10 @@
     <message>
         <source>{chosen} chosen of {shown}</source>
         <translation>{chosen} von {shown} gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{company} · {caller} · %Ln calls</source>
+        <translation><numerusform>{company} · {caller} · %Ln Anruf</numerusform><numerusform>{company} · {caller} · %Ln Anrufe</numerusform></translation>
     </message>
     <message>
         <source>{company}, {first} to {last}</source>
@@ -6356,6 +6520,10 @@
         <translation>{file} ist drin: {new} neu, {changed} geändert.</translation>
     </message>
     <message>
+        <source>{file} is locked in a way that cannot be opened here. Save a copy without the password, or as .xlsx with it, and import that.</source>
+        <translation>{file} ist auf eine Weise gesperrt, die hier nicht geöffnet werden kann. Speichern Sie eine Kopie ohne das Passwort, oder als .xlsx damit, und importieren Sie diese.</translation>
+    </message>
+    <message>
         <source>{file} is locked with a password, or it is damaged. Type its password (command line: --password-file), or restore a backup.</source>
         <translation>{file} ist mit einem Passwort verschlossen oder beschädigt. Geben Sie ihr Passwort ein (Befehlszeile: --password-file), oder spielen Sie eine Sicherung zurück.</translation>
     </message>
@@ -6398,6 +6566,10 @@
     <message>
         <source>{file} takes too long to read. Open it in your spreadsheet program, save it as a new .xlsx file and try again.</source>
         <translation>{file} zu lesen dauert zu lange. Öffnen Sie sie in der Tabellenkalkulation, speichern Sie sie als neue .xlsx-Datei und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program while it was being read. Nothing was changed here; try again when it is saved.</source>
+        <translation>{file} wurde von einem anderen Programm geändert, während die Datei gelesen wurde. Hier wurde nichts geändert; versuchen Sie es erneut, wenn sie gespeichert ist.</translation>
     </message>
     <message>
         <source>{file} was made by a newer callplanner ({theirs}); this is {ours}. Nothing was changed; update this program.</source>
@@ -6762,6 +6934,10 @@
     <message>
         <source>{value} holds several numbers; the first is used.</source>
         <translation>{value} enthält mehrere Nummern; die erste wird genommen.</translation>
+    </message>
+    <message>
+        <source>{value} is a number that lost its digits in a spreadsheet; the customer has none now.</source>
+        <translation>{value} ist eine Nummer, der eine Tabelle die Ziffern abgeschnitten hat; der Kunde hat nun keine.</translation>
     </message>
     <message>
         <source>{value} is a phone number that lost its digits in a spreadsheet; it must be typed anew.</source>

@@ -204,6 +204,10 @@
         <translation><numerusform>%Ln order changed</numerusform><numerusform>%Ln orders changed</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pairs, the most likely first</source>
         <translation><numerusform>%Ln pair</numerusform><numerusform>%Ln pairs, the most likely first</numerusform></translation>
     </message>
@@ -332,6 +336,10 @@
         <translation><numerusform>Room for %Ln fringe call a day.</numerusform><numerusform>Room for %Ln fringe calls a day.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>These are the first rows. Counting: %Ln rows so far.</source>
+        <translation><numerusform>These are the first rows. Counting: %Ln row so far.</numerusform><numerusform>These are the first rows. Counting: %Ln rows so far.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
@@ -350,6 +358,14 @@
     <message numerus="yes">
         <source>locked with a password, %Ln copies without one</source>
         <translation><numerusform>locked with a password, %Ln copy without one</numerusform><numerusform>locked with a password, %Ln copies without one</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln rows, as they will be stored</source>
+        <translation><numerusform>the first row, as it will be stored</numerusform><numerusform>the first %Ln rows, as they will be stored</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{company} · {caller} · %Ln calls</source>
+        <translation><numerusform>{company} · {caller} · %Ln call</numerusform><numerusform>{company} · {caller} · %Ln calls</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from callplanner.domain.intake import Basis
 from callplanner.domain.intake_order_cells import is_cancelled, is_credit
+from callplanner.domain.values import Cell
 from callplanner.services.sentences import SENTENCES
 from callplanner.services.wording import say
 from tests.domain.builders import orders
@@ -170,6 +171,28 @@ def test_sums_are_exact_and_nothing_is_lost(lines: list[tuple[str, int, int]], b
         expected[order] = expected.get(order, 0) + quantity * price
     assert {draft.order: draft.amount_cents for draft in result.orders} == expected
     assert sum(draft.lines for draft in result.orders) + len(result.rejects) == result.rows == len(lines)
+
+
+_STATUSES = st.sampled_from([None, "Shipped", "Cancelled", "Credit note"])
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.one_of(st.none(), st.integers(1, 9).map(str)), st.sampled_from(["C", "D", None]),
+            st.sampled_from([_DAY, date(2026, 2, 1), None, "never"]),
+            st.one_of(st.none(), st.integers(-50, 50).map(float), st.just("much")), _STATUSES,
+        ), min_size=1, max_size=30,
+    ),
+    st.integers(2, 8),
+)  # fmt: skip
+def test_many_rows_at_once_are_taken_as_one_by_one(rows: list[tuple[Cell, ...]], blocks: int) -> None:
+    """Blocks of orders that are all new take a shorter way, which must give the same."""
+    fields = "order customer date amount status"
+    alone = orders(fields, rows, blocks=len(rows))
+    for result in (orders(fields, rows), orders(fields, rows, blocks=blocks)):
+        assert list(result.orders) == list(alone.orders)
+        assert result.rejects == alone.rejects
 
 
 def test_every_reason_has_a_sentence() -> None:

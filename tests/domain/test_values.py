@@ -206,7 +206,7 @@ def test_every_day_is_read_back_from_every_way_of_writing_it(day: date) -> None:
 
 
 def test_a_reader_remembers_what_it_read() -> None:
-    read = dates.day_reader(DayOrder.DAY_FIRST)
+    read = dates.DayReader(DayOrder.DAY_FIRST)
     assert [read("1.2.2026"), read("1.2.2026"), read(None)] == [date(2026, 2, 1), date(2026, 2, 1), None]
 
 

@@ -102,6 +102,21 @@ def test_undo_of_a_call_keeps_the_figures_at_hand(desk: Desk) -> None:
     assert held == _anew(desk, held)
 
 
+def test_undo_of_a_refusal_keeps_the_figures_at_hand_and_frees_whoever_shares_the_number(desk: Desk) -> None:
+    ids = _company(desk)
+    desk.planner.warm()
+    desk.call(ids[1], "refused")
+    for step in (desk.planner.undo, desk.planner.redo, desk.planner.undo):
+        moved = step()
+        assert moved.customers is not None
+        assert {ids[1], ids[2]} <= moved.customers
+        assert desk.context.has_snapshot()
+        with desk.context.file.read() as connection:
+            held = desk.context.snapshot(connection)
+        assert held == _anew(desk, held)
+    assert not desk.planner.card(ids[2]).suppressed
+
+
 def test_what_is_committed_while_all_figures_load_is_in_them(desk: Desk) -> None:
     ids = _company(desk)
     desk.context.forget()

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import func, inspect, select
 
-from callplanner.domain.errors import PlannerError
+from callplanner.domain.errors import JobCancelled, PlannerError
 from callplanner.services.record import CallReport
+from callplanner.storage import bulk
 from callplanner.storage.customer_rows import blank_customer
-from callplanner.storage.schema import customer
+from callplanner.storage.schema import customer, sales_order
 from tests.desk import Desk
 
 
@@ -138,3 +140,60 @@ def act(desk: Desk, name: str, number: int) -> None:
             desk.planner.redo()
     except PlannerError:
         pass
+
+
+def _order_columns(who: int, count: int, first: int = 0) -> dict[str, list[object]]:
+    same = {
+        "customer_id": who, "day": date(2024, 1, 2), "amount_cents": 100, "head_cents": 100, "lines_cents": None,
+        "lines": 1, "currency": "", "status": "", "cancelled": False, "import_id": None,
+    }  # fmt: skip
+    return {
+        "reference": [f"N{first + n}" for n in range(count)],
+        **{name: [value] * count for name, value in same.items()},
+    }
+
+
+def _indexes(desk: Desk) -> list[str]:
+    with desk.context.file.read() as connection:
+        return sorted(str(index["name"]) for index in inspect(connection).get_indexes("sales_order"))
+
+
+def test_a_load_of_many_rows_leaves_the_indexes_as_they_were(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "WORTH_AN_INDEX", 100)
+    who = desk.customer()
+    before, indexes = desk.dump(), _indexes(desk)
+    with desk.context.change("import", file="many.xlsx") as work:
+        with work.loading(sales_order, 300):
+            assert inspect(work.connection).get_indexes("sales_order") == []
+            work.insert_columns(sales_order, _order_columns(who, 150))
+            assert list(work.insert_columns(sales_order, _order_columns(who, 150, 150)))[-1] == 300
+        work.commit()
+    assert _indexes(desk) == indexes
+    with desk.context.file.read() as connection:
+        assert connection.execute(select(func.count()).select_from(sales_order)).scalar_one() == 300
+    desk.planner.undo()
+    assert desk.dump() == before
+
+
+def test_a_load_that_fails_leaves_rows_and_indexes_as_they_were(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "WORTH_AN_INDEX", 100)
+    who = desk.customer()
+    before, indexes = desk.dump(), _indexes(desk)
+
+    def load() -> None:
+        with desk.context.change("import", file="many.xlsx") as work, work.loading(sales_order, 300):
+            work.insert_columns(sales_order, _order_columns(who, 150))
+            raise JobCancelled
+
+    with pytest.raises(JobCancelled):
+        load()
+    assert (desk.dump(), _indexes(desk)) == (before, indexes)
+
+
+def test_a_small_addition_keeps_the_indexes_up_as_it_goes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "WORTH_AN_INDEX", 100)
+    who = desk.customer()
+    with desk.context.change("import", file="many.xlsx") as work:
+        work.insert_columns(sales_order, _order_columns(who, 200))
+        with work.loading(sales_order, 120):
+            assert len(inspect(work.connection).get_indexes("sales_order")) == 2

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from callplanner.ui.pages.imports.page import COLUMNS, DIFFERENCE, FILE, ImportPage
 from tests.ui.driver import CTRL, Driver
+from tests.workbook.test_first_rows import heavy
 
 K = Qt.Key
 LINES = """Order,Company,Phone,Date,Total
@@ -173,3 +174,98 @@ def test_a_locked_workbook_asks_for_its_password_until_it_is_right_or_given_up(
     page = open_file(empty_window, str(locked))
     assert page._step == FILE
     assert "locked with a password" in empty_window.notice
+
+
+def test_the_first_rows_of_a_large_file_are_shown_while_the_rest_is_read(empty_window: Driver, tmp_path: Path) -> None:
+    page = open_file(empty_window, write(tmp_path, LINES))
+    empty_window.window.errands.open_import(str(heavy(tmp_path)))
+    empty_window.wait(lambda: page._path is not None and page._path.name == "heavy.xlsx")
+    empty_window.wait(lambda: page.file_step._rows.rowCount() > 0)
+    assert page._file is None
+    assert not page._next.isEnabled()
+    heads = [page.file_step._rows.horizontalHeaderItem(place) for place in range(3)]
+    titles = [head.text() for head in heads if head is not None]
+    assert titles == ["Reference\nReference", "Name\nName", "Note\nNote"]
+    assert "first rows" in page.file_step._what.text()
+    empty_window.settle()
+    assert page._step == COLUMNS
+    assert page._view is not None
+    assert page._view.rows == 300
+
+
+def test_reading_that_is_stopped_is_said_and_leaves_nothing_behind(empty_window: Driver, tmp_path: Path) -> None:
+    page = open_file(empty_window, write(tmp_path, LINES))
+    jobs = empty_window.session.jobs
+    page.glimpsed.connect(lambda *_: jobs.cancel(page._reading_job), Qt.ConnectionType.DirectConnection)
+    empty_window.window.errands.open_import(str(heavy(tmp_path)))
+    empty_window.wait(lambda: page._path is not None and page._path.name == "heavy.xlsx")
+    empty_window.settle()
+    assert "stopped" in page.file_step._what.text()
+    assert not page._next.isEnabled()
+
+
+def test_an_import_that_is_stopped_can_be_applied_again(empty_window: Driver, tmp_path: Path) -> None:
+    page = open_file(empty_window, write(tmp_path, LINES))
+    page._go_on()
+    page._go_on()
+    empty_window.session.jobs.cancel(page._job)
+    empty_window.settle()
+    if not empty_window.rows("select count(*) from customer")[0][0]:  # else it was too quick to be stopped
+        assert "stopped" in empty_window.notice
+        assert page._next.isEnabled()
+        page._go_on()
+        empty_window.settle()
+    assert empty_window.rows("select count(*) from customer") == [(2,)]
+
+
+def test_dates_that_can_be_read_two_ways_are_asked(empty_window: Driver, tmp_path: Path) -> None:
+    text = "Name,Last order\nAsh,03/04/2024\nBeck,05/06/2024\nCole,01/02/2024\n"
+    page = open_file(empty_window, write(tmp_path, text, "c.csv"))
+    assert page._view is None
+    assert not page._next.isEnabled()
+    assert "under Dates" in page.preview._strip_words.text()
+    assert "--day-first" not in page.preview._strip_words.text()
+    assert page.mapping.dates.hasFocus()
+    page.mapping.dates.setCurrentIndex(page.mapping.dates.findData("day"))
+    page.mapping.dates.activated.emit(page.mapping.dates.currentIndex())
+    empty_window.settle()
+    assert page._next.isEnabled()
+    page._go_on()
+    page._go_on()
+    empty_window.settle()
+    assert empty_window.rows("select imported_last_order from customer where name = 'Ash'") == [("2024-04-03",)]
+
+
+def test_empty_cells_erase_where_the_person_ticks_it(empty_window: Driver, tmp_path: Path) -> None:
+    for text in ("Reference,Name,Note\nA,Ash,hello\n", "Reference,Name,Note\nA,Ash,\n"):
+        page = open_file(empty_window, write(tmp_path, text, "c.csv"))
+        assert page._view is not None
+        if page._view.new:
+            page._go_on()
+            page._go_on()
+            empty_window.settle()
+    before = page._view
+    assert before is not None
+    assert (before.changed, before.unchanged) == (0, 1)
+    page.mapping.erase.click()
+    empty_window.settle()
+    after = page._view
+    assert after is not None
+    assert after.changed == 1
+
+
+def test_the_summary_is_saved_as_a_workbook(
+    empty_window: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_file(empty_window, write(tmp_path, "Name,Phone\nAsh,020 7946 0001\n,\nBeck,4.41E+11\n", "c.csv"))
+    page._go_on()
+    target = tmp_path / "summary.xlsx"
+    monkeypatch.setattr(empty_window.window.errands, "ask_save", lambda *_: str(target))
+    page.result._summary.click()
+    empty_window.settle()
+    assert "summary.xlsx" in empty_window.notice
+    book = openpyxl.load_workbook(target)
+    facts = {row[0].value: row[1].value for row in book["Summary"].rows}
+    assert (facts["New"], facts["Rejected"], facts["State"]) == (2, 0, "looked at, nothing stored")
+    assert [row[3].value for row in book["Rows"].rows] == ["Name", "Ash", "Beck"]
+    assert "lost its digits" in str(book["Rows"]["G3"].value)

@@ -13,12 +13,14 @@ from callplanner.services.wording import sentence
 from callplanner.workbook.reader import open_source
 from tests.desk import Desk
 from tests.real_data import real
+from tests.workbook.builders import zip_file
 
 KNOWN = {
     "protected_passtika": "tika",
     "xor-encryption-abc": "abc",
     "xor_password_123456789012345": "123456789012345",
     "pwd_password": "password",
+    "encrypted-letmein.ods": "letmein",
 }
 NOT_OPENED = {"AES128_MD5": "locked with MD5, which no version of Excel does by itself; the library does not know it"}
 
@@ -72,10 +74,27 @@ def test_locked_files_of_others_open_with_their_passwords() -> None:
         with open_source(path, password=password) as source:
             assert sum(len(block) for block in source.blocks()) > 0, path.name
         opened.append(path.name)
-    assert len(opened) >= 4
+    assert len(opened) >= 5
 
 
 def test_what_excel_locks_for_itself_opens_without_a_question() -> None:
     [path] = real("C_odd_spreadsheets").rglob("protectedsheet-xxx.xls")
     with open_source(path) as source:
         assert source.workbook.sheets
+
+
+def test_a_lock_that_cannot_be_opened_is_said_at_once(tmp_path: Path) -> None:
+    """No password is asked for where none would help."""
+    path = zip_file(
+        tmp_path,
+        {
+            "mimetype": b"application/vnd.oasis.opendocument.spreadsheet",
+            "META-INF/manifest.xml": b"<m><encryption-data><algorithm name='Blowfish CFB'/></encryption-data></m>",
+            "content.xml": b"noise",
+        },
+        "old.ods",
+    )
+    for password in (None, "sesame"):
+        with pytest.raises(PlannerError, match="source-locked-otherwise") as refused:
+            open_source(path, password=password)
+        assert "old.ods" in sentence(refused.value)

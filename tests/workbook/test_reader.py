@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import resource
 import subprocess
-from datetime import date
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import psutil
@@ -15,6 +15,7 @@ from callplanner.services.wording import sentence
 from callplanner.workbook import reader
 from callplanner.workbook.kinds import Kind
 from callplanner.workbook.reader import inspect, open_source, read_blocks
+from callplanner.workbook.sheets import plain_rows
 from tests.real_data import real
 from tests.workbook.builders import rows_of, text_file, workbook, zip_file
 
@@ -44,6 +45,17 @@ def test_cells_of_a_workbook_keep_their_kind(tmp_path: Path) -> None:
         (None, 0, True, None),
     ]
     assert isinstance(rows_of(path)[1][1], int)
+
+
+def test_cells_of_columns_that_hold_several_kinds() -> None:
+    rows: list[list[object]] = [
+        ["a", 1.0, "", True, timedelta(hours=2)],
+        ["", 1.5, "", False, ""],
+        ["", "", "", "", ""],
+    ]
+    assert plain_rows(rows) == [("a", 1, None, True, time(2)), (None, 1.5, None, False, None), ()]
+    assert plain_rows([["", ""], ["", ""]]) == [(), ()]
+    assert plain_rows([["x", ""], ["", False]]) == [("x", None), (None, False)]
 
 
 def test_the_content_tells_the_kind_whatever_the_ending(tmp_path: Path) -> None:
@@ -187,6 +199,27 @@ def test_one_source_gives_sample_evidence_and_rows_twice(tmp_path: Path) -> None
         evidence = source.evidence([0, 1], header_row=1)
         assert (evidence[0].day_first, evidence[1].commas) == (3_000, 3_000)
         assert sum(map(len, source.blocks())) == sum(map(len, source.blocks())) == 3_001
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None:
+    path = text_file(tmp_path, "Name,Town\n" + "Ash,York\n" * 9_000)
+    with open_source(path) as source:
+        blocks = source.blocks()
+        next(blocks)
+        with path.open("a") as file:
+            file.write("Beck,Leeds\n")
+        with pytest.raises(StorageError, match="source-changed") as caught:
+            list(blocks)
+    assert "changed by another program" in sentence(caught.value)
+
+
+def test_a_file_that_is_gone_when_it_was_read_is_read_all_the_same(tmp_path: Path) -> None:
+    path = text_file(tmp_path, "Name,Town\n" + "Ash,York\n" * 9_000)
+    with open_source(path) as source:
+        blocks = source.blocks()
+        rows = len(next(blocks))
+        path.unlink()
+        assert rows + sum(map(len, blocks)) == 9_001
 
 
 def test_a_million_empty_rows_cost_nothing(tmp_path: Path) -> None:

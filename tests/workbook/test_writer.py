@@ -146,6 +146,39 @@ def test_figures_that_no_cell_can_hold(tmp_path: Path) -> None:
     assert [row[0] for row in rows_of(path)[1:]] == [None, None, str(10**18), "1899-05-01", "yes", "no"]
 
 
+def test_text_that_looks_like_the_markup_of_a_workbook_is_text(tmp_path: Path) -> None:
+    payloads = [
+        "<r><t>x</t></r>",
+        "_x0041_",
+        "a_x000D_b",
+        "<si>&amp;",
+        " two  ",
+        "tab\tand\nline",
+        "]]>",
+        "&",
+        "R&D \u2028 x",
+    ]
+    path = tmp_path / "out.xlsx"
+    about = [(text, text) for text in payloads]
+    write_table(path, [Sheet("S", [Column(text) for text in payloads], [payloads])], about=about)
+    book = openpyxl.load_workbook(path)
+    assert [list(row) for row in rows_of(path)] == [payloads, payloads]
+    assert [cell.value for cell in book["About"]["B"] if "_x" not in str(cell.value)] == [
+        text
+        for text in payloads
+        if "_x" not in text  # the second reader shows how such a mark is stored
+    ]
+    assert book["S"].dimensions == "A1:I2"
+    assert book["S"].row_dimensions[1].height > 18
+
+
+def test_a_workbook_of_one_row_is_read_before_the_sheet_that_says_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "one.xlsx"
+    write_table(path, [Sheet("Customers", _COLUMNS, [_ROW])], about=[(str(n), "words") for n in range(6)])
+    with open_source(path) as source:
+        assert source.workbook.sheet == "Customers"
+
+
 def test_sheet_names_are_made_fit(tmp_path: Path) -> None:
     path = tmp_path / "out.xlsx"
     write_table(

@@ -31,6 +31,7 @@ def import_file(
     password: Annotated[str | None, typer.Option(help="Of a locked workbook.")] = None,
     list_name: Annotated[str | None, typer.Option("--list", help="Suppressions: the screening list, like TPS.")] = None,
     as_of: Annotated[str | None, typer.Option(help="The day on which that list was made, YYYY-MM-DD.")] = None,
+    erase_empty: Annotated[bool, typer.Option("--erase-empty", help="Empty cells erase what stands there.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it; change nothing.")] = False,
     rejects: Annotated[Path | None, typer.Option(help="Write rejected rows and their reason to this workbook.")] = None,
 ) -> None:
@@ -58,6 +59,7 @@ def import_file(
             region=region,
             password=password,
             screening=screening,
+            erase_empty=erase_empty,
             apply=not dry_run,
             job=bar,
         )

@@ -6,13 +6,14 @@ Whether 03/04 is a day in April or in March is for the whole column to say (colu
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from callplanner.domain.values import BadValueError, Cell, is_nothing
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+_REMEMBERED_AT_MOST = 50_000
 _SERIAL_ZERO = date(1899, 12, 30)
 _FIRST_SERIAL, _LAST_SERIAL = 14_611, 73_415  # 1940 to 2100: a bare number outside is no date
 
@@ -160,19 +161,26 @@ def _short(value: object) -> str:
     return str(value).strip()[:60]
 
 
-def day_reader(order: DayOrder) -> Callable[[Cell], date | None]:
+class DayReader(dict[Cell, date | None]):
     """A reader of one column's cells that remembers what it has read."""
-    known: dict[Cell, date | None] = {}
 
-    def read(cell: Cell) -> date | None:
-        if cell in known:
-            return known[cell]
-        value = day(cell, order)
-        if len(known) < 50_000:
-            known[cell] = value
+    def __init__(self, order: DayOrder) -> None:
+        super().__init__()
+        self._order = order
+
+    def __missing__(self, cell: Cell) -> date | None:
+        value = day(cell, self._order)
+        if len(self) < _REMEMBERED_AT_MOST:
+            self[cell] = value
         return value
 
-    return read
+    def __call__(self, cell: Cell) -> date | None:
+        """The day of one cell, as of `day`."""
+        return self[cell]
+
+    def column(self, cells: Sequence[Cell]) -> list[date | None]:
+        """The days of many cells."""
+        return list(map(self.__getitem__, cells))
 
 
 def looks_like_date(cell: Cell) -> bool:

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from callplanner.domain.intake_customers import CustomerCollector, CustomerDraft, CustomersIntake
 from callplanner.domain.intake_mapping import ColumnChoice, ColumnMapping, ImportKind
-from callplanner.domain.intake_orders import Basis, OrderCollector, OrderDraft, OrdersIntake
+from callplanner.domain.intake_order_sums import Basis, OrderDraft, OrderDrafts
+from callplanner.domain.intake_orders import OrderCollector, OrdersIntake
 from callplanner.domain.intake_reading import Reading, Reject
 from callplanner.domain.intake_suppressions import SuppressionCollector, SuppressionDraft, SuppressionsIntake
 
@@ -24,6 +25,7 @@ __all__ = [
     "ImportKind",
     "OrderCollector",
     "OrderDraft",
+    "OrderDrafts",
     "OrdersIntake",
     "Reading",
     "Reject",

@@ -54,6 +54,7 @@ class CustomerDraft(Struct, frozen=True):
     caller: str | None = None
     do_not_call: bool | None = None
     active: bool | None = None
+    inactive_why: str | None = None
     weekdays: tuple[int, ...] | None = None
     hours: tuple[time, time] | None = None
     note: str | None = None
@@ -138,10 +139,14 @@ class CustomerCollector:
 
     def _draft(self, number: int, row: Row) -> CustomerDraft:
         words = [self._rows.repaired[number]] if number in self._rows.repaired else []
+        named = self._text(row, "reference")
+        if named is not None and values.lost_digits(named):
+            words.append(phrase("reference-lost-digits", value=named))
         company, full_name = self._company(row), self._full_name(row)
         person = self._text(row, "person") or full_name
         country = self._text(row, "country")
         value = self._checked(row, "value", self._value, words)
+        stop = values.says_stop(self._cell(row, "active"))
         return CustomerDraft(
             row=number,
             rows=1,
@@ -167,8 +172,9 @@ class CustomerCollector:
             last_conversation=self._checked(row, "last_conversation", self._days["last_conversation"], words),
             tier=self._text(row, "tier"),
             caller=self._text(row, "caller"),
-            do_not_call=self._flag(row, "do_not_call", words),
-            active=self._flag(row, "active", words),
+            do_not_call=stop or self._flag(row, "do_not_call", words),
+            active=(activity := self._activity(row, words))[0],
+            inactive_why=activity[1],
             weekdays=self._checked(row, "weekdays", call_times.weekdays, words),
             hours=self._checked(row, "hours", call_times.hours, words),
             note=values.text(self._cell(row, "note"), lines=True),
@@ -197,6 +203,25 @@ class CustomerCollector:
                 return True
             words.append(phrase("cell-left-empty", column=self._titles[name], value=value))
             return None
+
+    def _activity(self, row: Row, words: list[Phrase]) -> tuple[bool | None, str | None]:
+        """Whether the customer is active, and what the file says where it is not."""
+        closed = self._flag(row, "closed", words)
+        if closed:
+            return False, self._titles["closed"]
+        cell = self._cell(row, "active")
+        if values.says_stop(cell):
+            return None, None
+        try:
+            active = values.activity(cell)
+        except BadValueError as error:
+            facts = error.reason.places
+            words.append(phrase("cell-left-empty", column=self._titles["active"], value=facts.get("value", "")))
+            return None, None
+        if active is False:
+            said = self._text(row, "active")
+            return False, said if said is not None and not values.is_yes_no(said) else self._titles["active"]
+        return True if closed is False and active is None else active, None
 
     def _phone(self, row: Row, name: str, country: str | None, words: list[Phrase]) -> Phone | None:
         cell = self._cell(row, name)

@@ -30,16 +30,17 @@ FIELDS: Mapping[ImportKind, tuple[str, ...]] = {
     ImportKind.ORDERS: tuple(_ORDER_FIELDS.split()),
     ImportKind.SUPPRESSIONS: tuple(_SUPPRESSION_FIELDS.split()),
 }
-# Columns that are only parts of a field: they are joined row by row.
+# Columns that are only parts of a field: they are joined row by row. `closed` says no to `active`, and
+# `person` stands in for a name that is empty.
 PARTS: Mapping[ImportKind, tuple[str, ...]] = {
-    ImportKind.CUSTOMERS: ("first_name", "last_name", "house", "street2"),
-    ImportKind.ORDERS: ("first_name", "last_name"),
+    ImportKind.CUSTOMERS: ("first_name", "last_name", "house", "street2", "closed"),
+    ImportKind.ORDERS: ("person", "first_name", "last_name"),
     ImportKind.SUPPRESSIONS: ("first_name", "last_name"),
 }
 
 DATE_FIELDS = frozenset(("date", "last_order", "last_conversation"))
 NUMBER_FIELDS = frozenset(("amount", "quantity", "price", "discount", "value"))
-FLAG_FIELDS = frozenset(("private", "do_not_call", "active"))
+FLAG_FIELDS = frozenset(("private", "do_not_call", "active", "closed"))
 PHONE_FIELDS = frozenset(("phone", "phone2", "mobile"))
 
 

@@ -4,18 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from callplanner.domain import amounts, values
+from callplanner.domain.amounts import NumberReader
 from callplanner.domain.intake_reading import Reading
 from callplanner.domain.values import BadValueError, Cell
 
 _CANCELLED = (
     "cancel", "storn", "annul", "void", "anulad", "canceled", "reject", "declin", "abgelehnt", "deleted", "gelöscht",
+    "refunded", "erstattet", "rückerstattet", "remboursé", "reembolsad", "devuelt",
 )  # fmt: skip
 _PLAIN_CODES = re.compile(r"(?:[A-Za-z_/-]*[0-9][A-Za-z0-9_/-]*\n)+")
 """Lines that are codes with a digit in them and nothing that reading would take away or understand."""
 _REMEMBERED_AT_MOST = 100_000
 _CREDIT = ("credit", "gutschrift", "avoir", "nota de crédito", "nota de credito", "abono", "refund", "rückerstatt")
+
+
+_TEXTS = frozenset((str, type(None)))
+
+
+class CellReader(Protocol):
+    """Reads the cells of one column, one by one or many at a time. Raises BadValueError."""
+
+    def __call__(self, cell: Cell) -> object | None: ...
+    def column(self, cells: Sequence[Cell]) -> Sequence[object | None]:
+        """The values of many cells."""
 
 
 def is_cancelled(status: str) -> bool:
@@ -26,22 +40,25 @@ def is_cancelled(status: str) -> bool:
 
 def is_credit(status: str) -> bool:
     """Whether a status or type says that the amount goes back to the customer."""
-    return status.casefold().startswith(_CREDIT)
+    return status.casefold().startswith(_CREDIT) and not is_cancelled(status)
 
 
-def line_readers(reading: Reading) -> dict[str, Callable[[Cell], object | None]]:
+def line_readers(reading: Reading) -> dict[str, CellReader]:
     """A reader for each field of an order line."""
     number = reading.number_reader
     return {
         "order": Remembered(values.reference),
         "customer": Remembered(values.reference),
         "name": Remembered(values.text),
+        "person": Remembered(values.text),
+        "first_name": Remembered(values.text),
+        "last_name": Remembered(values.text),
         "phone": Remembered(values.text),
         "date": reading.day_reader("date"),
         "amount": number("amount"),
         "quantity": number("quantity"),
         "price": number("price"),
-        "discount": _discount_reader(number("discount"), reading.percents),
+        "discount": _Discounts(number("discount"), reading.percents),
         "currency": Remembered(_currency),
         "status": Remembered(values.text),
     }
@@ -51,21 +68,26 @@ def _currency(cell: Cell) -> str | None:
     return amounts.currency_of(cell) or values.text(cell)
 
 
-def _discount_reader(read: Callable[[Cell], float | None], percents: bool) -> Callable[[Cell], float | None]:
+class _Discounts:
     """Discounts as shares of the price; the column says whether it counts in percents."""
 
-    def share(cell: Cell) -> float | None:
-        value = read(cell)
+    def __init__(self, read: NumberReader, percents: bool) -> None:
+        self._read = read
+        self._percents = percents
+
+    def __call__(self, cell: Cell) -> float | None:
+        value = self._read(cell)
         if value is None:
             return None
         is_share = isinstance(cell, str) and "%" in cell
-        if not is_share and (percents or value > 1):
+        if not is_share and (self._percents or value > 1):
             value /= 100
         if not 0 <= value <= 1:
             raise BadValueError("cell-not-discount", value=str(cell)[:60])
         return value
 
-    return share
+    def column(self, cells: Sequence[Cell]) -> list[float | None]:
+        return list(map(self, cells))
 
 
 class Remembered(dict[Cell, str | None]):
@@ -85,6 +107,8 @@ class Remembered(dict[Cell, str | None]):
     def column(self, cells: Sequence[Cell]) -> list[str | None]:
         """The values of a column of texts, of which some may be empty. Plain codes, of which hardly two are the same,
         are what they are: one look at the whole column tells, where reading each would cost a call."""
+        if not _TEXTS.issuperset(map(type, cells)):
+            return list(map(self, cells))
         texts = [cell for cell in cells if isinstance(cell, str)]
         if len(texts) == len(cells):
             whole = "\n".join([*texts, ""])

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -27,13 +26,13 @@ class Reading(Struct, frozen=True):
     percents: bool = False
     notes: tuple[Phrase, ...] = ()
 
-    def day_reader(self, field: str) -> Callable[[Cell], date | None]:
+    def day_reader(self, field: str) -> dates.DayReader:
         """A reader for the dates of a field."""
-        return dates.day_reader(self.days.get(field, DayOrder.MIXED))
+        return dates.DayReader(self.days.get(field, DayOrder.MIXED))
 
-    def number_reader(self, field: str) -> Callable[[Cell], float | None]:
+    def number_reader(self, field: str) -> amounts.NumberReader:
         """A reader for the numbers of a field."""
-        return amounts.number_reader(self.decimals.get(field, Decimal.POINT))
+        return amounts.NumberReader(self.decimals.get(field, Decimal.POINT))
 
 
 class Reject(Struct, frozen=True):

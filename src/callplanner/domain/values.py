@@ -51,6 +51,18 @@ _YES = frozenset(
     )
 )
 _NO = frozenset(("no", "n", "false", "f", "0", "nein", "non", "falsch", "faux", "off", "✗", "✘", "☐", "falso"))
+_ACTIVE_WORDS = "active aktiv actif activo current customer open live enabled aktuell laufend vigente abierto offen"
+_ACTIVE = frozenset((*_ACTIVE_WORDS.split(), "in business", "trading"))
+_INACTIVE = (  # how the words begin
+    "inactive", "inaktiv", "inactif", "inactiv", "closed", "geschlossen", "erloschen", "fermé", "cerrad", "deceased",
+    "dead",
+    "verstorben", "décédé", "fallecid", "out of business", "ceased", "dissolved", "liquidat", "insolv", "bankrupt",
+    "archived", "archiviert", "disabled", "made inactive", "moved away", "verzogen",
+)  # fmt: skip
+_STOP = (
+    "do not c", "do not phone", "don't call", "dnc", "no calls", "no contact", "opted out", "opt out", "gesperrt",
+    "nicht anrufen", "nicht kontakt", "kein kontakt", "ne pas appeler", "ne pas contacter", "no llamar", "no contactar",
+)  # fmt: skip
 _FORMULA_STARTS = ("=", "+", "-", "@")
 _BLANKS = re.compile(r"[\s\u00a0\u2007\u202f\u200b\ufeff]+")
 
@@ -104,14 +116,48 @@ def flag(cell: Cell) -> bool | None:
     raise BadValueError("cell-not-yes-no", value=value[:60])
 
 
-def is_flag_word(value: str) -> bool:
-    """Whether the text is one of the words for yes and no."""
+def activity(cell: Cell) -> bool | None:
+    """Whether a customer is active: yes and no as of `flag`,
+    or the words of a status. BadValueError for other words."""
+    value = text(cell)
+    if isinstance(cell, bool) or value is None:
+        return flag(cell)
+    folded = value.casefold().strip(" .!")
+    if folded.startswith(_INACTIVE):
+        return False
+    return True if folded in _ACTIVE else flag(cell)
+
+
+def says_stop(cell: Cell) -> bool:
+    """Whether the words of a status forbid to call: do not contact, gesperrt, ne pas appeler, no llamar."""
+    return isinstance(cell, str) and cell.casefold().strip().startswith(_STOP)
+
+
+def is_yes_no(value: str) -> bool:
+    """Whether the text is a bare yes or no."""
     return value.strip().casefold() in _YES | _NO
 
 
+def is_flag_word(value: str) -> bool:
+    """Whether the text is one of the words for yes and no."""
+    folded = value.strip().casefold()
+    return folded in _YES | _NO | _ACTIVE or folded.startswith((*_INACTIVE, *_STOP))
+
+
+_POWER = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{1,2}")
+
+
+def lost_digits(value: str) -> bool:
+    """Whether a number was cut short by a spreadsheet, like 4.41E+11: many different ones look the same then."""
+    return _POWER.fullmatch(value.strip()) is not None
+
+
 def reference(cell: Cell) -> str | None:
-    """A customer or order number as text: trimmed; 12 and 12.0 of a number cell are the same reference."""
+    """A customer or order number as text: trimmed; 12 and 12.0 of a number cell are the same reference. One that lost
+    its digits in a spreadsheet (4.41E+11) names nobody: None."""
     value = text(cell)
+    if value is not None and lost_digits(value):
+        return None
     if value is not None and isinstance(cell, str) and value.endswith(".0") and value[:-2].isdigit():
         return value[:-2]  # a column of numbers that went through a table program with blanks in it
     return value

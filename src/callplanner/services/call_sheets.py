@@ -43,14 +43,16 @@ from callplanner.workbook.call_sheet import FilledRow, SheetCall, read_call_shee
 from callplanner.workbook.writer import write_rejects
 
 
-class _Call(Struct, frozen=True):
+class Call(Struct, frozen=True):
+    """A call that stands on a sheet. `due` has a time where the hour matters; `day` is the day it counts for."""
+
     customer_id: int
     reference: str
     name: str
     tier: str
     day: date
-    due: str
-    why: str
+    due: date | datetime
+    why: Phrase
     caller: str
 
 
@@ -73,7 +75,7 @@ def export_call_sheet(
     with context.file.read() as connection:
         named = context.caller(connection, caller) if caller is not None else None
         callers = {record.name: record.caller_id for record in load_callers(connection).values()}
-    calls = _calls(context, named.name if named is not None else None, begins, ends)
+    calls = calls_between(context, named.name if named is not None else None, begins, ends)
     with context.file.read() as connection:
         ids = [call.customer_id for call in calls]
         numbers = all_numbers(connection, ids)
@@ -97,9 +99,9 @@ def export_call_sheet(
                 phone=", ".join(typed for typed, _ in mine),
                 dial=_dialled(mine[0]) if mine else "",
                 tier=call.tier,
-                due=call.due,
+                due=call.due.strftime("%Y-%m-%d %H:%M" if isinstance(call.due, datetime) else "%Y-%m-%d"),
                 last_spoken=standings[call.customer_id].spoken_on,
-                why=call.why,
+                why=say(call.why),
             )
         )
     days = begins.isoformat() if begins == ends else f"{begins.isoformat()} – {ends.isoformat()}"
@@ -120,17 +122,16 @@ def _dialled(number: tuple[str, str | None]) -> str:
     return e164 or "".join(c for c in typed if c.isdigit() or c == "+")
 
 
-def _calls(context: Context, caller: str | None, first: date, last: date) -> list[_Call]:
+def calls_between(context: Context, caller: str | None, first: date, last: date) -> list[Call]:
     """Each customer once: today's queue in its order, then the planned calls of the other days."""
     today = context.now().day
-    found: dict[int, _Call] = {}
+    found: dict[int, Call] = {}
     if first <= today <= last:
         for entry in (view := today_view(context, caller)).entries + view.coming:
-            due = entry.due.strftime("%Y-%m-%d %H:%M" if isinstance(entry.due, datetime) else "%Y-%m-%d")
             found.setdefault(
                 entry.customer_id,
-                _Call(
-                    entry.customer_id, entry.reference, entry.name, entry.tier, today, due, say(entry.why),
+                Call(
+                    entry.customer_id, entry.reference, entry.name, entry.tier, today, entry.due, entry.why,
                     caller or "",
                 ),
             )  # fmt: skip
@@ -140,9 +141,8 @@ def _calls(context: Context, caller: str | None, first: date, last: date) -> lis
         for row in rows:
             found.setdefault(
                 row.customer_id,
-                _Call(
-                    row.customer_id, row.reference, row.name, row.tier, row.day, row.day.isoformat(), say(row.reason),
-                    row.caller,
+                Call(
+                    row.customer_id, row.reference, row.name, row.tier, row.day, row.day, row.reason, row.caller,
                 ),
             )  # fmt: skip
     return list(found.values())

@@ -29,11 +29,16 @@ def certificate(context: Context, first: date | None = None, last: date | None =
     first = first or months_before(last, 12) + timedelta(days=1)
     if first > last:
         raise PlannerError("period-reversed", first=first, last=last)
+    return context.until_changed(f"certificate {first} {last}", lambda: _certificate(context, first, last, day))
+
+
+def _certificate(context: Context, first: date, last: date, day: date) -> CertificateView:
     view, found = coverage_and_statuses(context, first, last)
     until = min(last, day)
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
-        tries = evidence(connection, first, until)
+        silent = [customer_id for customer_id, (_, _, calls) in found.items() if calls.spoken_in_period is None]
+        tries = evidence(connection, first, until, silent)
         following = next_calls(connection, snapshot.day, None)
         attempts, conversations = totals(connection, first, until)
     rows = []

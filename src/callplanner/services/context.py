@@ -42,6 +42,7 @@ class Context:
         """Large changes have a backup before them; not in a file that is only being made."""
         self._snapshot: Snapshot | None = None
         self._kept: dict[str, tuple[date, object]] = {}
+        self._until_changed: dict[str, tuple[date, object]] = {}
         self._lock = threading.RLock()
         self._loading = threading.Lock()
         self._meanwhile: list[Changes] | None = None
@@ -108,12 +109,14 @@ class Context:
                 self._meanwhile.append(EVERYTHING)
             self._snapshot = None
             self._kept.clear()
+            self._until_changed.clear()
 
     def committed(self, changes: Changes) -> Changes:
         """Bring the figures at hand up to a committed change."""
         with self._lock:
             if changes.set_id is None:
                 return changes
+            self._until_changed = {}  # another one: what is being made from the state before is kept in the old
             if self._meanwhile is not None:
                 self._meanwhile.append(changes)
             if _reaches_far(changes):
@@ -131,14 +134,21 @@ class Context:
 
     def kept(self, name: str, make: Callable[[], T]) -> T:
         """A figure of the working date that is worth keeping until a large change; made when it is not at hand."""
+        return self._at_hand(self._kept, name, make)
+
+    def until_changed(self, name: str, make: Callable[[], T]) -> T:
+        """What was computed on the working date, as long as nothing at all was changed since."""
+        return self._at_hand(self._until_changed, name, make)
+
+    def _at_hand(self, shelf: dict[str, tuple[date, object]], name: str, make: Callable[[], T]) -> T:
         day = self.now().day
         with self._lock:
-            found = self._kept.get(name)
+            found = shelf.get(name)
         if found is not None and found[0] == day:
             return cast("T", found[1])
         value = make()
         with self._lock:
-            self._kept[name] = (day, value)
+            shelf[name] = (day, value)
         return value
 
     def rules(self, connection: Connection) -> DeskRules:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -100,8 +100,15 @@ class Known:
         return named[0] if named else None
 
 
-def compare(known: Known, drafts: Sequence[CustomerDraft], day: date, region: str | None) -> list[CustomerChange]:
-    """What each draft would do, in the order of the file."""
+def compare(
+    known: Known,
+    drafts: Sequence[CustomerDraft],
+    day: date,
+    region: str | None,
+    erase: Collection[str] = (),
+) -> list[CustomerChange]:
+    """What each draft would do, in the order of the file. Empty cells take something away only from fields in
+    `erase`."""
     changes = []
     numbers: dict[str, str] = {}
     for draft in drafts:
@@ -112,6 +119,9 @@ def compare(known: Known, drafts: Sequence[CustomerDraft], day: date, region: st
             row = known.rows[customer_id]
             change = CustomerChange(draft, customer_id, row.reference, row.name, words=list(draft.words))
             _texts(change, draft, row, region)
+            for name in TEXTS:
+                if name in erase and getattr(draft, name) is None and getattr(row, name):
+                    _set(change, row, name, "")
             _figures(change, draft, row, known.standings[customer_id])
             _phones(change, draft, known.phones.get(customer_id, []))
         _person(change, draft, known.contacts.get(customer_id or 0, []))
@@ -187,7 +197,7 @@ def _texts(change: CustomerChange, draft: CustomerDraft, row: Any, region: str |
         _set(change, row, "hours", f"{draft.hours[0]:%H:%M}-{draft.hours[1]:%H:%M}")
     if draft.active is not None and draft.active != row.active:
         change.values["active"] = draft.active
-        change.values["inactive_reason"] = "" if draft.active else "Import"
+        change.values["inactive_reason"] = "" if draft.active else f"{draft.inactive_why or ''} (import)".strip()
 
 
 def _number(draft: CustomerDraft) -> Phone | None:

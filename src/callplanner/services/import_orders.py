@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from msgspec import Struct, field
 from sqlalchemy import Connection, select
 
-from callplanner.domain.intake import Basis, OrderDraft
+from callplanner.domain.intake import Basis, OrderDraft, OrderDrafts
+from callplanner.domain.job import Job
 from callplanner.domain.phone import parse_phone
 from callplanner.domain.phrase import Money, Phrase, phrase
 from callplanner.domain.search import fold
@@ -18,17 +20,27 @@ from callplanner.storage.customer_rows import known_references
 from callplanner.storage.schema import customer, phone, sales_order
 from callplanner.storage.unit_of_work import UnitOfWork
 
+WRITTEN_BETWEEN_STEPS = 20_000
+
 
 class OrdersDiff(Struct):
-    """What a file of orders would do."""
+    """What a file of orders would do. `new` are places in `drafts`, `customers` the customer of each of those."""
 
-    new: list[dict[str, Any]] = field(default_factory=list)
+    drafts: OrderDrafts
+    new: Sequence[int] = ()
+    customers: Sequence[int] = ()
     updates: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
     unchanged: int = 0
     rejects: list[tuple[int, int, Phrase]] = field(default_factory=list)
     unknown: set[str] = field(default_factory=set)
     verdicts: list[RowVerdict] = field(default_factory=list)
     currencies: dict[int, str] = field(default_factory=dict)
+    notes: tuple[Phrase, ...] = ()
+
+    def new_column(self, name: str) -> Sequence[Any]:
+        """One field of the new orders."""
+        column = self.drafts.column(name)
+        return column if len(self.new) == len(column) else [column[place] for place in self.new]
 
 
 class Customers:
@@ -36,7 +48,8 @@ class Customers:
 
     def __init__(self, connection: Connection, region: str | None) -> None:
         c = customer.c
-        rows = connection.execute(select(c.id, c.reference, c.name_key, c.currency)).all()
+        rows = connection.execute(select(c.id, c.reference, c.name, c.name_key, c.currency)).all()
+        self.names: dict[int, str] = {row.id: row.name for row in rows}
         self.by_reference = known_references(connection)
         self.by_name: dict[str, int | None] = {}
         for row in rows:
@@ -44,27 +57,23 @@ class Customers:
         self.without_currency = {row.id for row in rows if not row.currency}
         self._connection = connection
         self._region = region
-        self._cache: dict[tuple[str | None, str | None, str | None], int | None] = {}
 
-    def find(self, draft: OrderDraft) -> int | None:
-        """The customer of an order, or None. A name that several customers have finds nobody."""
-        key = (draft.customer, draft.name, draft.phone)
-        try:
-            return self._cache[key]
-        except KeyError:
-            found = self._cache[key] = self._find(draft)
-            return found
+    def find_all(self, drafts: OrderDrafts) -> list[int | None]:
+        """The customer of each order, or None. A name that several customers have finds nobody."""
+        calls = list(zip(*map(drafts.column, ("customer", "name", "phone")), strict=True))
+        known = {call: self._find(*call) for call in set(calls)}
+        return [known[call] for call in calls]
 
-    def _find(self, draft: OrderDraft) -> int | None:
-        if draft.customer:
-            found = self.by_reference.get(draft.customer.casefold())
+    def _find(self, customer: str | None, name: str | None, phone_typed: str | None) -> int | None:
+        if customer:
+            found = self.by_reference.get(customer.casefold())
             if found is not None:
                 return found
-        for name in (draft.name, draft.customer):
-            found = self.by_name.get(fold(name)) if name else None
+        for called in (name, customer):
+            found = self.by_name.get(fold(called)) if called else None
             if found is not None:
                 return found
-        number = parse_phone(draft.phone, self._region) if draft.phone else None
+        number = parse_phone(phone_typed, self._region) if phone_typed else None
         if number is None or number.e164 is None:
             return None
         owners = self._connection.execute(
@@ -74,43 +83,61 @@ class Customers:
 
 
 def compare(
-    connection: Connection, drafts: Sequence[OrderDraft], *, lines_only: bool, region: str | None, verdicts: int
+    connection: Connection, drafts: OrderDrafts, *, lines_only: bool, region: str | None, verdicts: int
 ) -> OrdersDiff:
     """Each order of the file against those that are known; up to `verdicts` lines of preview."""
-    diff = OrdersDiff()
+    diff = OrdersDiff(drafts)
     customers = Customers(connection, region)
-    found: list[tuple[OrderDraft, int]] = []
-    for draft in drafts:
-        if lines_only:
-            found.append((draft, 0))
-            continue
-        customer_id = customers.find(draft)
-        if customer_id is None:
-            who = draft.name or draft.customer or ""
-            diff.unknown.add(fold(who))
-            _reject(diff, draft, phrase("order-customer-unknown", customer=who), verdicts)
-        else:
-            found.append((draft, customer_id))
-    known = _known_orders(connection, found, lines_only=lines_only)
-    for draft, customer_id in found:
-        rows = known.get(_key(draft, customer_id, lines_only=lines_only)) if known else None
-        if rows is None and lines_only:
-            _reject(diff, draft, phrase("order-unknown", order=draft.order or ""), verdicts)
-        elif rows is None:
-            diff.new.append(_row(draft, customer_id))
-            if draft.currency and customer_id in customers.without_currency:
-                diff.currencies.setdefault(customer_id, draft.currency)
-            if len(diff.verdicts) < verdicts:
-                _verdict(diff, draft, "new", (), verdicts)
-        else:
-            values = _changes(draft, rows, lines_only=lines_only)
-            if values:
-                diff.updates.append((rows.id, values))
-                _verdict(diff, draft, "update", tuple(_words(rows, values)), verdicts)
-            else:
-                diff.unchanged += 1
-                _verdict(diff, draft, "same", (), verdicts)
+    owners: Sequence[int | None] = [0] * len(drafts) if lines_only else customers.find_all(drafts)
+    for place in (place for place, owner in enumerate(owners) if owner is None):
+        draft = drafts[place]
+        who = draft.name or draft.customer or ""
+        diff.unknown.add(fold(who))
+        _reject(diff, draft, phrase("order-customer-unknown", customer=who), verdicts)
+    known = _known_orders(connection, drafts, owners, lines_only=lines_only)
+    new = range(len(drafts)) if not known and not diff.rejects and not lines_only else None
+    diff.new = new if new is not None else _sorted_out(diff, owners, known, lines_only=lines_only, verdicts=verdicts)
+    diff.customers = [owner for owner in map(owners.__getitem__, diff.new) if owner is not None]
+    for place in diff.new[: max(0, verdicts - len(diff.verdicts))]:
+        draft = drafts[place]
+        owner = owners[place]
+        shown = draft if draft.name or owner is None else draft._replace(name=customers.names[owner])
+        _verdict(diff, shown, "new", (), verdicts)
+    diff.notes = tuple(_several_currencies(drafts.column("currency")))
+    for owner, currency in zip(diff.customers, diff.new_column("currency"), strict=True):
+        if currency and owner in customers.without_currency:
+            diff.currencies.setdefault(owner, currency)
     return diff
+
+
+def _several_currencies(currencies: Sequence[str | None]) -> Iterator[Phrase]:
+    """A word where the orders of a file are in several currencies: nobody knows the rates, so nothing is converted."""
+    counts = Counter(currency for currency in currencies if currency)
+    if len(counts) > 1:
+        listed = ", ".join(f"{currency} {count:,}" for currency, count in counts.most_common(8))
+        yield phrase("orders-several-currencies", currencies=listed)
+
+
+def _sorted_out(
+    diff: OrdersDiff, owners: Sequence[int | None], known: Mapping[Key, Any], *, lines_only: bool, verdicts: int
+) -> list[int]:
+    """The places of the new orders; known ones are compared, unknown lines refused."""
+    new: list[int] = []
+    for place, (draft, owner) in enumerate(zip(diff.drafts, owners, strict=True)):
+        if owner is None:
+            continue
+        row = known.get(_key(draft, owner, lines_only=lines_only))
+        if row is None and lines_only:
+            _reject(diff, draft, phrase("order-unknown", order=draft.order or ""), verdicts)
+        elif row is None:
+            new.append(place)
+        elif values := _changes(draft, row, lines_only=lines_only):
+            diff.updates.append((row.id, values))
+            _verdict(diff, draft, "update", tuple(_words(row, values)), verdicts)
+        else:
+            diff.unchanged += 1
+            _verdict(diff, draft, "same", (), verdicts)
+    return new
 
 
 Key = tuple[object, ...]
@@ -123,19 +150,19 @@ def _key(draft: OrderDraft, customer_id: int, *, lines_only: bool) -> Key:
 
 
 def _known_orders(
-    connection: Connection, found: Sequence[tuple[OrderDraft, int]], *, lines_only: bool
+    connection: Connection, drafts: OrderDrafts, owners: Sequence[int | None], *, lines_only: bool
 ) -> dict[Key, Any]:
     """Stored orders that the drafts may mean, by the key of `_key`."""
     known: dict[Key, Any] = {}
     s = sales_order.c
     if connection.execute(select(s.id).limit(1)).first() is None:
         return known
-    numbers = [draft.order for draft, _ in found if draft.order]
-    for chunk in _chunks(numbers):
+    numbers = drafts.column("order")
+    for chunk in _chunks([number for number in numbers if number]):
         for row in connection.execute(select(sales_order).where(s.reference.in_(chunk)).order_by(s.id)):
             known.setdefault((row.reference,) if lines_only else (row.customer_id, row.reference), row)
-    nameless = sorted({customer_id for draft, customer_id in found if not draft.order and not lines_only})
-    for ids in _chunks(nameless):
+    nameless = {owner for owner, number in zip(owners, numbers, strict=True) if owner and not number}
+    for ids in _chunks(sorted(nameless)):
         statement = select(sales_order).where(s.customer_id.in_(ids), s.reference == "").order_by(s.id)
         for row in connection.execute(statement):
             known.setdefault((row.customer_id, "", row.day), row)
@@ -147,19 +174,26 @@ def _chunks(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
         yield values[start : start + 500]
 
 
-def _row(draft: OrderDraft, customer_id: int) -> dict[str, Any]:
+def _new_columns(diff: OrdersDiff, import_id: int) -> dict[str, Sequence[Any]]:
+    """The new orders as the table keeps them, column by column."""
+    count = len(diff.new)
+    cents, basis = diff.new_column("amount_cents"), diff.new_column("basis")
+
+    def where(wanted: Basis) -> Sequence[int | None]:
+        return [cent if kind is wanted else None for cent, kind in zip(cents, basis, strict=True)]
+
     return {
-        "customer_id": customer_id,
-        "reference": draft.order or "",
-        "day": draft.date,
-        "amount_cents": draft.amount_cents,
-        "head_cents": draft.amount_cents if draft.basis is Basis.TOTAL else None,
-        "lines_cents": draft.amount_cents if draft.basis is Basis.LINES else None,
-        "lines": draft.lines,
-        "currency": draft.currency or "",
-        "status": draft.status or "",
-        "cancelled": draft.cancelled,
-        "import_id": None,
+        "customer_id": diff.customers,
+        "reference": [number or "" for number in diff.new_column("order")],
+        "day": diff.new_column("date"),
+        "amount_cents": cents,
+        "head_cents": where(Basis.TOTAL),
+        "lines_cents": where(Basis.LINES),
+        "lines": diff.new_column("lines"),
+        "currency": [currency or "" for currency in diff.new_column("currency")],
+        "status": [status or "" for status in diff.new_column("status")],
+        "cancelled": diff.new_column("cancelled"),
+        "import_id": [import_id] * count,
     }
 
 
@@ -206,10 +240,15 @@ def _verdict(diff: OrdersDiff, draft: OrderDraft, verdict: str, words: tuple[Phr
         diff.verdicts.append(RowVerdict(draft.row, verdict, draft.order or "", name, day, amount, words))
 
 
-def apply(work: UnitOfWork, diff: OrdersDiff, import_id: int) -> None:
-    """Write all changes."""
-    for row in diff.new:
-        row["import_id"] = import_id
-    work.insert_many(sales_order, diff.new)
+def apply(work: UnitOfWork, diff: OrdersDiff, import_id: int, job: Job) -> None:
+    """Write all changes. The job is told, and may stop it."""
+    count = len(diff.new)
+    columns = _new_columns(diff, import_id)
+    with work.loading(sales_order, count):
+        for start in range(0, count, WRITTEN_BETWEEN_STEPS):
+            job.step(start, count, "write")
+            part = slice(start, start + WRITTEN_BETWEEN_STEPS)
+            work.insert_columns(sales_order, {name: column[part] for name, column in columns.items()})
+    job.step(count, count, "write")
     work.update_many(sales_order, diff.updates)
     work.update_many(customer, ((i, {"currency": currency}) for i, currency in diff.currencies.items()))

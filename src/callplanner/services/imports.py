@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from callplanner.domain.changes import Changes
 from callplanner.domain.dates import DayOrder
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.intake import ColumnMapping, CustomerDraft, ImportKind, OrderDraft, Reject, SuppressionDraft
+from callplanner.domain.intake import ColumnMapping, CustomerDraft, ImportKind, OrderDrafts, Reject, SuppressionDraft
 from callplanner.domain.intake_region import guess_region
 from callplanner.domain.job import Job, SilentJob
 from callplanner.domain.phrase import Phrase, phrase
@@ -33,7 +33,7 @@ from callplanner.storage.stopped import stopped_among
 from callplanner.storage.unit_of_work import UnitOfWork
 from callplanner.workbook.columns import guess_kind, recognise
 from callplanner.workbook.intake import decide_reading, read_customers, read_orders, read_suppressions
-from callplanner.workbook.reader import Row, Source, open_source
+from callplanner.workbook.reader import Row, Source, Workbook, open_source
 
 PREVIEW_ROWS = 5_000
 SAMPLE_ROWS = 30
@@ -50,39 +50,66 @@ def inspect_file(
     header_row: int | None = None,
     password: str | None = None,
     job: Job | None = None,
+    early: Callable[[FileView], None] | None = None,
 ) -> FileView:
-    """What a file holds and how its columns would be read; nothing is compared yet."""
-    with open_source(path, sheet=sheet, password=password, job=job) as source:
-        book = source.workbook
-        guess = guess_kind(book.sample)
-        is_sheet = any(isinstance(cell, str) and cell.startswith(BEGINS) for row in book.sample for cell in row)
-        chosen = _kind(kind) if kind is not None else guess
-        with context.file.read() as connection:
-            kept = remembered(connection, shape_of(book.sample, chosen, header_row))
-        columns = recognise(book.sample, chosen, overrides=kept | dict(mapping or {}), header_row=header_row)
-        below = book.sample[columns.first_data_row - 1 :][:SAMPLE_ROWS]
-        return FileView(
-            path=str(path),
-            file_type=str(book.kind),
-            sheets=tuple(SheetView(s.name, s.hidden, s.rows, s.columns) for s in book.sheets),
-            sheet=book.sheet or "",
-            header_row=columns.header_row,
-            columns=tuple(
-                ColumnView(
-                    c.index,
-                    c.title,
-                    c.letter,
-                    _sample(below, c.index),
-                    c.field,
-                    c.field is not None and c.confidence < 0.7,
-                    c.why,
-                )
-                for c in columns.columns
-            ),
-            sample=tuple(tuple(_text(cell) for cell in row) for row in below),
-            guess="call-sheet" if is_sheet else guess.value,
-            remembered=bool(kept),
-        )
+    """What a file holds and how its columns would be read; nothing is compared yet. `early` is given the same of the
+    first rows of a large file, provisionally, while the others are taken in."""
+    wanted = _kind(kind) if kind is not None else None
+
+    def show(book: Workbook, *, provisional: bool) -> FileView:
+        return _file_view(context, path, book, wanted, mapping or {}, header_row, provisional=provisional)
+
+    def show_early(book: Workbook) -> None:
+        if early is not None:
+            try:
+                early(show(book, provisional=True))
+            except PlannerError:
+                return  # the whole file will tell
+
+    with open_source(path, sheet=sheet, password=password, job=job, early=show_early if early else None) as source:
+        return show(source.workbook, provisional=False)
+
+
+def _file_view(
+    context: Context,
+    path: Path,
+    book: Workbook,
+    kind: ImportKind | None,
+    mapping: Mapping[str, str],
+    header_row: int | None,
+    *,
+    provisional: bool,
+) -> FileView:
+    guess = guess_kind(book.sample)
+    is_sheet = any(isinstance(cell, str) and cell.startswith(BEGINS) for row in book.sample for cell in row)
+    chosen = kind or guess
+    with context.file.read() as connection:
+        kept = remembered(connection, shape_of(book.sample, chosen, header_row))
+    columns = recognise(book.sample, chosen, overrides=kept | dict(mapping), header_row=header_row)
+    below = book.sample[columns.first_data_row - 1 :][:SAMPLE_ROWS]
+    return FileView(
+        path=str(path),
+        file_type=str(book.kind),
+        sheets=tuple(SheetView(s.name, s.hidden, s.rows, s.columns) for s in book.sheets),
+        sheet=book.sheet or "",
+        header_row=columns.header_row,
+        columns=tuple(
+            ColumnView(
+                c.index,
+                c.title,
+                c.letter,
+                _sample(below, c.index),
+                c.field,
+                c.field is not None and c.confidence < 0.7,
+                c.why,
+            )
+            for c in columns.columns
+        ),
+        sample=tuple(tuple(_text(cell) for cell in row) for row in below),
+        guess="call-sheet" if is_sheet else guess.value,
+        remembered=bool(kept),
+        provisional=provisional,
+    )
 
 
 def _sample(rows: Sequence[Sequence[Any]], index: int) -> str:
@@ -115,10 +142,12 @@ def import_source(
     day_first: bool | None = None,
     region: str | None = None,
     screening: import_suppressions.Screening | None = None,
+    erase_empty: bool = False,
     apply: bool,
     job: Job | None = None,
 ) -> tuple[ImportView, Changes | None]:
-    """Import a file that was opened, or show what importing it would do. The source is closed when it is read.
+    """Import a file that was opened, or show what importing it would do. The source is closed when it is read. With
+    `erase_empty` an empty cell takes away what stands in its field (address, e-mail, segment, note).
 
     One transaction and one undo step; the same file twice changes nothing. Refusals leave everything as it was.
     """
@@ -135,7 +164,17 @@ def import_source(
     with collector_paused():
         try:
             prepare = _prepare(
-                context, chosen, path, source, dict(mapping or {}), header_row, order, where, screening, job
+                context,
+                chosen,
+                path,
+                source,
+                dict(mapping or {}),
+                header_row,
+                order,
+                where,
+                screening,
+                job,
+                erase_empty=erase_empty,
             )
         finally:
             if guard is not None:
@@ -154,6 +193,8 @@ def _prepare(
     where: str | None,
     screening: import_suppressions.Screening | None,
     job: Job,
+    *,
+    erase_empty: bool,
 ) -> Prepared:
     """Read the file; what is left to do is to compare and, if told so, to write."""
     with opened as source:
@@ -169,6 +210,7 @@ def _prepare(
             columns = replace(columns, notes=(*columns.notes, guess[1]))
         reading = decide_reading(source, columns, day_order=order, region=where)
         run = _Run(context, path, source.workbook.sheet or "", columns, where, job)
+        run.erase = frozenset(columns.fields()) if erase_empty else frozenset()
         run.keep = partial(remember, shape=shape, sample=sample, columns=columns)
         if chosen is ImportKind.CUSTOMERS:
             customers = read_customers(source, columns, reading)
@@ -201,7 +243,11 @@ def _stopped(connection: Connection, drafts: Sequence[CustomerDraft], day: date)
     return [phrase("numbers-stopped", count=len(found))] if found else []
 
 
-DAMAGED = {"phone-lost-digits": "numbers-lost-digits", "phone-zero-restored": "numbers-zero-restored"}
+DAMAGED = {
+    "reference-lost-digits": "references-lost-digits",
+    "phone-lost-digits": "numbers-lost-digits",
+    "phone-zero-restored": "numbers-zero-restored",
+}
 
 
 def _keep_nothing(_work: UnitOfWork) -> None:
@@ -220,6 +266,7 @@ class _Run:
         self.columns = columns
         self.region = region
         self.job = job
+        self.erase: frozenset[str] = frozenset()
         self.keep: Callable[[UnitOfWork], None] = _keep_nothing
         self.screening: import_suppressions.Screening | None = None
 
@@ -234,7 +281,7 @@ class _Run:
             def run(connection: Connection, work: UnitOfWork | None) -> ImportView:
                 self.job.step(0, None, "compare")
                 known = import_customers.Known(connection, day)
-                changes = import_customers.compare(known, drafts, day, self.region)
+                changes = import_customers.compare(known, drafts, day, self.region, self.erase)
                 self.job.step(0, None, "duplicates")
                 find_doubles(connection, known, changes)
                 verdicts = [import_customers.verdict_row(change) for change in changes]
@@ -256,7 +303,7 @@ class _Run:
 
     def orders(
         self,
-        drafts: Sequence[OrderDraft],
+        drafts: OrderDrafts,
         rejects: Sequence[Reject],
         rows: int,
         notes: Sequence[Phrase],
@@ -270,11 +317,12 @@ class _Run:
                 )
                 late = [Reject(row, reason, ()) for row, lines, reason in diff.rejects for _ in range(max(1, lines))]
                 view = self._view(
-                    rows, len(diff.new), len(diff.updates), diff.unchanged, [*rejects, *late], notes, diff.verdicts,
+                    rows, len(diff.new), len(diff.updates), diff.unchanged, [*rejects, *late], [*notes, *diff.notes],
+                    diff.verdicts,
                     applied=work is not None, orders=len(drafts), unknown=len(diff.unknown),
                 )  # fmt: skip
                 if work is not None:
-                    import_orders.apply(work, diff, self._log(work, view))
+                    import_orders.apply(work, diff, self._log(work, view), self.job)
                 return view
 
             return self._do(run, apply)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
 from callplanner.domain.phrase import Phrase
 from callplanner.services.context import Context
+from callplanner.services.views_paper import PaperSheet
 
 if TYPE_CHECKING:
     from callplanner.services import views
@@ -38,8 +39,9 @@ class PlannerFiles:
         header_row: int | None = None,
         password: str | None = None,
         job: Job | None = None,
+        early: Callable[[views.FileView], None] | None = None,
     ) -> views.FileView:
-        """What a file holds and how its columns would be read."""
+        """What a file holds and how its columns would be read; `early` gets the first rows of a large one before."""
         from callplanner.services import imports
 
         return imports.inspect_file(
@@ -51,6 +53,7 @@ class PlannerFiles:
             header_row=header_row,
             password=password,
             job=job,
+            early=early,
         )
 
     def import_file(
@@ -65,6 +68,7 @@ class PlannerFiles:
         region: str | None = None,
         password: str | None = None,
         screening: Screening | None = None,
+        erase_empty: bool = False,
         apply: bool,
         job: Job | None = None,
     ) -> tuple[views.ImportView, Changes | None]:
@@ -85,6 +89,7 @@ class PlannerFiles:
                 day_first=day_first,
                 region=region,
                 screening=screening,
+                erase_empty=erase_empty,
                 apply=apply,
                 job=job,
             )
@@ -94,6 +99,12 @@ class PlannerFiles:
         from callplanner.services import imports
 
         return imports.write_rejects(path, target, view, sheet=view.sheet or None, password=password)
+
+    def write_summary(self, view: views.ImportView, target: Path) -> int:
+        """What an import did or would do, as a workbook; how many rows it lists."""
+        from callplanner.services import import_summary
+
+        return import_summary.write_summary(self._context.now(), view, target)
 
     def export(self, list_name: str, path: Path, job: Job | None = None, query: ListQuery | None = None) -> int:
         """A list as .xlsx or .csv by the ending; how many rows."""
@@ -114,6 +125,14 @@ class PlannerFiles:
         from callplanner.services import call_sheets
 
         return call_sheets.export_call_sheet(self._context, path, caller=caller, first=first, last=last, job=job)
+
+    def paper_sheet(
+        self, *, caller: str | None = None, first: date | None = None, last: date | None = None
+    ) -> PaperSheet:
+        """Calls for paper: today's queue, or those from `first` to `last`."""
+        from callplanner.services import paper_sheets
+
+        return paper_sheets.paper_sheet(self._context, caller=caller, first=first, last=last)
 
     def import_call_sheet(
         self, path: Path, *, apply: bool, rejects: Path | None = None, job: Job | None = None

@@ -24,6 +24,14 @@ _READING: dict[str, str] = {
     "source-encrypted": (
         "{file} is locked with a password. Name the password, or save a copy without it and import that."
     ),
+    "source-changed": (
+        "{file} was changed by another program while it was being read. Nothing was changed here; try again when it is"
+        " saved."
+    ),
+    "source-locked-otherwise": (
+        "{file} is locked in a way that cannot be opened here. Save a copy without the password, or as .xlsx with it,"
+        " and import that."
+    ),
     "source-password-wrong": "That is not the password of {file}. Nothing was changed; try again.",
     "source-is-database": "{file} is a database and no workbook. Export the table that you need as .csv or .xlsx.",
     "source-kind-unsupported": "{file} is {kind}, which cannot be read as a table. Save it as .xlsx or .csv first.",

@@ -131,6 +131,11 @@ REFUSALS: dict[str, str] = {
     # words on imported rows
     "numbers-lost-digits": "Numbers that a spreadsheet has cut short: {count}, the first in row {row} ({value})."
     " They cannot be dialled; get them anew.",
+    "orders-several-currencies": "Orders in several currencies: {currencies}. Each keeps its own; nothing is converted,"
+    " so a customer with orders in two of them has a value that adds unlike things.",
+    "reference-lost-digits": "{value} is a number that lost its digits in a spreadsheet; the customer has none now.",
+    "references-lost-digits": "Customer numbers that a spreadsheet has cut short: {count}, the first in row {row}"
+    " ({value}). Those customers are told apart by name, phone and e-mail; export the numbers as text.",
     "numbers-zero-restored": "Numbers that had lost their leading zero and got it back: {count}, the first in row {row}"
     " ({value}).",
     "mapping-remembered": "The columns are taken as you corrected them for an earlier file of this shape.",

@@ -28,7 +28,7 @@ def tier_rows(context: Context, connection: Connection) -> tuple[TierRow, ...]:
     snapshot = context.snapshot(connection)
     tiers = load_tiers(connection)
     horizon = context.period(connection).days
-    measured = load_reach(connection, snapshot.day)
+    measured = context.kept("reach by tier", lambda: load_reach(connection, snapshot.day))
     whole, rates = reach_rates(measured)
     count = dict.fromkeys(tiers, 0)
     value = dict.fromkeys(tiers, 0)

@@ -9,6 +9,7 @@ from heapq import heapify, heappop
 from msgspec import Struct
 from sqlalchemy import Connection
 
+from callplanner.domain.calling_hours import Availability
 from callplanner.domain.clock import Moment
 from callplanner.domain.desk_rules import DeskRules
 from callplanner.domain.phrase import phrase
@@ -240,19 +241,20 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     else:
         standings = load_standings(connection, moment.day, wanted)
     verdicts = {}
-    closed: dict[tuple[str, str, bool, str], bool] = {}  # most customers live in a few places
+    kinds: dict[tuple[object, ...], tuple[Availability, bool]] = {}  # most customers share their hours with many
     for customer_id, standing in standings.items():
         if standing.active:
             sale_on = unspoken_sale(standing, moment.day, rules)
             open_ = _open(context, opened[customer_id], standing, sale_on, fringe.get(customer_id))
             tier = tiers.get(standing.tier_id or 0, NO_TIER)
-            own = availability(standing, hours)
-            place = (standing.country, standing.region, standing.private, standing.zone)
-            holiday = closed.get(place)
-            if holiday is None:
+            kind = (standing.country, standing.region, standing.private, standing.zone, standing.weekdays,
+                    standing.hours)  # fmt: skip
+            known = kinds.get(kind)
+            if known is None:
+                own = availability(standing, hours)
                 day_there = moment.day if moment.at is None else own.there(moment.local).date()
-                holiday = closed[place] = is_holiday(own, standing.country, standing.region, day_there)
-            verdicts[customer_id] = judge(standing, tier, open_, own, now, holiday=holiday)
+                known = kinds[kind] = own, is_holiday(own, standing.country, standing.region, day_there)
+            verdicts[customer_id] = judge(standing, tier, open_, known[0], now, holiday=known[1])
     return verdicts
 
 

@@ -39,6 +39,8 @@ class FileView(Struct, frozen=True):
     guess: str
     remembered: bool = False
     """The columns are as the person corrected them in an earlier file of this shape."""
+    provisional: bool = False
+    """Only the first rows are known; the others are still being taken in."""
 
 
 class RowVerdict(Struct, frozen=True):

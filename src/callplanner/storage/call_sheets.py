@@ -8,7 +8,8 @@ from datetime import date
 from msgspec import Struct
 from sqlalchemy import Connection, func, select
 
-from callplanner.storage.schema import attempt, call_sheet, call_sheet_row, caller, file_info, outcome
+from callplanner.storage.open_calls import as_of
+from callplanner.storage.schema import attempt, call_sheet, call_sheet_row, caller, file_info, outcome, promise
 from callplanner.storage.some import IN_STATEMENT
 
 
@@ -36,6 +37,39 @@ def newest_attempts(connection: Connection, ids: Iterable[int]) -> dict[int, int
         part = wanted[start : start + IN_STATEMENT]
         statement = select(a.customer_id, func.max(a.id)).where(a.customer_id.in_(part)).group_by(a.customer_id)
         found.update((customer_id, newest) for customer_id, newest in connection.execute(statement))
+    return found
+
+
+def last_words(connection: Connection, ids: Iterable[int], day: date) -> dict[int, str]:
+    """The note of the newest conversation up to a day that has one, by customer."""
+    a = attempt.c
+    found: dict[int, str] = {}
+    wanted = sorted(set(ids))
+    for start in range(0, len(wanted), IN_STATEMENT):
+        part = wanted[start : start + IN_STATEMENT]
+        statement = (
+            select(a.customer_id, a.note)
+            .where(a.customer_id.in_(part), a.conversation.is_(True), a.note != "", a.day <= day)
+            .order_by(a.at, a.id)
+        )
+        found.update((customer_id, note) for customer_id, note in connection.execute(statement))
+    return found
+
+
+def open_promises(connection: Connection, ids: Iterable[int], day: date) -> dict[int, tuple[str, ...]]:
+    """What we still owed on a day, by customer."""
+    p = promise.c
+    found: dict[int, tuple[str, ...]] = {}
+    wanted = sorted(set(ids))
+    for start in range(0, len(wanted), IN_STATEMENT):
+        part = wanted[start : start + IN_STATEMENT]
+        statement = (
+            select(p.customer_id, p.text)
+            .where(p.customer_id.in_(part), p.made_on <= day, as_of(p.kept_on, day), as_of(p.dropped_on, day))
+            .order_by(p.id)
+        )
+        for customer_id, text in connection.execute(statement):
+            found[customer_id] = (*found.get(customer_id, ()), text)
     return found
 
 

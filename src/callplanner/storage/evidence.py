@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from sqlalchemy import Connection, and_, case, func, select
 
 from callplanner.storage.schema import attempt, outcome
+from callplanner.storage.some import IN_STATEMENT, among
 
 
-def evidence(connection: Connection, first: date, last: date) -> dict[int, tuple[int, date, str]]:
-    """(outbound attempts, day of the last one, its outcome) by customer, of those whom nobody spoke with."""
+def evidence(
+    connection: Connection, first: date, last: date, customers: Collection[int]
+) -> dict[int, tuple[int, date, str]]:
+    """(outbound attempts, day of the last one, its outcome) by customer, of the named ones that were tried."""
+    found: dict[int, tuple[int, date, str]] = {}
+    ids = sorted(customers)
+    for start in range(0, len(ids), IN_STATEMENT):
+        found.update(_evidence(connection, first, last, ids[start : start + IN_STATEMENT]))
+    return found
+
+
+def _evidence(connection: Connection, first: date, last: date, ids: Sequence[int]) -> dict[int, tuple[int, date, str]]:
     a = attempt.c
     out = a.inbound.is_(False)
     by_customer = (
-        select(
-            a.customer_id,
-            func.sum(case((out, 1), else_=0)).label("tries"),
-            func.max(case((out, a.day))).label("newest"),
-        )
-        .where(a.day.between(first, last))
+        select(a.customer_id, func.count().label("tries"), func.max(a.day).label("newest"))
+        .where(among(a.customer_id, ids), a.day.between(first, last), out)
         .group_by(a.customer_id)
-        .having(func.max(case((a.right_party, 1), else_=0)) == 0)
         .subquery()
     )
     rows = connection.execute(

@@ -16,7 +16,7 @@ from msgspec import Struct, field
 from sqlalchemy import Connection, Engine, Table, delete, select, update
 
 from callplanner.storage.bulk import insert_rows, update_rows
-from callplanner.storage.schema import change_image, change_set, metadata
+from callplanner.storage.schema import change_image, change_set, metadata, phone
 
 Values = Mapping[str, Any]
 CHUNK = 2_000
@@ -73,14 +73,21 @@ class Touched(Struct):
 
     tables: set[str] = field(default_factory=set)
     customers: set[int] | None = field(default_factory=set)
+    numbers: set[str] = field(default_factory=set)
+    """Numbers that may be called again, or no more: those of whoever has them."""
 
-    def rows(self, table: Table, rows: Iterable[Any]) -> None:
+    def rows(self, table: Table, rows: Sequence[Any]) -> None:
         """Note whole rows of a table."""
+        if table.name == "suppression":
+            self.numbers.update(row["e164"] for row in rows if row.get("e164") is not None)
         name = "id" if table.name == "customer" else "customer_id"
         self._note(table, [row[name] for row in rows if row.get(name) is not None])
 
     def ids(self, connection: Connection, table: Table, ids: Sequence[int]) -> None:
         """Note rows by id; whose they are is looked up."""
+        if table.name == "suppression" and len(ids) <= NAMED_CUSTOMERS:
+            found = select(table.c.e164).where(table.c.id.in_(ids), table.c.e164.is_not(None))
+            self.numbers.update(connection.execute(found).scalars())
         if table.name == "customer" or "customer_id" not in table.c or len(ids) > NAMED_CUSTOMERS:
             self._note(table, ids if table.name == "customer" or "customer_id" in table.c else ())
         else:
@@ -90,8 +97,17 @@ class Touched(Struct):
         self.tables.add(table.name)
         if self.customers is not None:
             self.customers.update(customer_id for customer_id in customers if customer_id is not None)
-            if len(self.customers) > NAMED_CUSTOMERS or table.name == "suppression":
-                self.customers = None  # a suppressed number may be that of other customers too
+            if len(self.customers) > NAMED_CUSTOMERS:
+                self.customers = None
+
+    def sharing(self, connection: Connection) -> Touched:
+        """With the customers that have one of the numbers, because a number may be that of several."""
+        if len(self.numbers) > NAMED_CUSTOMERS:
+            self.customers = None
+        elif self.numbers and self.customers is not None:
+            shared = select(phone.c.customer_id).where(phone.c.e164.in_(self.numbers))
+            self.customers.update(connection.execute(shared).scalars())
+        return self
 
 
 def revert(connection: Connection, set_id: int) -> Touched:
@@ -115,7 +131,7 @@ def revert(connection: Connection, set_id: int) -> Touched:
             rows = json.loads(image.images)
             _insert(connection, table, rows)
             touched.rows(table, rows)
-    return touched
+    return touched.sharing(connection)
 
 
 def repeat(connection: Connection, set_id: int) -> Touched:
@@ -136,7 +152,7 @@ def repeat(connection: Connection, set_id: int) -> Touched:
             ids = [row["id"] for row in images]
             for start in range(0, len(ids), 500):
                 connection.execute(delete(table).where(table.c.id.in_(ids[start : start + 500])))
-    return touched
+    return touched.sharing(connection)
 
 
 def _images(connection: Connection, set_id: int, *, newest_first: bool) -> Iterator[Any]:

@@ -6,7 +6,8 @@ insert, update and delete statements elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
@@ -16,7 +17,7 @@ from sqlalchemy import Connection, Engine, Table, bindparam, delete, func, inser
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Fact, Phrase
-from callplanner.storage.bulk import insert_rows
+from callplanner.storage.bulk import indexes_built_after, insert_columns, insert_rows
 from callplanner.storage.failures import storage_failures
 from callplanner.storage.journal import CHUNK, NAMED_CUSTOMERS, encode, repeat, revert, write_updates
 from callplanner.storage.phrases import from_json, to_json
@@ -84,6 +85,28 @@ class UnitOfWork:
                 self._remember_insert(table, ids[0], ids[-1])
         self._note(table, len(rows), (row.get("customer_id") for row in rows), range(first, first + len(rows)))
         return range(first, first + len(rows))
+
+    @contextmanager
+    def loading(self, table: Table, count: int) -> Iterator[None]:
+        """Around inserts of so many rows: where they are most of the table, its indexes are built once at the end."""
+        with storage_failures(self._address), indexes_built_after(self._connection, table, count):
+            yield
+
+    def insert_columns(self, table: Table, columns: Mapping[str, Sequence[Any]]) -> range:
+        """Write rows that are given column by column, all equally long; their new ids as of `insert_many`."""
+        count = len(next(iter(columns.values())))
+        if not count:
+            return range(0)
+        first = self._take_ids(table, count)
+        with storage_failures(self._address):
+            for start in range(0, count, CHUNK):
+                end = min(start + CHUNK, count)
+                ids = range(first + start, first + end)
+                part = {name: column[start:end] for name, column in columns.items()}
+                insert_columns(self._connection, table, part, ids)
+                self._remember_insert(table, ids[0], ids[-1])
+        self._note(table, count, columns.get("customer_id", ()), range(first, first + count))
+        return range(first, first + count)
 
     def update(self, table: Table, row_id: int, **values: Any) -> bool:
         """Change one row; whether anything was different."""

@@ -43,6 +43,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("sample", noop("Open the sample company"), (), "box"),
     ActionRow("duplicates", noop("Who may be the same"), ("Ctrl+D",), "users"),
     ActionRow("sheet", noop("Export today's call sheet"), ("Ctrl+E",), "export"),
+    ActionRow("print", noop("Print today's call sheet"), ("Ctrl+P",), "print"),
     ActionRow("backup", noop("Back up now"), ("Ctrl+B",), "shield"),
     ActionRow("quit", noop("Quit"), ("Ctrl+Q",), "cross"),
     ActionRow("today.dial", noop("Dial"), ("Space", "D"), "phone", "today"),

@@ -60,6 +60,9 @@ class Shell(Protocol):
     def export_call_sheet(self, first: date | None = None, last: date | None = None) -> None:
         """Ask for a place and write the calls of these days there as a sheet to fill in; today's queue without."""
 
+    def print_call_sheet(self, first: date | None = None, last: date | None = None) -> None:
+        """Show the calls of these days as they will be on paper; today's queue without."""
+
     def restore_backup(self, path: str, key: Key | None = None) -> None:
         """Put a backup in the place of the open file, which is kept beside it. `key`: the backup's own password."""
 

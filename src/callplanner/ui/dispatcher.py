@@ -62,9 +62,13 @@ class Dispatcher(QObject):
         initiator: QObject | None = None,
         then: Callable[[T], None] | None = None,
         failed: Callable[[PlannerError], None] | None = None,
+        stopped: Callable[[], None] | None = None,
     ) -> int:
-        """The same with progress and cancel. Returns the number of the job."""
-        return self.jobs.long(use_case, title, self._arrival(initiator, then), self._refusal(initiator, failed))
+        """The same with progress and cancel; `stopped` is called where the person cancelled. Returns the number of the
+        job."""
+        return self.jobs.long(
+            use_case, title, self._arrival(initiator, then), self._refusal(initiator, failed, stopped)
+        )
 
     def ask(
         self,
@@ -86,9 +90,11 @@ class Dispatcher(QObject):
         initiator: QObject | None = None,
         failed: Callable[[PlannerError], None] | None = None,
         ended: Callable[[], None] | None = None,
+        stopped: Callable[[], None] | None = None,
     ) -> int:
-        """Read something that takes a while, with progress and cancel; `ended` is called however it ends."""
-        refused = self._refusal(initiator, failed)
+        """Read something that takes a while, with progress and cancel; `ended` is called however it ends, `stopped`
+        where the person cancelled."""
+        refused = self._refusal(initiator, failed, stopped)
 
         def arrived(result: T) -> None:
             then(result)
@@ -115,7 +121,10 @@ class Dispatcher(QObject):
         return arrived
 
     def _refusal(
-        self, initiator: QObject | None, failed: Callable[[PlannerError], None] | None
+        self,
+        initiator: QObject | None,
+        failed: Callable[[PlannerError], None] | None,
+        stopped: Callable[[], None] | None = None,
     ) -> Callable[[BaseException], None]:
         def refused(error: BaseException) -> None:
             if isinstance(error, PlannerError):
@@ -125,5 +134,7 @@ class Dispatcher(QObject):
                     self.refused.emit(error, initiator)
             elif not isinstance(error, JobCancelled):
                 self.jobs.broken.emit(error)
+            elif stopped is not None:
+                stopped()
 
         return refused

@@ -14,6 +14,7 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.jobs import JobRunner, Progress
 from callplanner.ui.metrics import RADIUS
 from callplanner.ui.theme import Theme
+from callplanner.ui.vocabulary import step_words
 from callplanner.ui.widgets import paint
 from callplanner.ui.widgets.bars import Bar
 from callplanner.ui.widgets.buttons import Button, IconButton
@@ -161,11 +162,14 @@ class ProgressStrip(Card):
         parent.installEventFilter(self)
 
     def place(self) -> None:
-        """Stand at the bottom right, above the status bar."""
+        """Stand at the bottom right, above the status bar and the buttons that a page may have there."""
         parent = self._host
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # the words have just changed
         self.adjustSize()
         margin = self.theme.px(24)
-        self.move(parent.width() - self.width() - margin, parent.height() - self.height() - self.theme.px(28 + 16))
+        self.move(parent.width() - self.width() - margin, parent.height() - self.height() - self.theme.px(28 + 64))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -191,7 +195,7 @@ class ProgressStrip(Card):
         figure = formats.percent(share) if progress.total else formats.number(progress.done)
         self._bar.setVisible(bool(progress.total))
         self._bar.set_share(share, f"{progress.title} {figure}")
-        self._what.setText(f"{progress.what} {figure}".strip())
+        self._what.setText(f"{step_words(progress.what)} {figure}".strip())
         self.place()
 
     def _on_ended(self, number: int) -> None:

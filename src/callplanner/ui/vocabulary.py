@@ -12,6 +12,31 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.widgets.paint import Mark, Tone
 
 
+def step_words(step: str) -> str:
+    """What long work is at."""
+    match step:
+        case "count":
+            return tr("counting rows")
+        case "compare" | "difference":
+            return tr("comparing")
+        case "duplicates":
+            return tr("looking for duplicates")
+        case "write" | "apply" | "record" | "finish" | "done":
+            return tr("storing")
+        case "tiers":
+            return tr("sorting into tiers")
+        case "figures":
+            return tr("gathering figures")
+        case "plan":
+            return tr("planning")
+        case "customers":
+            return tr("customers")
+        case "calls":
+            return tr("calls")
+        case _:
+            return step
+
+
 def status_words(status: str) -> str:
     """Covered, due, overdue …"""
     match status:

@@ -4,8 +4,9 @@ It runs alone so that a file can at worst end this process: it has its own memor
 when it
 is silent for too long or nobody waits for it any more. Imports stay few, since it is started for every file.
 
-Requests are tuples: ("open", path, sheet, password), ("rows",), ("evidence", header_row, columns). Answers are tuples
-that begin with "workbook", "rows", "end", "evidence" or "error".
+Requests are tuples: ("open", path, sheet, password, early), ("rows",), ("evidence", header_row, columns). Answers are
+tuples that begin with "workbook", "rows", "end", "evidence" or "error"; before "workbook", where `early` was asked for,
+"glimpse" with the first rows of a large file and "counted" with the rows counted so far.
 """
 
 from __future__ import annotations
@@ -79,6 +80,24 @@ def open_table(path: Path, sheet: str | None, password: str | None = None) -> tu
         return second, second.describe()
 
 
+def _open_early(path: Path, sheet: str | None, out: IO[bytes]) -> tuple[TableFile, tuple[object, ...]]:
+    """The same, but the first rows of a large workbook are sent as soon as they can be had, and how many are counted
+    while the others are taken in."""
+    from callplanner.workbook import first_rows
+
+    large = path.stat().st_size > first_rows.WORTH_IT_BYTES and preflight.kind_of(path) is Kind.XLSX
+    found = first_rows.glimpse(path, sheet) if large else None
+    if found is None:
+        return open_table(path, sheet)
+    sheets = [(name, hidden, None, None) for name, hidden in found.sheets]
+    transport.send(out, ("glimpse", str(Kind.XLSX), sheets, found.sheet, tuple(found.rows), None, None))
+    count = first_rows.RowCount(path, found.part, lambda rows: transport.send(out, ("counted", rows)))
+    try:
+        return open_table(path, sheet)
+    finally:
+        count.stop()
+
+
 def _send_rows(table: TableFile, out: IO[bytes]) -> None:
     block: list[Row] = []
     cells = done = 0
@@ -109,7 +128,9 @@ def _send_block(table: TableFile, out: IO[bytes], block: list[Row], done: int) -
 
 def _answer(request: Any, table: TableFile | None, out: IO[bytes]) -> TableFile | None:
     if request[0] == "open":
-        table, facts = open_table(Path(request[1]), request[2], request[3])
+        _, path, sheet, password, early = request
+        early = early and password is None
+        table, facts = _open_early(Path(path), sheet, out) if early else open_table(Path(path), sheet, password)
         transport.send(out, ("workbook", *facts))
     elif table is not None and request[0] == "rows":
         _send_rows(table, out)

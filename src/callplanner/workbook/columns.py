@@ -50,11 +50,12 @@ def recognise(
     header_row = header_row or None
     width = max(map(len, sample))
     names = _names(sample[header_row - 1] if header_row else (), width)
+    fuller = _with_titles_above(sample, header_row, names)
     cells = columns_of(sample[header_row or 0 :], width)
     contents = [content_of(column) for column in cells]
     chosen = _overridden(overrides or {}, kind, names)
     found = _assign(
-        kind, names, cells, contents, chosen, [field for field, place in (overrides or {}).items() if not place]
+        kind, names, fuller, cells, contents, chosen, [field for field, place in (overrides or {}).items() if not place]
     )
     columns = tuple(_choice(index, names[index], found.get(index)) for index in range(width))
     notes = tuple(_same_titles(columns))
@@ -110,6 +111,7 @@ def _column_called(place: str, names: Sequence[str]) -> int | None:
 def _assign(
     kind: ImportKind,
     names: Sequence[str],
+    fuller: Sequence[str],
     cells: Sequence[Sequence[Cell]],
     contents: Sequence[Content],
     chosen: Mapping[int, str],
@@ -118,7 +120,7 @@ def _assign(
     """Column -> field: what the person chose, then the best titles, then content."""
     found = {index: Guess(index, field, 1.0, phrase("column-chosen")) for index, field in chosen.items()}
     taken = set(chosen.values()) | set(left_out)
-    candidates = _by_title(kind, names, contents)
+    candidates = _by_title(kind, names, fuller, contents)
     candidates = guesses.settle(kind, candidates, names, cells, contents)
     for guess in sorted(candidates, key=lambda guess: (-guess.score, guess.index)):
         if guess.index not in found and guess.field not in taken:
@@ -131,10 +133,30 @@ def _assign(
     return found
 
 
-def _by_title(kind: ImportKind, names: Sequence[str], contents: Sequence[Content]) -> list[Guess]:
-    result = []
+def _with_titles_above(sample: Sequence[Row], header_row: int | None, names: Sequence[str]) -> list[str]:
+    """Each title with the one that stands over it and its neighbours, where the head of the table has two rows."""
+    above = sample[header_row - 2] if header_row is not None and header_row > 1 else ()
+    filled = [cell for cell in above if cell is not None]
+    if len(filled) < 2 or not all(isinstance(cell, str) for cell in filled):
+        return list(names)
+    parent, result = "", []
     for index, name in enumerate(names):
-        for field, rank in titles.fields_of(name, kind) if name else ():
+        if index < len(above) and above[index] is not None:
+            parent = " ".join(str(above[index]).split())
+        result.append(f"{parent} {name}" if parent and name else name)
+    return result
+
+
+def _by_title(
+    kind: ImportKind, names: Sequence[str], fuller: Sequence[str], contents: Sequence[Content]
+) -> list[Guess]:
+    result = []
+    folded = [name.casefold() for name in names]
+    for index, name in enumerate(names):
+        found = titles.fields_of(name, kind) if name else ()
+        if fuller[index] != name and (not found or folded.count(folded[index]) > 1):
+            found = titles.fields_of(fuller[index], kind) or found
+        for field, rank in found:
             suits = fit(field, contents[index])
             if suits:
                 sparse = 0.0 if contents[index].filled else 0.3
@@ -174,7 +196,7 @@ def _check_usable(mapping: ColumnMapping) -> None:
         sure = {choice.field for choice in mapping.columns if choice.confidence > 0.5}
         usable = (fields & sure & {"reference"}) | (fields & _NAMES_SOMEBODY)
     elif mapping.kind is ImportKind.ORDERS:
-        who_and_when = fields & {"customer", "name", "phone", "last_name"} and "date" in fields
+        who_and_when = fields & {"customer", "name", "phone", "last_name", "person"} and "date" in fields
         lines = "order" in fields and fields & {"amount", "price", "quantity", "date", "customer"}
         usable = {"order"} if who_and_when or lines else set()
     else:

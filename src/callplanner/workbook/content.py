@@ -12,7 +12,7 @@ from callplanner.domain import amounts, dates
 from callplanner.domain.amounts import Shape
 from callplanner.domain.intake_mapping import DATE_FIELDS, FLAG_FIELDS, NUMBER_FIELDS, PHONE_FIELDS
 from callplanner.domain.phone import looks_like_phone
-from callplanner.domain.values import Cell, is_flag_word, is_nothing
+from callplanner.domain.values import Cell, is_flag_word, is_nothing, lost_digits
 from callplanner.workbook.table import Row
 
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}")
@@ -75,7 +75,9 @@ def _is_number(cell: Cell) -> bool:
 def _is_decimal(cell: Cell) -> bool:
     if isinstance(cell, float):
         return not cell.is_integer()
-    return isinstance(cell, str) and amounts.shape(cell) in (Shape.POINT, Shape.COMMA)
+    if not isinstance(cell, str) or lost_digits(cell):
+        return False
+    return amounts.shape(cell) in (Shape.POINT, Shape.COMMA)
 
 
 def _is_code(cell: Cell) -> bool:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from callplanner.domain.intake_mapping import ImportKind
 from callplanner.domain.phrase import Phrase, phrase
-from callplanner.domain.values import Cell
+from callplanner.domain.values import Cell, is_flag_word, is_yes_no, lost_digits
 from callplanner.workbook import titles
 from callplanner.workbook.content import Content
 
@@ -28,7 +28,9 @@ class Guess(Struct, frozen=True):
 
 
 _WHO_WORDS = 0.5
+_WHO_RANK = 66
 _PHONE_HINT = re.compile(r"phone|tel|fon|mobil|cell", re.IGNORECASE)
+_NUMBER_WITH_SIGN = re.compile(r"#[A-Za-z-]*\d+")
 _MIN_COLUMN_CELLS = 2
 
 
@@ -59,6 +61,8 @@ def _settle_who(guess: Guess, content: Content) -> Guess:
         return replace(guess, score=0.0)
     if guess.field == "name" and content.words < _WHO_WORDS and content.filled:
         return replace(guess, score=0.0)
+    if guess.field == "reference" and guess.rank <= _WHO_RANK and content.words >= _WHO_WORDS:
+        return replace(guess, score=0.0)
     return guess
 
 
@@ -67,13 +71,60 @@ def _settle_customers(guesses: list[Guess], cells: Sequence[Sequence[Cell]], nam
     if _titles_of_orders(names) or _customers_repeat(guesses, cells):
         weak = ("value", "last_order", "note")
         guesses = [guess for guess in guesses if guess.field not in weak or guess.rank > 90]
+    guesses = [g for g in guesses if g.field != "active" or g.rank > 80 or _has_status_words(cells[g.index])]
     guesses = [g for g in guesses if g.field != "reference" or not _is_shared(g.index, guesses, cells)]
+    guesses = _parts_of_names(guesses, cells)
     companies = [guess for guess in guesses if guess.field == "name" and guess.rank > 90]
     people = [guess for guess in guesses if guess.field == "name" and 70 < guess.rank <= 90]
     has_person = any(guess.field in ("person", "last_name") for guess in guesses)
     if companies and people and not has_person:
         guesses.append(replace(people[0], field="person", score=0.8))
     return guesses
+
+
+def _has_status_words(cells: Sequence[Cell]) -> bool:
+    """Whether a status speaks in words: what its 0 and 1 mean only its program knows."""
+    return any(isinstance(cell, str) and is_flag_word(cell) and not is_yes_no(cell) for cell in cells)
+
+
+def _parts_of_names(guesses: list[Guess], cells: Sequence[Sequence[Cell]]) -> list[Guess]:
+    """`Name` beside a first name is the last name, unless it holds the first name too; `Nombre` beside a last name is
+    the first name. A contact that is not the person whose name stands in parts is the company."""
+    first = _best(guesses, "first_name")
+    last = _best(guesses, "last_name")
+    bare = [g for g in guesses if g.field == "name" and 70 < g.rank <= 90]
+    if bare and (first is None) != (last is None):
+        known = first if first is not None else last
+        assert known is not None
+        part = bare[0]
+        if known.index != part.index and not _holds(cells[part.index], cells[known.index]):
+            field = "last_name" if first is not None else "first_name"
+            guesses = [replace(g, field=field) if g.index == part.index else g for g in guesses if g is not part]
+            guesses.append(replace(part, field=field))
+    contacts = sorted((g for g in guesses if g.field == "person"), key=lambda g: g.index)
+    if contacts and not any(g.field == "name" for g in guesses):
+        contact = contacts[0]
+        apart = (
+            first is not None
+            and last is not None
+            and not (
+                _holds(cells[contact.index], cells[last.index]) and _holds(cells[contact.index], cells[first.index])
+            )
+        )
+        if apart or len(contacts) > 1:
+            guesses = [g for g in guesses if g is not contact]
+            guesses.append(replace(contact, field="name"))
+    return guesses
+
+
+def _best(guesses: Sequence[Guess], field: str) -> Guess | None:
+    return max((guess for guess in guesses if guess.field == field), key=lambda guess: guess.score, default=None)
+
+
+def _holds(wholes: Sequence[Cell], parts: Sequence[Cell]) -> bool:
+    """Whether most texts of one column contain that of another in the same row."""
+    both = [(str(a).casefold(), str(b).casefold()) for a, b in zip(wholes, parts, strict=True) if a and b]
+    return sum(b in a for a, b in both) > 0.5 * len(both)
 
 
 def _is_shared(index: int, guesses: Sequence[Guess], cells: Sequence[Sequence[Cell]]) -> bool:
@@ -85,7 +136,7 @@ def _is_shared(index: int, guesses: Sequence[Guess], cells: Sequence[Sequence[Ce
         groups: dict[Cell, set[Cell]] = {}
         rows = 0
         for number, name in zip(cells[index], cells[names.index], strict=True):
-            if number is not None and name is not None:
+            if number is not None and name is not None and not (isinstance(number, str) and lost_digits(number)):
                 groups.setdefault(number, set()).add(name)
                 rows += 1
         several = sum(1 for shared in groups.values() if len(shared) > 1)
@@ -110,7 +161,14 @@ def _customers_repeat(guesses: Sequence[Guess], cells: Sequence[Sequence[Cell]])
 
 
 def _settle_orders(guesses: list[Guess], cells: Sequence[Sequence[Cell]], contents: Sequence[Content]) -> list[Guess]:
-    """An `id` that comes again with other dates is the customer's; one that never repeats is the order's."""
+    """An `id` that comes again with other dates is the customer's; one that never repeats is the order's. A `Name` like
+    #1001 is the order's number."""
+    guesses = [
+        replace(g, field="order", rank=100, score=1.0)
+        if g.field == "name" and g.rank <= 85 and _are_numbers_with_sign(cells[g.index])
+        else g
+        for g in guesses
+    ]
     fields = {guess.field for guess in guesses if guess.rank > 60}
     result = []
     for guess in guesses:
@@ -121,6 +179,11 @@ def _settle_orders(guesses: list[Guess], cells: Sequence[Sequence[Cell]], conten
             continue
         result.append(guess)
     return _prefer_lines(result, cells)
+
+
+def _are_numbers_with_sign(cells: Sequence[Cell]) -> bool:
+    filled = [str(cell) for cell in cells if cell is not None]
+    return bool(filled) and all(_NUMBER_WITH_SIGN.fullmatch(text) for text in filled)
 
 
 def _prefer_lines(guesses: list[Guess], cells: Sequence[Sequence[Cell]]) -> list[Guess]:
@@ -217,7 +280,8 @@ def _customers_by_content(
 ) -> Iterator[Guess]:
     why = phrase("column-by-content")
     for index in free if nameless else ():
-        if contents[index].coded > 0.95 and contents[index].unique > 0.98 and contents[index].phone < 0.5:
+        sure = contents[index].coded > 0.95 and contents[index].unique > 0.98
+        if sure and contents[index].phone < 0.5 and contents[index].words < 0.5:
             yield Guess(index, "reference", 0.5, why)
             break
     for index in untitled if nameless else ():

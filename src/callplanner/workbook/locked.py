@@ -9,6 +9,7 @@ from typing import BinaryIO
 from callplanner.domain.errors import PlannerError
 from callplanner.workbook import kinds
 from callplanner.workbook.kinds import Kind
+from callplanner.workbook.locked_ods import unlock_ods
 from callplanner.workbook.preflight import kind_of_unlocked
 
 BUILT_IN = "VelvetSweatshop"
@@ -20,23 +21,17 @@ MAX_BYTES = 500 * 1024**2
 def unlock(path: Path, password: str | None) -> tuple[BinaryIO, Kind]:
     """The workbook without its lock, and its kind; without a password the built-in one is tried.
 
-    PlannerError: "source-encrypted" (a password is needed, or the lock is of a kind nobody here can open),
-    "source-password-wrong"."""
-    import msoffcrypto
-
+    PlannerError: "source-encrypted" (a password is needed), "source-password-wrong"."""
     if path.stat().st_size > MAX_BYTES:
         raise PlannerError("source-too-large", file=path.name, megabytes=path.stat().st_size // 1024**2)
     wrong = PlannerError("source-encrypted" if password is None else "source-password-wrong", file=path.name)
     unlocked = BytesIO()
     with path.open("rb") as file:
-        head = file.read(len(kinds.OLE_HEAD))
-        if head != kinds.OLE_HEAD:
-            raise PlannerError("source-encrypted", file=path.name)  # an OpenDocument lock
-        file.seek(0)
         try:
-            book = msoffcrypto.OfficeFile(file)
-            book.load_key(password=BUILT_IN if password is None else password)
-            book.decrypt(unlocked)
+            if file.read(len(kinds.ZIP_HEAD)) == kinds.ZIP_HEAD:
+                unlocked = unlock_ods(file, password or "")
+            else:
+                _unlock_office(file, unlocked, BUILT_IN if password is None else password)
         except MemoryError:
             raise
         except Exception as error:  # a wrong password shows itself in many ways, by the kind of lock
@@ -46,3 +41,12 @@ def unlock(path: Path, password: str | None) -> tuple[BinaryIO, Kind]:
         return unlocked, kind_of_unlocked(path, unlocked)
     except PlannerError as error:
         raise wrong from error  # the wrong key makes noise of a workbook
+
+
+def _unlock_office(file: BinaryIO, unlocked: BinaryIO, password: str) -> None:
+    import msoffcrypto
+
+    file.seek(0)
+    book = msoffcrypto.OfficeFile(file)
+    book.load_key(password=password)
+    book.decrypt(unlocked)

@@ -16,6 +16,7 @@ from typing import BinaryIO
 from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.workbook import kinds
 from callplanner.workbook.kinds import Kind
+from callplanner.workbook.locked_ods import opens
 
 MAX_FILE_BYTES = 2 * 1024**3
 MAX_DIRECTORY_BYTES = 8 * 1024**2
@@ -48,7 +49,7 @@ def kind_of_unlocked(path: Path, file: BinaryIO) -> Kind:
     """The kind of what came out of the locked file at `path`. PlannerError where it is no workbook."""
     kind = _kind(path, file)
     file.seek(0)
-    if kind not in (Kind.XLSX, Kind.XLSB, Kind.XLS):
+    if kind not in (Kind.XLSX, Kind.XLSB, Kind.XLS, Kind.ODS):
         raise PlannerError("source-damaged", file=path.name)
     return kind
 
@@ -107,7 +108,7 @@ def _zip_kind(path: Path, file: BinaryIO, size: int) -> Kind:
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, UnicodeDecodeError, struct.error) as error:
         raise PlannerError("source-damaged", file=path.name) from error
     except RuntimeError as error:  # what zipfile raises for a part with a password
-        raise PlannerError("source-encrypted", file=path.name) from error
+        raise PlannerError("source-locked-otherwise", file=path.name) from error
 
 
 def _check_directory(path: Path, file: BinaryIO, size: int) -> None:
@@ -160,8 +161,9 @@ def _mimetype(archive: zipfile.ZipFile) -> bytes:
 def _check_ods_password(path: Path, archive: zipfile.ZipFile) -> None:
     try:
         with archive.open("META-INF/manifest.xml") as part:
-            if b"encryption-data" in part.read(1024**2):
-                raise PlannerError("source-encrypted", file=path.name)
+            manifest = part.read(1024**2)
+            if b"encryption-data" in manifest or b"encrypted-package" in manifest:
+                raise PlannerError("source-encrypted" if opens(manifest) else "source-locked-otherwise", file=path.name)
     except KeyError:
         return  # a manifest is not needed to read the cells
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -27,6 +27,8 @@ from callplanner.workbook.transport import FrameError
 
 __all__ = ["Cell", "Row", "SheetInfo", "Source", "Workbook", "begin_source", "inspect", "open_source", "read_blocks"]
 
+COUNT = "count"
+"""What the job is told while the rows of a large workbook are counted."""
 _TICK_S = 0.1
 _SILENCE_S = 15.0
 _SILENCE_S_PER_MB = 2.0
@@ -49,10 +51,18 @@ def read_blocks(path: Path, *, sheet: str | None = None, job: Job | None = None)
         yield from source.blocks()
 
 
-def open_source(path: Path, *, sheet: str | None = None, password: str | None = None, job: Job | None = None) -> Source:
+def open_source(
+    path: Path,
+    *,
+    sheet: str | None = None,
+    password: str | None = None,
+    job: Job | None = None,
+    early: Callable[[Workbook], None] | None = None,
+) -> Source:
     """Open a file for reading and wait for what it holds; use as a context manager. `job` is asked while waiting and
-    may cancel. `password` unlocks a locked workbook; a file that has no lock does not mind it."""
-    source = begin_source(path, sheet=sheet, password=password, job=job)
+    may cancel. `password` unlocks a locked workbook; a file that has no lock does not mind it. `early` is given the
+    first rows of a large workbook, provisionally, before all of it is there; the job then hears of rows counted."""
+    source = Source(path, sheet=sheet, password=password, job=job, early=early)
     source.wait()
     return source
 
@@ -69,7 +79,13 @@ class Source:
     """A file that a child process holds open."""
 
     def __init__(
-        self, path: Path, *, sheet: str | None = None, password: str | None = None, job: Job | None = None
+        self,
+        path: Path,
+        *,
+        sheet: str | None = None,
+        password: str | None = None,
+        job: Job | None = None,
+        early: Callable[[Workbook], None] | None = None,
     ) -> None:
         try:
             preflight.kind_of(path)  # cheap, and most wrong files end here without a child
@@ -78,14 +94,16 @@ class Source:
                 raise
         self._path = path
         self._job = job or SilentJob()
-        self._silence_s = _SILENCE_S + _SILENCE_S_PER_MB * _size(path) / 1024**2
+        size, _ = self._seen = _state(path)
+        self._silence_s = _SILENCE_S + _SILENCE_S_PER_MB * size / 1024**2
         self._progress: tuple[int, int | None] = (0, None)
         self._child = _start()
         assert self._child.stdout is not None
         self._inbox = Inbox(self._child.stdout)
         self._closed = False
         self._workbook: Workbook | None = None
-        self._ask(("open", str(path.absolute()), sheet, password))
+        self._early = early
+        self._ask(("open", str(path.absolute()), sheet, password, early is not None))
 
     @property
     def workbook(self) -> Workbook:
@@ -93,11 +111,21 @@ class Source:
         found = self._workbook
         if found is None:
             try:
-                found = self._workbook = _workbook(self._answer("workbook"))
+                while (message := self._answer("workbook", "glimpse", "counted"))[0] != "workbook":
+                    self._hear(message)
+                found = self._workbook = _workbook(message)
             except BaseException:
                 self.close()
                 raise
         return found
+
+    def _hear(self, message: tuple[Any, ...]) -> None:
+        """Something about the file before all of it is there."""
+        if message[0] == "counted":
+            self._progress = message[1], None
+            self._job.step(*self._progress, COUNT)
+        elif self._early is not None:
+            self._early(_workbook(message))
 
     def wait(self) -> None:
         """Until the file is open. Raises what is wrong with it."""
@@ -112,6 +140,7 @@ class Source:
             while True:
                 message = self._answer("rows", "end")
                 if message[0] == "end":
+                    self._refuse_if_changed()
                     finished = True
                     return
                 self._progress = message[2], message[3]
@@ -121,6 +150,15 @@ class Source:
         finally:
             if not finished:
                 self.close()
+
+    def _refuse_if_changed(self) -> None:
+        """Rows of a file that was written to meanwhile may be half of the old and half of the new."""
+        try:
+            now = _state(self._path)
+        except PlannerError:
+            return  # gone by now; but all of it was read
+        if now != self._seen:
+            raise StorageError("source-changed", file=self._path.name)
 
     def evidence(self, columns: Sequence[int], header_row: int | None = None) -> dict[int, Evidence]:
         """What all values of the columns (0-based) below the header say about their dates and numbers."""
@@ -197,9 +235,11 @@ class Source:
         self.close()
 
 
-def _size(path: Path) -> int:
+def _state(path: Path) -> tuple[int, int]:
+    """Size and time of the last change."""
     try:
-        return path.stat().st_size
+        found = path.stat()
+        return found.st_size, found.st_mtime_ns
     except OSError as error:
         raise preflight.file_trouble(path, error) from error
 

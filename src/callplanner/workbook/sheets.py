@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import time, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
 from time import monotonic
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _COUNT_BUDGET_S = 1.5
 _SMALL_BYTES = 4 * 1024**2
 _MAX_SHEETS = 10_000
+_ROWS_AT_ONCE = 1_000
+_TEXT = frozenset((str,))
+_AS_THEY_ARE = frozenset((str, bool, date, datetime, time))
 
 
 class BookFile:
@@ -133,28 +136,42 @@ class BookFile:
             return
         before = (None,) * sheet.start[1]  # calamine leaves out empty columns at the left, but not empty rows above
         rows = self._guarded(sheet.iter_rows)
-        while True:
-            row = self._guarded(next, rows, None)
-            if row is None:
-                return
-            cells = _plain(row)
-            yield before + cells if before and cells else cells
+        while block := self._guarded(_taken, rows):
+            for cells in plain_rows(block):
+                yield before + cells if before and cells else cells
 
 
-def _plain(row: list[Any]) -> Row:
-    cells = tuple(
-        [
-            (cell or None)
-            if (kind := cell.__class__) is str
-            else int(cell)
-            if kind is float and cell.is_integer()
-            else as_clock(cell)
-            if kind is timedelta
-            else cell
-            for cell in row
-        ]
-    )
-    return () if cells.count(None) == len(cells) else cells
+def _taken(rows: Iterator[list[Any]]) -> list[list[Any]]:
+    return list(islice(rows, _ROWS_AT_ONCE))
+
+
+def plain_rows(rows: Sequence[Sequence[Any]]) -> list[Row]:
+    """Rows as calamine gives them, all equally wide, as cells: column by column, because most columns hold one kind of
+    value and then take no look at each."""
+    columns = [_plain_column(column) for column in zip(*rows, strict=True)]
+    if not columns or all(None in column for column in columns):
+        return [() if cells.count(None) == len(cells) else cells for cells in zip(*columns, strict=True)] or [()] * len(
+            rows
+        )
+    return list(zip(*columns, strict=True))
+
+
+def _plain_column(column: Sequence[Any]) -> Sequence[Any]:
+    kinds = set(map(type, column))
+    if kinds <= _AS_THEY_ARE:
+        return (
+            column if kinds.isdisjoint(_TEXT) or "" not in column else [None if cell == "" else cell for cell in column]
+        )
+    return [
+        (cell or None)
+        if (kind := cell.__class__) is str
+        else int(cell)
+        if kind is float and cell.is_integer()
+        else as_clock(cell)
+        if kind is timedelta
+        else cell
+        for cell in column
+    ]
 
 
 def as_clock(span: timedelta) -> time | str:
@@ -167,6 +184,7 @@ def as_clock(span: timedelta) -> time | str:
     return f"{'-' if seconds < 0 else ''}{minutes // 60}:{minutes % 60:02}"
 
 
-def looks_like_table(sample: Iterable[Row]) -> bool:
-    """At least three rows with two filled cells or more."""
-    return sum(1 for row in sample if sum(1 for cell in row if cell is not None) >= 2) >= 3
+def looks_like_table(sample: Iterable[Sequence[object]]) -> bool:
+    """At least three rows with two filled cells or more; or titles and one row below them, four cells wide."""
+    filled = [sum(1 for cell in row if cell is not None) for row in sample]
+    return sum(count >= 2 for count in filled) >= 3 or sum(count >= 4 for count in filled) >= 2

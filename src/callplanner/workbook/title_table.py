@@ -18,13 +18,15 @@ client no,
 client code, Kundennummer, Kunden Nr, Kd Nr, Kundennr., Kunden-ID, KundenId, Debitor, Debitorennummer, Debitor Nr,
 Mitgliedsnummer, Geschäftspartner Nr, numéro client, numéro de client, no client, code client, id client,
 número de cliente, código cliente, código de cliente, id cliente, num cliente, cliente id, member id, member number,
-membership number, partner id, contact id, buyer id"""
+membership number, partner id, contact id, buyer id, Datensatz-ID, ID de fiche d'informations, ID de registro"""
 
 _COMPANY = """company name, customer name, company, firm, firm name, Firma, Firmenname, Kundenname, Kunde Name,
 client name,
 nom du client, nom client, nombre del cliente, nombre cliente, raison sociale, société, entreprise, empresa,
 razón social,
-business name, organisation, organization, organisation name, organization name, account name, Unternehmen,
+business name, Unternehmensname, nom de l'entreprise, nombre de la empresa, organización, associated company,
+primary company, Name Adressattyp Unternehmen, Accountname,
+organisation, organization, organisation name, organization name, account name, Unternehmen,
 company person,
 Name der Firma, Name 1, bill to name, business, trading name, buyer name, buyer"""
 
@@ -34,12 +36,13 @@ _FULL_NAME = """name, full name, display name, nom complet, nombre completo, vol
 nom prénom, Name Vorname"""
 
 _FIRST_NAME = """first name, given name, forename, Vorname, prénom, contact first name, fname, first,
-Vorname Kontakt,
+Vorname Kontakt, Vorname Adressattyp natürl Person, Vorname Adressattyp natürliche Person,
 primer nombre, Rufname, contact given name"""
 
 _LAST_NAME = """last name, surname, family name, Nachname, Familienname, Zuname, nom de famille, apellido,
 apellidos,
-contact last name, lname, last, contact surname"""
+contact last name, lname, last, contact surname, Name Adressattyp natürl Person,
+Name Adressattyp natürliche Person"""
 
 _PHONE = """phone, phone number, telephone, telephone number, tel, tel no, tel nr, Telefon, Telefonnummer,
 Telefonnr,
@@ -51,28 +54,37 @@ Telefon Firma, Geschäftstelefon, customer phone, phone work, tel office, teleph
 
 _CUSTOMERS: Table = {
     "reference": {
-        100: _CUSTOMER_NUMBER,
+        100: _CUSTOMER_NUMBER + ", ID de fiche d'informations",
+        75: "A/C, Konto, Kto, compte, numéro compte, n° compte, cuenta",
         80: "reference, ref, rec id, record id, lead id, company id, business id, Referenz, référence, referencia",
+        66: _WHO,
         70: "id, no, nr, number, Nummer, numéro, número, code, código, key, Kennung, _id, ID-Nummer, respondent",
     },
-    "name": {100: _COMPANY, 95: _WHO, 85: _FULL_NAME, 60: "title of company, shop, store name, shop name"},
+    "name": {
+        100: _COMPANY,
+        95: _WHO,
+        85: _FULL_NAME,
+        80: "intitulé, Intitulé du compte",
+        60: "title of company, shop, store name, shop name",
+    },
     "person": {
         100: """contact name, contact person, contact, Ansprechpartner, Kontaktperson, Kontakt,
         contact full name, nom du contact,
-        interlocuteur, persona de contacto, contacto, attention, attn, z. Hd., Ansprechperson, decision maker,
+        interlocuteur, persona de contacto, contacto, main contact, primary contact, attention, attn, z. Hd.,
+        Ansprechperson, decision maker,
         person""",
     },
     "first_name": {100: _FIRST_NAME},
     "last_name": {100: _LAST_NAME},
     "role": {
         100: """contact title, job title, position, role, function, Funktion, fonction, cargo, puesto, Stellung,
-        contact role,
+        contact role, Jobbezeichnung, Berufsbezeichnung, intitulé du poste, poste,
         Position im Unternehmen""",
         60: "title",
     },
     "phone": {100: _PHONE, 80: "home phone, phone home, Telefon privat, private phone, evening phone"},
     "phone2": {
-        100: """phone 2, second phone, other phone, alternative phone, alternate phone, Telefon 2, tel 2,
+        100: """phone 2, second phone, other phone, alternative phone, alternate phone, alt phone, Telefon 2, tel 2,
         zweite Telefonnummer,
         weitere Telefonnummer, 2nd phone, secondary phone, teléfono 2, téléphone 2, additional phone,
         Telefonnummer 2""",
@@ -81,13 +93,16 @@ _CUSTOMERS: Table = {
     "mobile": {
         100: """mobile, mobile phone, mobile number, cell, cell phone, cellphone, cell number, Mobil,
         Mobiltelefon, Handy,
-        Handynummer, Mobilnummer, Mobilfunk, portable, téléphone portable, móvil, celular, teléfono móvil, GSM,
+        Handynummer, Mobilnummer, Mobiltelefonnummer, mobile phone number, Mobilfunk, portable, tél mobile,
+        numéro de téléphone mobile, número de teléfono móvil, téléphone mobile, téléphone portable, móvil, celular,
+        teléfono móvil, GSM,
         Natel""",
     },
     "email": {
         100: """email, e-mail, email address, mail, E-Mail-Adresse, Mailadresse, Mail-Adresse, courriel,
         adresse email,
-        adresse e-mail, correo, correo electrónico, email 1, contact email""",
+        adresse e-mail, adresse de messagerie, correo, correo electrónico, dirección de correo electrónico, main email,
+        email 1, contact email""",
     },
     "street": {
         100: """street, street address, address 1, address line 1, addr 1, Straße, Strasse und Hausnummer,
@@ -106,22 +121,26 @@ _CUSTOMERS: Table = {
     "postcode": {
         100: """postcode, post code, postal code, zip, zip code, PLZ, Postleitzahl, code postal, CP,
         código postal, postal,
-        billing postal code, zip postal code""",
+        billing postal code, zip postal code, post zip code""",
     },
     "town": {
         100: """town, city, Ort, Stadt, Wohnort, ville, ciudad, población, localidad, localité, commune,
         municipality,
-        billing city, city town, Ortschaft, post town""",
+        billing city, city town, town city, Ortschaft, post town""",
         80: "suburb",
     },
     "region": {
         100: """state, province, Bundesland, Kanton, canton, département, provincia, estado, state province, county,
-        billing state, state region""",
-        90: "region, région, región",
+        billing state, state region, Bundesland Region, Bundesland Kanton, estado región, dép région,
+        département région,
+        provincia o estado""",
+        90: "region, région, región, state code, province code",
         60: "territory, Gebiet, Verkaufsgebiet, district",
     },
     "country": {
-        100: "country, Land, Staat, pays, país, nation, country name, billing country, country region",
+        100: """country, Land, Staat, pays, país, nation, country name, billing country, country region, Land Region,
+        pays région,
+        país región, país o región""",
         90: "country code, Landescode, Länderkennzeichen, Länderkürzel, code pays",
     },
     "segment": {
@@ -173,7 +192,15 @@ _CUSTOMERS: Table = {
         no contactar,
         don't call, call block, stop calling, suppressed, do not phone""",
     },
-    "active": {100: "active, is active, aktiv, actif, activo, active customer, aktiver Kunde, in business"},
+    "closed": {
+        100: """closed, out of business, ceased trading, closed down, geschlossen, erloschen, fermé, cerrado, deceased,
+        dead,
+        verstorben, décédé, fallecido, inactive, inaktiv, inactif, inactivo, is inactive, archived, archiviert""",
+    },
+    "active": {
+        80: "status, customer status, account status, Kundenstatus, statut, statut client, contact status",
+        100: "active, is active, aktiv, actif, activo, active customer, aktiver Kunde, in business, active status",
+    },
     "weekdays": {
         100: "weekdays, preferred weekdays, call days, Wochentage, preferred days, Anruftage, jours, días",
     },
@@ -203,7 +230,7 @@ _ORDERS: Table = {
         numéro de facture, no facture, factura, número de factura, num factura""",
         85: """transaction id, transaction number, transaction, sale id, receipt, receipt no, receipt number,
         document number,
-        document no, Belegnummer, Beleg-Nr, Beleg, voucher, ticket number, number of order""",
+        document no, num, doc num, Belegnummer, Beleg-Nr, Beleg, voucher, ticket number, number of order""",
         60: "po number, purchase order",
         50: "id, number, Nummer, no, nr, reference, ref",
     },
@@ -211,6 +238,7 @@ _ORDERS: Table = {
     "name": {100: _COMPANY, 90: _WHO, 80: _FULL_NAME, 60: "contact name, Ansprechpartner"},
     "first_name": {100: _FIRST_NAME},
     "last_name": {100: _LAST_NAME},
+    "person": {100: "billing name, bill to contact"},
     "phone": {100: _PHONE},
     "date": {
         100: """order date, date of order, Bestelldatum, Auftragsdatum, date de commande, date commande,
@@ -230,7 +258,7 @@ _ORDERS: Table = {
         amount,
         total amount, net amount, sales amount, extended price, Betrag, Gesamtbetrag, Gesamtsumme, Nettobetrag,
         Rechnungsbetrag, Auftragswert, Bestellwert, Positionswert, Zeilensumme, montant, montant total,
-        montant HT, total HT,
+        montant HT, total HT, order total amount, net sales,
         importe, monto, importe total, total factura, total pedido, total net, net total, amount net,
         Umsatz netto""",
         95: "sales, revenue, Umsatz, total, ventas, grand total, Summe, Gesamt, total price, total sales, Gesamtpreis",
@@ -245,7 +273,7 @@ _ORDERS: Table = {
     },
     "price": {
         100: """unit price, price each, item price, price per unit, Einzelpreis, Stückpreis, EP, prix unitaire, PU,
-        precio unitario, price per item, sales price, Preis pro Stück""",
+        precio unitario, unit amount, item cost, price per item, sales price, Preis pro Stück""",
         85: "price, Preis, prix, precio, list price, Listenpreis",
     },
     "discount": {
@@ -255,6 +283,7 @@ _ORDERS: Table = {
     },
     "currency": {100: "currency, currency code, Währung, devise, moneda, divisa, Währungscode"},
     "status": {
+        90: "financial status, payment status, Zahlungsstatus",
         100: "status, order status, Auftragsstatus, Bestellstatus, statut, estado, état, order state, Bestellstand",
     },
 }

@@ -18,6 +18,19 @@ from callplanner.workbook.title_table import TITLES
 _NEUTRAL_WORDS = """customer customers kunde kunden client cliente company firma billing bill main primary haupt
 the of de del la le les der die das des du in eur euro usd gbp chf dollar 1 my our your number nummer"""
 _NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
+# Words that say which of several addresses or numbers is meant. Those of the business come before those of the home.
+_BUSINESS_WORDS = """business work office geschaftlich geschaeftlich geschaftliche bureau trabajo billing bill invoice
+rechnung mailing po organization organisation associated value default professionnel professionnelle facturation
+facturacion"""
+_BUSINESS = frozenset(_BUSINESS_WORDS.split())
+# What is shipped somewhere says nothing about whom to call: those words are not among them.
+_OTHER_WORDS = """home privat private domicile domicilio casa residencia particular other weitere weiterer weiteres
+autre otro otra"""
+_OTHER = frozenset(_OTHER_WORDS.split())
+_ADDRESS = frozenset(["address", "adresse", "anschrift", "direccion", "1"])
+_OF_PLACES = frozenset(["name", "street", "street2", "town", "region", "postcode", "country", "phone", "email"])
+_COMPOUNDS = ("rechnungs", "firmen", "geschafts", "kunden", "haupt")
+_BUSINESS_LESS, _OTHER_LESS = 8, 30
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORDS = re.compile(r"[a-z]+|\d+")
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
@@ -66,7 +79,31 @@ def fields_of(title: str, kind: ImportKind) -> tuple[tuple[str, int], ...]:
         return tuple((field, rank - 5) for field, rank in found)
     words = [word for word in bare.split() if word not in _NEUTRAL]
     found = lookup.get("".join(words)) if words else None
-    return tuple((field, rank - 15) for field, rank in found) if found else ()
+    if found:
+        less = 5 if len(words) == len([word for word in bare.split() if not word.isdigit()]) else 15
+        return tuple((field, rank - less) for field, rank in found)
+    return _with_place(folded.split(), lookup)
+
+
+def _with_place(words: list[str], lookup: Mapping[str, tuple[tuple[str, int], ...]]) -> tuple[tuple[str, int], ...]:
+    """The same for a title that says which address or number it is of: `Business City`, `Address 1 - City`,
+    `Ort privat`,
+    `Rechnungsort`."""
+    less = _OTHER_LESS if any(word in _OTHER for word in words) else _BUSINESS_LESS
+    named = [word for word in words if word not in _BUSINESS and word not in _OTHER]
+    named = [word for place, word in enumerate(named) if place == 0 or word != named[place - 1]]
+    for prefix in _COMPOUNDS:
+        if named and named[0].startswith(prefix) and len(named[0]) > len(prefix) + 1:
+            named = [named[0].removeprefix(prefix), *named[1:]]
+    plain = [word for word in named if word not in _NEUTRAL]
+    for tried in (named, [word for word in named if word not in _ADDRESS], plain):
+        found = lookup.get("".join(tried)) if tried and tried != words else None
+        if found:
+            of_place = tried is named or "address" not in words
+            return tuple(
+                (field, rank - less) for field, rank in found if rank > less and (of_place or field in _OF_PLACES)
+            )
+    return ()
 
 
 def is_known(title: str) -> bool:

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import io
-import math
 from collections.abc import Sequence
-from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from callplanner.domain.job import Job
-from callplanner.domain.phrase import Money
-from callplanner.workbook.sanitise import clean_text, sheet_name
-from callplanner.workbook.sheet_model import CellKind, Column, Sheet, Value
+from callplanner.workbook.sanitise import sheet_name
+from callplanner.workbook.sheet_model import CellKind, Column, Sheet
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
-    from xlsxwriter.worksheet import Worksheet
+
+    from callplanner.workbook.xlsx_rows import RowSheet
 
 MAX_ROWS = 1_048_576
 _STEP_ROWS = 500
-_MAX_EXACT = 10**15  # a spreadsheet keeps fifteen digits of a number
-_FIRST_DAY = date(1900, 3, 1)  # before it spreadsheets count a day that never was
 _TITLE_FILL, _TITLE_LINE = "#E6F2F3", "#8FC3CA"
 _BUILT_IN_DATE, _BUILT_IN_MOMENT = 14, 22  # shown the way the person's system writes them
 
@@ -71,17 +67,18 @@ class XlsxFile:
 
     def add(self, sheet: Sheet) -> int:
         """Write one sheet, going on in another one where it is full; the number of rows written."""
+        from callplanner.workbook.xlsx_rows import RowMaker
+
         worksheet = self._new(sheet)
-        formats = [self._format_of(column) for column in sheet.columns]
+        maker = RowMaker(sheet.columns, self._style_of)
+        last_column = max(0, len(sheet.columns) - 1)
         place = written = 0
         for row in sheet.rows:
             place += 1
             if place >= MAX_ROWS:
                 self._finish(worksheet, place - 1, sheet.columns)
                 worksheet, place = self._new(sheet), 1
-            for index, (value, column) in enumerate(zip(row, sheet.columns, strict=True)):
-                if value is not None:
-                    self._write(worksheet, place, index, value, column, formats[index])
+            worksheet.write_cells(place, last_column, maker.cells(place, row))
             written += 1
             if written % _STEP_ROWS == 0:
                 self._job.step(written, None)
@@ -90,16 +87,30 @@ class XlsxFile:
 
     def add_about(self, title: str, facts: Sequence[tuple[str, str]]) -> None:
         """A sheet of names and values that says what the workbook is."""
-        worksheet = self._book.add_worksheet(sheet_name(title, self._names))
-        worksheet.hide_gridlines(2)
-        worksheet.set_column(0, 0, 22, self._format(bold=True, valign="top"))
-        worksheet.set_column(1, 1, 80, self._format(text_wrap=True, valign="top"))
-        for place, (name, value) in enumerate(facts):
-            worksheet.write_string(place, 0, clean_text(name))
-            worksheet.write_string(place, 1, clean_text(value))
+        from callplanner.workbook.xlsx_rows import RowMaker, style_of
 
-    def _new(self, sheet: Sheet) -> Worksheet:
-        worksheet = self._book.add_worksheet(sheet_name(sheet.title, self._names))
+        worksheet = self._worksheet(title)
+        worksheet.hide_gridlines(2)
+        looks = {
+            Column("What", width=22): self._format(bold=True, valign="top"),
+            Column("Value", width=80): self._format(text_wrap=True, valign="top"),
+        }
+        for index, (column, look) in enumerate(looks.items()):
+            worksheet.set_column(index, index, column.width, look)
+        maker = RowMaker(tuple(looks), lambda column: style_of(looks[column]))
+        for place, fact in enumerate(facts):
+            worksheet.write_cells(place, 1, maker.cells(place, fact))
+
+    def _worksheet(self, title: str) -> RowSheet:
+        from callplanner.workbook.xlsx_rows import RowSheet
+
+        worksheet: RowSheet = self._book.add_worksheet(sheet_name(title, self._names), RowSheet)
+        return worksheet
+
+    def _new(self, sheet: Sheet) -> RowSheet:
+        from callplanner.workbook.xlsx_rows import RowMaker, style_of
+
+        worksheet = self._worksheet(sheet.title)
         worksheet.freeze_panes(1, 0)
         worksheet.set_landscape()
         worksheet.set_paper(9)
@@ -109,11 +120,12 @@ class XlsxFile:
         for index, column in enumerate(sheet.columns):
             worksheet.set_column(index, index, column.shown_width, self._format_of(column))
         worksheet.set_row(0, 20)
-        for index, column in enumerate(sheet.columns):
-            worksheet.write_string(0, index, clean_text(column.title), self._title)
+        titles = RowMaker([Column("") for _ in sheet.columns], lambda _: style_of(self._title))
+        cells = titles.cells(0, [column.title for column in sheet.columns])
+        worksheet.write_cells(0, max(0, len(sheet.columns) - 1), cells)
         return worksheet
 
-    def _finish(self, worksheet: Worksheet, last_row: int, columns: Sequence[Column]) -> None:
+    def _finish(self, worksheet: RowSheet, last_row: int, columns: Sequence[Column]) -> None:
         if columns:
             worksheet.autofilter(0, 0, max(last_row, 1), len(columns) - 1)
 
@@ -123,43 +135,10 @@ class XlsxFile:
             self._formats[key] = self._format(**_properties(column))
         return self._formats[key]
 
-    def _write(
-        self, worksheet: Worksheet, row: int, index: int, value: Value, column: Column, cell_format: Any
-    ) -> None:
-        if isinstance(value, Money):
-            value = value.cents
-        if column.kind is CellKind.MONEY and isinstance(value, (int, float)) and not isinstance(value, bool):
-            value = value / 100
-        if isinstance(value, bool):
-            worksheet.write_string(row, index, "yes" if value else "no", cell_format)
-        elif isinstance(value, (int, float)):
-            self._write_number(worksheet, row, index, value, cell_format)
-        elif isinstance(value, (date, time)):
-            self._write_day(worksheet, row, index, value, column, cell_format)
-        elif value:
-            worksheet.write_string(row, index, clean_text(str(value)), cell_format)
+    def _style_of(self, column: Column) -> int:
+        from callplanner.workbook.xlsx_rows import style_of
 
-    def _write_number(self, worksheet: Worksheet, row: int, index: int, value: float, cell_format: Any) -> None:
-        if not math.isfinite(value):
-            return
-        if abs(value) >= _MAX_EXACT:
-            worksheet.write_string(row, index, str(value), cell_format)
-        else:
-            worksheet.write_number(row, index, value, cell_format)
-
-    def _write_day(
-        self, worksheet: Worksheet, row: int, index: int, value: date | time, column: Column, cell_format: Any
-    ) -> None:
-        day = value.date() if isinstance(value, datetime) else value
-        if isinstance(day, time) or day < _FIRST_DAY:
-            worksheet.write_string(row, index, str(value), cell_format)
-            return
-        if isinstance(value, datetime):
-            value = value.replace(tzinfo=None)
-        if column.kind not in (CellKind.DATE, CellKind.DATETIME):
-            kind = CellKind.DATETIME if isinstance(value, datetime) else CellKind.DATE
-            cell_format = self._format_of(Column("", kind))
-        worksheet.write_datetime(row, index, value, cell_format)
+        return style_of(self._format_of(column))
 
     def close(self) -> None:
         """Write the file. Raises OSError where it cannot."""

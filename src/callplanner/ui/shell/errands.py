@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from callplanner.domain.changes import Changes
+from callplanner.services.views_paper import PaperSheet
 from callplanner.ui.desk import OpensFile, PlansAnew, ShowsList, ShowsTopic
 from callplanner.ui.i18n import tr
 from callplanner.ui.palette import SCHEMES
@@ -48,6 +49,7 @@ class Errands:
         table.connect("import", self.choose_import)
         table.connect("duplicates", lambda: self.go("duplicates"))
         table.connect("sheet", self.export_call_sheet)
+        table.connect("print", self.print_call_sheet)
         table.connect("open", self.choose_company)
         table.connect("sample", window.sample_asked.emit)
         table.connect("quit", window.close_window)
@@ -175,6 +177,20 @@ class Errands:
             tr("Exporting"),
             done,
         )
+
+    def print_call_sheet(self, first: date | None = None, last: date | None = None) -> None:
+        """Show the calls of these days as they will be on paper; from there they are printed or become a PDF."""
+        desk = self._window.desk
+        if desk is None:
+            return
+        planner, caller = desk.planner, desk.state.text("caller") or None
+
+        def show(sheet: PaperSheet) -> None:
+            from callplanner.ui.pages.sheets.paper_dialog import PaperDialog
+
+            PaperDialog(desk, sheet, self._window).open()
+
+        desk.dispatcher.ask(lambda: planner.paper_sheet(caller=caller, first=first, last=last), show)
 
     def choose_company(self) -> None:
         """Open another company file."""

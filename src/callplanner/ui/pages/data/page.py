@@ -216,14 +216,18 @@ class DataPage(Page):
     def _on_sheet(self) -> None:
         shell, today = self.desk.shell, self.desk.planner.now().day
         monday = today - timedelta(days=today.weekday())
-        menu = QMenu(self)
-        menu.addAction(tr("Today's calls"), self.desk.actions["sheet"].trigger)
-        menu.addAction(tr("Tomorrow's calls"), lambda: shell.export_call_sheet(today + timedelta(days=1)))
-        menu.addAction(tr("The rest of this week"), lambda: shell.export_call_sheet(today, monday + timedelta(days=6)))
-        menu.addAction(
-            tr("Next week"),
-            lambda: shell.export_call_sheet(monday + timedelta(days=7), monday + timedelta(days=13)),
+        days = (
+            (tr("Today's calls"), None, None),
+            (tr("Tomorrow's calls"), today + timedelta(days=1), None),
+            (tr("The rest of this week"), today, monday + timedelta(days=6)),
+            (tr("Next week"), monday + timedelta(days=7), monday + timedelta(days=13)),
         )
+        menu = QMenu(self)
+        for words, first, last in days:
+            menu.addAction(words, partial(shell.export_call_sheet, first, last))
+        paper = menu.addMenu(self.desk.theme.icon("print"), tr("On paper"))
+        for words, first, last in days:
+            paper.addAction(words, partial(shell.print_call_sheet, first, last))
         menu.addAction(tr("Import a filled one…"), self.desk.actions["import"].trigger)
         menu.exec(self._sheet.mapToGlobal(QPoint(0, self._sheet.height() + 4)))
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidg
 from callplanner.services.views import FileView
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.empty import DropCard
+from callplanner.ui.pages.imports.words import field_words
+from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, column, row
@@ -77,12 +79,25 @@ class FileStep(QWidget):
         layout.addWidget(card)
         layout.addWidget(sample, 1)
 
+    def show_reading(self, name: str) -> None:
+        """The file is being read."""
+        self._name.setText(name)
+        self._what.set_text(tr("Reading…"))
+        self._more.hide()
+        self._rows.setRowCount(0)
+        self._rows.setColumnCount(0)
+
+    def show_count(self, rows: int) -> None:
+        """The first rows are shown; so many were counted so far."""
+        self._what.set_text(tr("These are the first rows. Counting: %Ln rows so far.", None, rows))
+
     def show_file(self, file: FileView, name: str, kind: str) -> None:
-        """Show what a file is."""
+        """Show what a file is; a provisional one has only its first rows."""
         self._name.setText(name)
         titled = tr("{type} file, titles in row {row}").format(type=file.file_type, row=file.header_row)
         untitled = tr("{type} file without titles").format(type=file.file_type)
-        self._what.set_text(titled if file.header_row else untitled)
+        words = titled if file.header_row else untitled
+        self._what.set_text(tr("These are the first rows. The others are being read.") if file.provisional else words)
         self._sheets.clear()
         for sheet in file.sheets:
             rows = tr("%Ln rows", None, sheet.rows) if sheet.rows is not None else ""
@@ -104,7 +119,11 @@ class FileStep(QWidget):
     def _show_rows(self, file: FileView) -> None:
         columns = file.columns[:SHOWN_COLUMNS]
         self._rows.setColumnCount(len(columns))
-        self._rows.setHorizontalHeaderLabels([c.title or c.letter for c in columns])
+        for place, found in enumerate(columns):
+            words = field_words(found.field) if found.field is not None else tr("left out")
+            head = QTableWidgetItem(f"{found.title or found.letter}\n{words}")
+            head.setToolTip(said(found.why) if found.why is not None else words)
+            self._rows.setHorizontalHeaderItem(place, head)
         rows = file.sample[:SHOWN_ROWS]
         self._rows.setRowCount(len(rows))
         for place, cells in enumerate(rows):

@@ -18,7 +18,7 @@ from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.card import Card, Rule, column, row
 from callplanner.ui.widgets.chips import IconMark
-from callplanner.ui.widgets.controls import Select
+from callplanner.ui.widgets.controls import CheckBox, Select
 from callplanner.ui.widgets.label import Label, Paragraph
 
 USUAL_REGIONS = ("GB", "IE", "DE", "AT", "CH", "FR", "NL", "BE", "IT", "ES", "PL", "US", "CA", "AU")
@@ -109,6 +109,9 @@ class MappingCard(Card):
         self.dates = Select(theme, tr("Order in dates"))
         for words_of, value in ((tr("as found"), ""), (tr("day first"), "day"), (tr("month first"), "month")):
             self.dates.addItem(words_of, value)
+        self.erase = CheckBox(theme, tr("Empty cells erase what stands there"))
+        self.erase.setToolTip(tr("Address, e-mail, segment and note. Otherwise an empty cell changes nothing."))
+        self.erase.toggled.connect(lambda _on: self.changed.emit())
         for select in (self.region, self.dates):
             select.activated.connect(lambda _place: self.changed.emit())
         title = row(Label(theme, tr("Columns"), "title"), None, self._count, margins=(16, 12, 16, 0))
@@ -122,10 +125,12 @@ class MappingCard(Card):
             Label(theme, tr("Dates"), "small", tone="text-2"), self.dates, margins=(16, 8, 16, 8),
         )  # fmt: skip
         self.body.addLayout(foot)
+        self.body.addLayout(row(self.erase, None, margins=(16, 0, 16, 8)))
 
     def show_file(self, file: FileView, kind: str) -> None:
         """Show the columns of a file as they are recognised for a kind."""
         self._file = file
+        self.erase.setVisible(kind == "customers")
         fields = (*FIELDS[ImportKind(kind)], *PARTS[ImportKind(kind)])
         inside = QWidget()
         inside.setProperty("plain", "true")
@@ -160,6 +165,15 @@ class MappingCard(Card):
     def day_first(self) -> bool | None:
         """The order that the person chose for dates; None: as found."""
         return {"day": True, "month": False}.get(str(self.dates.currentData()))
+
+    @property
+    def erase_empty(self) -> bool:
+        """Whether empty cells take something away."""
+        return self.erase.isChecked() and not self.erase.isHidden()
+
+    def ask_day_order(self) -> None:
+        """The dates can be read two ways: bring the person to where it is said."""
+        self.dates.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self, changed: _ColumnRow) -> None:
         for line in self._rows:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -14,6 +15,7 @@ from callplanner.domain.job import Job
 from callplanner.services.views import FileView, ImportView
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.i18n import tr
+from callplanner.ui.jobs import Progress
 from callplanner.ui.pages.head import PageHead
 from callplanner.ui.pages.imports.file_step import FileStep
 from callplanner.ui.pages.imports.mapping import MappingCard
@@ -34,6 +36,8 @@ class ImportPage(Page):
     """The way of a file into the company."""
 
     help_topic = "import"
+    glimpsed = Signal(int, object)
+    """The first rows of a large file, from the thread that reads it: which reading, and a FileView."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -46,6 +50,8 @@ class ImportPage(Page):
         self._step = FILE
         self._edition = 0
         self._job = 0
+        self._reading = 0
+        self._reading_job = 0
         self.head = PageHead(theme, tr("Import"))
         self.steps = Steps(theme, (tr("File and sheet"), tr("Columns"), tr("Difference")))
         self.head.add(self.steps)
@@ -60,6 +66,7 @@ class ImportPage(Page):
         self.result = ResultCard(theme)
         self.result.setFixedWidth(theme.px(424))
         self.result.rejects_asked.connect(self._write_rejects)
+        self.result.summary_asked.connect(self._write_summary)
         self.result.plan_asked.connect(desk.actions["plan"].trigger)
         self.result.orders_asked.connect(self._import_orders)
         self.preview = PreviewCard(theme, desk.dispatcher.jobs)
@@ -104,6 +111,8 @@ class ImportPage(Page):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+        self.glimpsed.connect(self._on_glimpse, Qt.ConnectionType.QueuedConnection)
+        desk.dispatcher.jobs.progress.connect(self._on_progress)
         self._show_step(FILE)
 
     # what others ask for ---------------------------------------------------------------------------------------------
@@ -133,10 +142,17 @@ class ImportPage(Page):
         if path is None:
             return
         kind, planner, password = self._kind or None, self.desk.planner, self._password
+        self.desk.dispatcher.jobs.cancel(self._job)
+        self.desk.dispatcher.jobs.cancel(self._reading_job)
+        self._reading += 1
+        reading = self._reading
         self._file = None
         self._show_step(FILE)
+        self.file_step.show_reading(path.name)
 
         def found(file: FileView) -> None:
+            if reading != self._reading:
+                return
             if file.guess == CALL_SHEET:
                 self.desk.shell.open_call_sheet(str(path))
                 return
@@ -150,6 +166,8 @@ class ImportPage(Page):
             self._show_step(COLUMNS if go_on and len(visible) <= 1 else FILE)
 
         def failed(error: PlannerError) -> None:
+            if reading != self._reading:
+                return
             if error.code in ("source-encrypted", "source-password-wrong"):
                 password = self.desk.shell.ask_password(refusal(error))
                 if password:
@@ -159,13 +177,31 @@ class ImportPage(Page):
             self.file_step.show_problem(path.name, refusal(error))
             self.desk.notices.refuse(refusal(error))
 
-        self.desk.dispatcher.ask_long(
-            lambda job: planner.inspect_file(path, kind, sheet=sheet, password=password, job=job),
+        def stopped() -> None:
+            if reading == self._reading:
+                self.file_step.show_problem(
+                    path.name, tr("Reading was stopped. Choose the file again, or another one.")
+                )
+
+        self._reading_job = self.desk.dispatcher.ask_long(
+            lambda job: planner.inspect_file(
+                path, kind, sheet=sheet, password=password, job=job, early=partial(self.glimpsed.emit, reading)
+            ),
             tr("Reading"),
             found,
             initiator=self,
             failed=failed,
+            stopped=stopped,
         )
+
+    def _on_glimpse(self, reading: int, file: FileView) -> None:
+        """The first rows are there while the others are still being taken in."""
+        if reading == self._reading and self._file is None and self._path is not None and file.guess != CALL_SHEET:
+            self.file_step.show_file(file, self._path.name, self._kind or self._first_kind(file))
+
+    def _on_progress(self, progress: Progress) -> None:
+        if progress.job == self._reading_job and progress.what == "count" and self._file is None:
+            self.file_step.show_count(progress.done)
 
     def _first_kind(self, file: FileView) -> str:
         """A flat file of order lines gives its customers first, while there are none to join the orders to."""
@@ -185,6 +221,7 @@ class ImportPage(Page):
         edition, planner, kind = self._edition, self.desk.planner, self._kind
         mapping, day_first = self.mapping.overrides(), self.mapping.day_first
         region, password = str(self.mapping.region.currentData()) or None, self._password
+        erase = self.mapping.erase_empty
         self.desk.dispatcher.jobs.cancel(self._job)
         self._view = None
         self._show_buttons()
@@ -192,7 +229,7 @@ class ImportPage(Page):
         def work(job: Job) -> ImportView:
             return planner.import_file(
                 kind, path, sheet=file.sheet or None, mapping=mapping, day_first=day_first, region=region,
-                password=password, apply=False, job=job,
+                password=password, erase_empty=erase, apply=False, job=job,
             )[0]  # fmt: skip
 
         def arrived(view: ImportView) -> None:
@@ -202,10 +239,24 @@ class ImportPage(Page):
                 self._show_buttons()
 
         def failed(error: PlannerError) -> None:
-            if edition == self._edition:
+            if edition != self._edition:
+                return
+            if error.code == "day-month-undecided":
+                words = tr("The dates in “{column}”, {example} for one, can be read with the day or the month first.")
+                ask = tr("Choose which at the bottom left, under Dates.")
+                self.preview.show_nothing(f"{words.format(**dict(error.facts))} {ask}", tr("One question first"))
+                self.mapping.ask_day_order()
+            else:
                 self.preview.show_nothing(refusal(error))
 
-        self._job = self.desk.dispatcher.ask_long(work, tr("Comparing"), arrived, initiator=self, failed=failed)
+        def stopped() -> None:
+            if edition == self._edition:
+                self.preview.show_nothing(tr("Comparing was stopped. Change a column, or go back and on again."))
+
+        self.preview.show_comparing()
+        self._job = self.desk.dispatcher.ask_long(
+            work, tr("Comparing"), arrived, initiator=self, failed=failed, stopped=stopped
+        )
 
     # steps -----------------------------------------------------------------------------------------------------------
 
@@ -250,7 +301,9 @@ class ImportPage(Page):
             self._show_step(self._step - 1)
 
     def _leave(self) -> None:
-        self.desk.dispatcher.jobs.cancel(self._job)
+        self._reading += 1
+        for job in (self._job, self._reading_job):
+            self.desk.dispatcher.jobs.cancel(job)
         self.desk.shell.go("data")
 
     def _on_sheet(self, sheet: str) -> None:
@@ -274,13 +327,14 @@ class ImportPage(Page):
         planner, kind = self.desk.planner, self._kind
         mapping, day_first = self.mapping.overrides(), self.mapping.day_first
         region, password = str(self.mapping.region.currentData()) or None, self._password
+        erase = self.mapping.erase_empty
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt hands it on from the button that goes grey
         self._next.setEnabled(False)
 
         def work(job: Job) -> tuple[ImportView, Changes]:
             view, changes = planner.import_file(
                 kind, path, sheet=file.sheet or None, mapping=mapping, day_first=day_first, region=region,
-                password=password, apply=True, job=job,
+                password=password, erase_empty=erase, apply=True, job=job,
             )  # fmt: skip
             assert changes is not None  # an applied import always says what it touched
             return view, changes
@@ -296,7 +350,28 @@ class ImportPage(Page):
             self.desk.notices.refuse(refusal(error))
             self._show_buttons()
 
-        self._job = self.desk.dispatcher.run_long(work, tr("Importing"), initiator=self, then=done, failed=failed)
+        def stopped() -> None:
+            self.desk.notices.say(tr("The import was stopped. Nothing was changed."))
+            self._show_buttons()
+
+        self._job = self.desk.dispatcher.run_long(
+            work, tr("Importing"), initiator=self, then=done, failed=failed, stopped=stopped
+        )
+
+    def _write_summary(self) -> None:
+        path, view = self._path, self._view
+        if path is None or view is None:
+            return
+        name = f"{path.stem} {tr('summary')}.xlsx"
+        target = self.desk.shell.ask_save(tr("Summary"), name, tr("Workbook (*.xlsx);;Text (*.csv)"))
+        if not target:
+            return
+        planner = self.desk.planner
+
+        def done(_rows: int) -> None:
+            self.desk.notices.say(tr("Written to {file}.").format(file=Path(target).name))
+
+        self.desk.dispatcher.ask(lambda: planner.write_summary(view, Path(target)), done, initiator=self)
 
     def _write_rejects(self) -> None:
         path, view = self._path, self._view

@@ -26,6 +26,7 @@ from callplanner.ui.widgets.chips import FilterChip, IconMark
 from callplanner.ui.widgets.label import Label, Paragraph
 from callplanner.ui.widgets.table import CellPainter, Table
 
+SHOWN_AT_MOST = 5_000
 COUNTED = ("new", "update", "same", "check", "reject")
 
 
@@ -44,9 +45,9 @@ def verdict_columns(kind: str = "customers") -> tuple[Column[RowVerdict], ...]:
     return (
         Column("row", tr("Row"), lambda row: formats.number(row.row), 48, right=True, tone=quiet, figures=True),
         Column("verdict", tr("Verdict"), lambda row: verdict_words(row.verdict), 92),
-        Column("reference", tr("Order") if orders else tr("Reference"), lambda row: row.reference, 84, tone=quiet),
+        Column("reference", tr("Order") if orders else tr("Reference"), lambda row: row.reference, 108, tone=quiet),
         Column("name", tr("Customer") if orders else tr("Name"), lambda row: row.name, 160, weight=500),
-        Column("phone", tr("Date") if orders else tr("Phone"), lambda row: row.phone, 112),
+        Column("phone", tr("Date") if orders else tr("Phone"), lambda row: row.phone, 128),
         Column("value", tr("Amount") if orders else tr("Value"), lambda row: row.value, 92, right=True),
         Column("why", tr("Why"), why_words, 160, grows=True, tone=quiet, tooltip=why_words),
     )
@@ -191,13 +192,21 @@ class PreviewCard(Card):
             tile.set_count(counts[verdict])
         self._all.set_figure(formats.number(view.rows))
         self._doubtful.set_figure(formats.number(counts["check"] + counts["reject"]))
+        shown = len(view.verdicts)
+        few = tr("the first %Ln rows, as they will be stored", None, shown)
+        self._as.setText(few if shown >= SHOWN_AT_MOST else tr("as it will be stored"))
         self._choose(self._verdicts)
 
-    def show_nothing(self, words: str) -> None:
+    def show_nothing(self, words: str, title: str = "") -> None:
         """The file cannot be read so; say why in the strip."""
         self._view = None
         self.model.show_source(VerdictSource((), frozenset()))
-        self._tell("warning", tr("This cannot be imported so"), words)
+        self._tell("warning", title or tr("This cannot be imported so"), words)
+
+    def show_comparing(self) -> None:
+        """The file is being compared; say so where there is nothing to look at yet."""
+        if self._view is None:
+            self._tell("info", tr("Comparing with what you have"), tr("The rows appear when the whole file is read."))
 
     def notes(self) -> str:
         """What the reading noticed about the whole file."""

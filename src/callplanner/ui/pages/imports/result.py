@@ -19,6 +19,7 @@ class ResultCard(Card):
     """What will be stored, or what was."""
 
     rejects_asked = Signal()
+    summary_asked = Signal()
     plan_asked = Signal()
     orders_asked = Signal()
     """The same file holds orders too."""
@@ -31,6 +32,8 @@ class ResultCard(Card):
         self._notes = Paragraph(theme, "", tone="text-2")
         self._rejects = Button(theme, tr("Save the rejected rows…"), icon="export")
         self._rejects.clicked.connect(self.rejects_asked)
+        self._summary = Button(theme, tr("Save the summary…"), icon="sheet")
+        self._summary.clicked.connect(self.summary_asked)
         self._plan = Button(theme, tr("Plan the year"), icon="programme")
         self._plan.clicked.connect(self.plan_asked)
         self._orders = Button(theme, tr("Now its orders"), kind="primary", icon="arrow-right")
@@ -41,6 +44,7 @@ class ResultCard(Card):
         self.body.addWidget(self._mark)
         for widget in (self._title, self._lines, self._notes):
             self.body.addWidget(widget)
+        self.body.addLayout(row(self._summary, None))
         self.body.addLayout(row(self._rejects, None))
         self.body.addLayout(row(self._orders, None))
         self.body.addLayout(row(self._plan, None))

@@ -30,7 +30,7 @@ def field_words(field: str) -> str:
         "customer": tr("Customer number"), "date": tr("Date"), "amount": tr("Amount"), "quantity": tr("Quantity"),
         "price": tr("Price"), "discount": tr("Discount"), "currency": tr("Currency"), "status": tr("Status"),
         "reason": tr("Reason"), "first_name": tr("First name"), "last_name": tr("Last name"),
-        "house": tr("House number"), "street2": tr("Second street line"),
+        "house": tr("House number"), "closed": tr("Closed or deceased"), "street2": tr("Second street line"),
     }  # fmt: skip
     return names.get(field, field.replace("_", " "))
 
