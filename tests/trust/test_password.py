@@ -12,6 +12,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,6 +34,7 @@ from callplanner.storage.backup import damage_in
 from callplanner.storage.cipher import is_locked
 from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.lock import FileLock
+from tests.trust.test_kills import BACK_TO_THE_FIRST
 from tests.trust.work import DAY, PASSWORD
 
 KEY = Key(PASSWORD)
@@ -151,6 +153,23 @@ def test_a_days_work_with_undo_check_and_mending(locked: Path, tmp_path: Path) -
     assert again.check() == ()
     assert again.undo().rows
     again.close()
+
+
+def test_an_older_file_is_brought_to_the_newest_form_and_its_copy_is_locked(small: Path) -> None:
+    older = sqlite3.connect(small)
+    for statement in BACK_TO_THE_FIRST:
+        older.execute(statement)
+    older.commit()
+    older.close()
+    set_password(small, None, KEY)
+    assert refused(small, KEY, holder=None).code == "file-older"
+    planner = Planner.open(small, DAY, holder="tests", key=KEY)
+    assert planner.check() == ()
+    planner.close()
+    kept = [path for path in small.parent.iterdir() if ".before-" in path.name]
+    assert len(kept) == 1
+    assert damage_in(kept[0], KEY) == []
+    assert secrets_in(small.parent) == []
 
 
 def test_its_settings_are_those_of_a_plain_file(locked: Path) -> None:
@@ -451,6 +470,28 @@ def test_what_a_killed_removal_left_is_gone_at_the_next_opening(small: Path, loc
     Planner.open(locked, DAY, holder="tests", key=KEY).close()
     assert not half.exists()
     assert others.exists()
+
+
+def test_what_reads_a_strangers_file_is_not_told_the_password(
+    locked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CALLPLANNER_PASSWORD", PASSWORD)
+    monkeypatch.setenv("CALLPLANNER_NEW_PASSWORD", PASSWORD)
+    environments: list[dict[str, str]] = []
+    real = subprocess.Popen
+
+    def watched(*arguments: Any, **named: Any) -> Any:
+        environments.append(named["env"])
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(subprocess, "Popen", watched)
+    more = tmp_path / "more.csv"
+    more.write_text("Reference,Name\nN1,Newcomer\n", encoding="utf-8")
+    planner = Planner.open(locked, DAY, holder="tests", key=KEY)
+    planner.import_file("customers", more, apply=True)
+    planner.close()
+    assert environments
+    assert not any(PASSWORD in value for environment in environments for value in environment.values())
 
 
 def test_readers_of_several_threads_share_one_password(locked: Path) -> None:

@@ -251,7 +251,8 @@ def _workbook(message: tuple[Any, ...]) -> Workbook:
 
 def _start() -> subprocess.Popen[bytes]:
     """Start the reading child of this program, installed, in a checkout or frozen."""
-    environment = dict(os.environ)
+    # What reads a stranger's file has no business with the password of ours.
+    environment = {name: value for name, value in os.environ.items() if not name.endswith("_PASSWORD")}
     if getattr(sys, "frozen", False):
         command = [sys.executable, "--reader"]
     else:
