@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from callplanner.ui.pages.fringe.page import FringePage
 from callplanner.ui.pages.insights.page import InsightsPage
 from callplanner.ui.pages.programme.page import ProgrammePage
 from callplanner.ui.pages.settings.page import SettingsPage
+from callplanner.ui.widgets.buttons import Button
 from tests.desk import Desk
 from tests.ui.driver import CTRL, Driver
 
@@ -293,3 +295,14 @@ def test_a_row_is_chosen_alone_while_the_keys_of_a_command_are_still_held(window
     for wanted in (first, second, second):
         page.show_customer(wanted)
         assert page.table.chosen_ids() == [wanted]
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1440, 900)])
+def test_no_link_of_the_data_page_is_cut_short(
+    open_window: Callable[..., Driver], sample_master: Path, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    window = open_window(Path(shutil.copy(sample_master, tmp_path / "company.callplanner")), size=size)
+    page = window.go(DataPage, "data")
+    links = [link for card in page._cards for link in card.findChildren(Button)]
+    assert len(links) == 9
+    assert [link.text() for link in links if link.width() < link.sizeHint().width()] == []

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
@@ -45,6 +46,12 @@ EXPORTS = (
 )
 
 
+CARD_HEIGHT, CARD_HEIGHT_BROAD = 112, 94
+"""With the sentence on two lines, and on one."""
+ALL_ABREAST = 1190
+"""A page at least so wide has room for all cards in one row."""
+
+
 class _Found(Struct, frozen=True):
     backups: tuple[BackupRow, ...]
     history: tuple[HistoryRow, ...]
@@ -72,7 +79,6 @@ class ActionCard(Card):
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
         self.body.addLayout(line)
-        self.setMinimumHeight(theme.px(112))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def add_link(self, words: str, do: Callable[[], None]) -> Button:
@@ -118,10 +124,11 @@ class DataPage(Page):
         self.screening = ScreeningDeeds(desk, self)
         self._privacy.add_link(tr("Screening list…"), self.screening.load_list)
         self._privacy.add_link(tr("Proof of consent…"), self.screening.export_consents)
-        cards = QHBoxLayout()
-        cards.setSpacing(theme.px(16))
-        for card in (bring, give, keep, self._privacy):
-            cards.addWidget(card, 1)
+        self._cards = (bring, give, keep, self._privacy)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.px(16))
+        self._abreast = 0
+        self._place_cards(len(self._cards))
         now = Button(theme, tr("Back up now"), height=28)
         now.clicked.connect(self._on_backup)
         actions.connect("backup", self._on_backup)
@@ -153,8 +160,23 @@ class DataPage(Page):
         lists.addWidget(right, 1)
         self.body.setSpacing(theme.px(16))
         self.body.addWidget(self.head)
-        self.body.addLayout(cards)
+        self.body.addLayout(self._grid)
         self.body.addLayout(lists, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_cards(len(self._cards) if self.width() >= self.theme.px(ALL_ABREAST) else 2)
+
+    def _place_cards(self, abreast: int) -> None:
+        """So many cards in a row: a narrow page would cut their words short."""
+        if abreast == self._abreast:
+            return
+        self._abreast = abreast
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // abreast, place % abreast)
+            card.setMinimumHeight(self.theme.px(CARD_HEIGHT if abreast > 2 else CARD_HEIGHT_BROAD))
+        for place in range(len(self._cards)):
+            self._grid.setColumnStretch(place, 1 if place < abreast else 0)
 
     def load(self) -> None:
         planner = self.desk.planner
