@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from statistics import median
 
 from msgspec import Struct
 
@@ -31,6 +30,8 @@ def look_at_shop(
 ) -> Shop:
     """Medians and segments of all active customers. `strong_tiers`: the ids of tiers A and B. A segment is strong
     when 8 or more customers stand in it and its share in those tiers is 1.5 x the usual or more."""
+    from statistics import median  # needed once all figures are loaded, not for the first card
+
     largest = []
     members: dict[str, int] = {}
     strong: dict[str, int] = {}
