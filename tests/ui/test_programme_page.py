@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import takewhile
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -227,3 +228,28 @@ def test_a_number_field_stands_the_same_after_the_scheme_changed(window: Driver)
     window.settle()
     assert stepper.lineEdit().geometry() == before
     assert stepper.lineEdit().geometry().right() < stepper._arrows.geometry().left()
+
+
+def test_a_customer_without_a_place_stands_once_in_the_preview_and_keeps_its_reason(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    planner = window.session.planner
+    assert planner is not None
+    for name in planner.caller_names():
+        planner.set_caller(name, calls_a_day=1)
+    page.plan_anew()
+    window.wait(lambda: page.preview.plan is not None)
+    plan = page.preview.plan
+    assert plan is not None
+    full = [row for row in plan.left_out if "full" in row.reason.code]
+    assert full, "with a call a day there are more customers than places"
+    lines = page.preview._changes.model()
+    shown = [str(lines.index(row, 0).data()) for row in range(lines.rowCount())]
+    group = list(takewhile(lambda line: line not in ("Moved", "Added", "Removed"), shown))
+    assert [row.name for row in full if group.count(row.name) > 1] == []
+    assert group[1] == full[0].name
+    page.preview.apply.click()
+    window.settle()
+    proofs = {row.reference: row.reason for row in full}
+    after = [row for row in planner.coverage().exceptions if row.status == "left_out"]
+    assert after
+    assert [row.reference for row in after if row.reason != proofs[row.reference]] == []

@@ -80,7 +80,8 @@ class PreviewCard(Card):
         """Show the difference."""
         self.plan = plan
         self._stack.setCurrentIndex(1)
-        unfit = (*plan.left_out, *plan.dropped)
+        without = {row.customer_id for row in plan.left_out}  # their calls are among the dropped ones too
+        unfit = (*plan.left_out, *(row for row in plan.dropped if row.customer_id not in without))
         first, last = formats.day(plan.first, today), formats.day(plan.last, today)
         stay = tr("%Ln calls stay.", None, plan.unchanged)
         self._span.set_text(f"{first} – {last}. {stay}")
