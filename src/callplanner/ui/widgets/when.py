@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
@@ -105,6 +105,23 @@ class _Popup(QFrame):
         return super().event(event)
 
 
+def _calm(calendar: QCalendarWidget) -> None:
+    """In our colours. Qt's own has red weekends, as if something were wrong, a bar in the colour of a choice and black
+    arrows, which dark ground swallows."""
+    quiet = QTextCharFormat()
+    quiet.setForeground(calendar.palette().placeholderText())
+    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekend, quiet)
+    bar = calendar.findChild(QWidget, "qt_calendar_navigationbar")
+    if isinstance(bar, QWidget):
+        bar.setBackgroundRole(QPalette.ColorRole.Base)
+    for name, arrow in (("prevmonth", Qt.ArrowType.LeftArrow), ("nextmonth", Qt.ArrowType.RightArrow)):
+        button = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+        if isinstance(button, QToolButton):
+            button.setIcon(QIcon())
+            button.setArrowType(arrow)
+
+
 def open_calendar(
     anchor: QWidget, first: date, chosen: date | None, take: Callable[[QDate], None], *, above: bool = False
 ) -> None:
@@ -116,6 +133,7 @@ def open_calendar(
     calendar = QCalendarWidget()
     calendar.setGridVisible(False)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    _calm(calendar)
     calendar.setMinimumDate(QDate(first.year, first.month, first.day))
     shown = chosen or first + timedelta(days=1)
     calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
