@@ -55,7 +55,7 @@ def run() -> list[Line]:
         planner.close()
     lines = [
         against(f"backup of {size:.0f} MB, checked and counted", own, floor, 2, "bare copy, flushed"),
-        Line("of that the check", ms(checked)),
+        Line("the full check that `check` makes of it", ms(checked)),
         Line(
             "a call recorded while a backup is made",
             f"{ms(statistics.median(waits))}, longest {ms(max(waits))} of {len(waits)}",
