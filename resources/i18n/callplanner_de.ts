@@ -96,8 +96,8 @@
         <translation><numerusform>%Ln Kunde nach Wert und Tagen seit dem letzten Gespräch</numerusform><numerusform>%Ln Kunden nach Wert und Tagen seit dem letzten Gespräch</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customers left alone for 3 months.</source>
-        <translation><numerusform>%Ln Kunde bleibt 3 Monate in Ruhe.</numerusform><numerusform>%Ln Kunden bleiben 3 Monate in Ruhe.</numerusform></translation>
+        <source>%Ln customers left alone for {time}.</source>
+        <translation><numerusform>%Ln Kunde wird {time} in Ruhe gelassen.</numerusform><numerusform>%Ln Kunden werden {time} in Ruhe gelassen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers updated</source>
@@ -158,6 +158,10 @@
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation><numerusform>vor %Ln Min.</numerusform><numerusform>vor %Ln Min.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation><numerusform>%Ln Monat</numerusform><numerusform>%Ln Monate</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more would be ready, but the day is full</source>
@@ -2236,8 +2240,20 @@
         <translation>Führt zu</translation>
     </message>
     <message>
-        <source>Leave for 3 months</source>
-        <translation>3 Monate ruhen lassen</translation>
+        <source>Leave</source>
+        <translation>In Ruhe lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln customers alone</source>
+        <translation><numerusform>%Ln Kunden in Ruhe lassen</numerusform><numerusform>%Ln Kunden in Ruhe lassen</numerusform></translation>
+    </message>
+    <message>
+        <source>Leave alone for a while</source>
+        <translation>Eine Weile in Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Leave alone for a while…</source>
+        <translation>Eine Weile in Ruhe lassen…</translation>
     </message>
     <message>
         <source>Leave of {name} taken back: {span}.</source>
@@ -4538,6 +4554,10 @@
     <message>
         <source>They asked for it</source>
         <translation>Sie baten darum</translation>
+    </message>
+    <message>
+        <source>They come back to the fringe by themselves; planned calls stay.</source>
+        <translation>Sie kommen von selbst auf die Randliste zurück; geplante Anrufe bleiben.</translation>
     </message>
     <message>
         <source>They may be called again.</source>

@@ -96,8 +96,8 @@
         <translation><numerusform>%Ln customer by value and days since we last spoke</numerusform><numerusform>%Ln customers by value and days since we last spoke</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customers left alone for 3 months.</source>
-        <translation><numerusform>%Ln customer left alone for 3 months.</numerusform><numerusform>%Ln customers left alone for 3 months.</numerusform></translation>
+        <source>%Ln customers left alone for {time}.</source>
+        <translation><numerusform>%Ln customer left alone for {time}.</numerusform><numerusform>%Ln customers left alone for {time}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers updated</source>
@@ -158,6 +158,10 @@
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation><numerusform>%Ln min ago</numerusform><numerusform>%Ln min ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more would be ready, but the day is full</source>
@@ -326,6 +330,10 @@
     <message numerus="yes">
         <source>%Ln years</source>
         <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln customers alone</source>
+        <translation><numerusform>Leave %Ln customer alone</numerusform><numerusform>Leave %Ln customers alone</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln copies without a password…</source>

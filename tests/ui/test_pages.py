@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from callplanner.storage.schema import work_item
+from callplanner.ui.dialogs.form import FormDialog
 from callplanner.ui.pages.customers.page import CustomersPage
 from callplanner.ui.pages.data.history import way_back
 from callplanner.ui.pages.data.page import DataPage
@@ -207,7 +209,16 @@ def test_fringe_customers_go_into_the_programme_or_are_left_alone(window: Driver
     left = page.table.chosen_ids()[0]
     window.key(K.Key_L)
     window.settle()
+    assert page.model.place_of(left) is not None, "asked first for how long and why"
+    leaving().ok.click()
+    window.settle()
     assert page.model.place_of(left) is None
+
+
+def leaving() -> FormDialog:
+    """The form that asks for how long."""
+    [found] = [w for w in QApplication.topLevelWidgets() if isinstance(w, FormDialog) and w.isVisible()]
+    return found
 
 
 def test_the_history_tells_every_change_and_takes_it_back(window: Driver) -> None:
@@ -306,3 +317,32 @@ def test_no_link_of_the_data_page_is_cut_short(
     links = [link for card in page._cards for link in card.findChildren(Button)]
     assert len(links) == 9
     assert [link.text() for link in links if link.width() < link.sizeHint().width()] == []
+
+
+def test_a_fringe_customer_is_left_alone_for_as_long_as_one_says_and_comes_back(window: Driver) -> None:
+    page = window.go(FringePage, "fringe")
+    window.wait(lambda: page.model.row_at(1) is not None)
+    page.table.selectRow(0)
+    [who] = page.table.chosen_ids()
+    window.key(K.Key_L)
+    window.settle()
+    dialog = leaving()
+    months = dialog.fields["months"]
+    assert isinstance(months, QComboBox)
+    assert dialog.value("months") == "3"
+    months.setCurrentIndex(months.findData("6"))
+    why = dialog.fields["reason"]
+    assert isinstance(why, QLineEdit)
+    why.setText("Asked for peace")
+    dialog.ok.click()
+    window.settle()
+    assert window.rows("select left_until, left_reason from customer where id = ?", who) == [
+        ("2024-09-11", "Asked for peace")
+    ]
+    assert "6 months" in window.notice
+    assert who not in [page.model.id_at(place) for place in range(page.model.rowCount())]
+    desk = window.window.desk
+    assert desk is not None
+    desk.actions["undo"].trigger()  # without a screen no window becomes active again, so no key reaches it
+    window.settle()
+    assert window.rows("select left_until from customer where id = ?", who) == [(None,)]

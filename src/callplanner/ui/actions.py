@@ -74,7 +74,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("fringe.programme", noop("Into the programme now"), ("Return", "Enter"), "plus", "fringe"),
     ActionRow("fringe.call", noop("Call now"), ("D",), "phone", "fringe"),
     ActionRow("fringe.pilot", noop("Start a pilot"), ("P",), "users", "fringe"),
-    ActionRow("fringe.leave", noop("Leave for 3 months"), ("L",), "pause", "fringe"),
+    ActionRow("fringe.leave", noop("Leave alone for a while"), ("L",), "pause", "fringe"),
 )
 
 

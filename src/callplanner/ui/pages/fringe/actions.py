@@ -72,7 +72,11 @@ class FringeActions(Card):
         self._call = ActionRow(theme, "phone", tr("Call now"), tr("opens the card of Today"), keys["call"])
         self._call.clicked.connect(self.call_asked)
         self._leave = ActionRow(
-            theme, "pause", tr("Leave for 3 months"), tr("comes back by itself, stays in the programme"), keys["leave"]
+            theme,
+            "pause",
+            tr("Leave alone for a while…"),
+            tr("comes back by itself, stays in the programme"),
+            keys["leave"],
         )
         self._leave.clicked.connect(self.leave_asked)
         self._pilot = ActionRow(theme, "users", tr("Start a pilot"), tr("the chosen, or the whole list"), keys["pilot"])

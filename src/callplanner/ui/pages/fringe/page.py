@@ -13,6 +13,7 @@ from callplanner.domain.changes import Changes
 from callplanner.services.views import FringeRow
 from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
+from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
 from callplanner.ui.models.paged_table import PagedTable
 from callplanner.ui.pages.fringe.actions import FringeActions
@@ -31,7 +32,7 @@ from callplanner.ui.widgets.label import Label
 from callplanner.ui.widgets.scatter import Point, Scatter
 from callplanner.ui.widgets.shape_key import ShapeKey
 
-LEAVE_MONTHS = 3
+LEAVE_MONTHS, LEAVE_FOR = 3, (1, 2, 3, 6, 9, 12)
 MOST_POINTS = 3000
 
 
@@ -207,12 +208,26 @@ class FringePage(Page):
         if not ids:
             return
         planner = self.desk.planner
-        words = tr("%Ln customers left alone for 3 months.", None, len(ids))
-        self.desk.dispatcher.change(
-            lambda: planner.leave_alone(ids, LEAVE_MONTHS, tr("left from the fringe list")),
-            initiator=self,
-            then=lambda _changes: self.desk.notices.say(words, undo=True),
+
+        def take(told: dict[str, str]) -> None:
+            months = int(told["months"])
+            reason = told["reason"].strip() or tr("left from the fringe list")
+            words = tr("%Ln customers left alone for {time}.", None, len(ids)).format(time=_months(months))
+            self.desk.dispatcher.change(
+                lambda: planner.leave_alone(ids, months, reason),
+                initiator=self,
+                then=lambda _changes: self.desk.notices.say(words, undo=True),
+            )
+
+        fields = (
+            FormField("months", tr("For"), str(LEAVE_MONTHS), choices=tuple((str(n), _months(n)) for n in LEAVE_FOR)),
+            FormField("reason", tr("Why"), placeholder=tr("left from the fringe list")),
         )
+        explain = tr("They come back to the fringe by themselves; planned calls stay.")
+        FormDialog(
+            self.desk.theme, tr("Leave %Ln customers alone", None, len(ids)), fields, tr("Leave"), take, self,
+            explain=explain,
+        ).open()  # fmt: skip
 
     def _pilot(self) -> None:
         """Among the chosen, or among the whole list that is shown."""
@@ -239,6 +254,10 @@ class FringePage(Page):
 
     def _today(self) -> date:
         return self.desk.planner.now().day
+
+
+def _months(count: int) -> str:
+    return tr("%Ln months", None, count)
 
 
 def _told(row: FringeRow) -> str:
