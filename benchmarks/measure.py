@@ -103,8 +103,10 @@ def child(script: str, *arguments: str) -> dict[str, float]:
     begin = time.monotonic()
     done = subprocess.run(
         [sys.executable, str(ROOT / "benchmarks" / script), *arguments],
-        env=environment(), check=True, capture_output=True, text=True,
+        env=environment(), check=False, capture_output=True, text=True,
     )  # fmt: skip
+    if done.returncode:
+        raise RuntimeError(f"{script} ended with {done.returncode}: {done.stderr[-2000:]}")
     end = time.monotonic()
     found: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
     return {**found, "wall": found.get("now", end) - begin}
