@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import statistics
@@ -45,6 +46,14 @@ def ms(seconds: float) -> str:
 def share(times: Sequence[float], part: float) -> float:
     """The time that so large a part of the repetitions stays under."""
     return sorted(times)[min(len(times) - 1, int(len(times) * part))]
+
+
+def resident() -> int:
+    """Bytes of this process after a collection."""
+    import psutil
+
+    gc.collect()
+    return int(psutil.Process().memory_info().rss)
 
 
 def timed(work: Callable[[], object]) -> float:

@@ -6,7 +6,6 @@ must not grow, nothing but what shows progress may take a second, and afterwards
 
 from __future__ import annotations
 
-import gc
 import random
 import sys
 import tempfile
@@ -15,14 +14,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import psutil
-
 from big_company import CLOCK, DAY, LARGE, fresh_copy
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.listing import ListQuery
 from callplanner.services.planner import Planner
 from callplanner.services.record import CallReport
-from measure import Line, child, ms, show
+from measure import Line, child, ms, resident, show
 
 ACTIONS, CALLS = 20_000, 2_000
 SETTLED = 10
@@ -31,12 +28,6 @@ MOST_GROWTH = 0.10
 LONGEST_S = 1.0
 CALLERS = ("Caller 1", "Caller 2")
 CODES = ("spoke", "no_answer", "voicemail", "busy", "spoke", "refused", "wrong_number", "next_step")
-
-
-def resident() -> int:
-    """Bytes of this process after a collection."""
-    gc.collect()
-    return int(psutil.Process().memory_info().rss)
 
 
 def deeds(planner: Planner, chance: random.Random) -> list[tuple[int, str, Callable[[], object]]]:

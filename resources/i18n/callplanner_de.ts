@@ -472,10 +472,6 @@
         <translation>Ein Kunde kann nicht sich selbst vorgestellt werden.</translation>
     </message>
     <message>
-        <source>A day is written like {day}.</source>
-        <translation>Ein Tag wird so geschrieben: {day}.</translation>
-    </message>
-    <message>
         <source>A failed try never resets anything; the next try comes by itself at another time of day.</source>
         <translation>Ein vergeblicher Versuch setzt nichts zurück; der nächste kommt von selbst zu einer anderen Tageszeit.</translation>
     </message>
@@ -1222,6 +1218,10 @@
     <message>
         <source>Choose at least one day to catch up on.</source>
         <translation>Mindestens einen Tag zum Nachholen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Im Kalender wählen</translation>
     </message>
     <message>
         <source>Choose rows or draw a box around points, then put them into the programme or leave them.</source>
@@ -7030,6 +7030,10 @@
     <message>
         <source>“{text}” is not understood as a date. Write it like 2024-05-31, with a time 2024-05-31T14:30.</source>
         <translation>„{text}“ ist nicht als Datum verständlich. Schreiben Sie es wie 2024-05-31, mit Uhrzeit 2024-05-31T14:30.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a day. Write it like: 12.3.2024, 12 March, tomorrow.</source>
+        <translation>„{text}“ ist als Tag nicht zu verstehen. Schreiben Sie ihn so: 12.3.2024, 12. März, morgen.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a time. Say it like: tomorrow 10, thu 14:30, in 2 weeks.</source>

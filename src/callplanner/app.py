@@ -6,11 +6,9 @@ takes longer than showing a window.
 
 from __future__ import annotations
 
-import argparse
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -20,10 +18,9 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from callplanner.assets import resources
-from callplanner.domain.clock import Clock, FixedClock, SystemClock
+from callplanner.domain.clock import Clock
 from callplanner.domain.errors import JobCancelled, PlannerError
 from callplanner.domain.job import Job, SilentJob
-from callplanner.paths import default_file, state_file
 from callplanner.ui import i18n
 from callplanner.ui.dialogs.fault import FaultCatcher
 from callplanner.ui.dispatcher import Dispatcher
@@ -361,49 +358,6 @@ class Session(QObject):
     def _first_scheme(self) -> Scheme:
         wanted = self._options.scheme or self.state.text("scheme")
         return next((scheme for scheme in SCHEMES if scheme == wanted), system_scheme())
-
-
-def run_window(arguments: Sequence[str]) -> int:
-    """The window with the options of the command line: --database, --today, --screenshot, --page, --theme, --size."""
-    parser = argparse.ArgumentParser(prog="callplanner", description="Opens the window.")
-    parser.add_argument("--database", default="")
-    parser.add_argument("--today", type=_clock, default=SystemClock())
-    parser.add_argument("--screenshot", type=Path)
-    parser.add_argument("--page", default="today")
-    parser.add_argument("--theme", choices=SCHEMES, default="")
-    parser.add_argument("--size", type=_size)
-    parser.add_argument("--password-file", type=Path)
-    found = parser.parse_args(list(arguments))
-    from callplanner.services.passwords import given_key
-
-    address = found.database or str(default_file())
-    state = None if found.screenshot else state_file().with_suffix(".json")
-    return run(
-        Options(
-            address=address,
-            clock=found.today,
-            state=state,
-            scheme=found.theme,
-            page=found.page,
-            screenshot=found.screenshot,
-            size=found.size,
-            key=given_key(found.password_file),
-        )
-    )
-
-
-def _clock(text: str) -> Clock:
-    """A working date, or a date with a time of day, at which the clock stands still."""
-    if "T" in text:
-        moment = datetime.fromisoformat(text)
-        return FixedClock(moment.date(), moment.time())
-    return FixedClock(date.fromisoformat(text))
-
-
-def _size(text: str) -> tuple[int, int]:
-    """1440x900."""
-    width, _, height = text.partition("x")
-    return int(width), int(height)
 
 
 def run(options: Options) -> int:

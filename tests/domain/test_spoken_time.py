@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.spoken_time import parse_when
+from callplanner.domain.spoken_time import parse_day, parse_when
 
 NOW = datetime(2024, 3, 12, 11, 20)  # a Tuesday
 
@@ -78,6 +78,30 @@ def test_what_cannot_be_understood_is_told(said: str) -> None:
     with pytest.raises(PlannerError) as refused:
         parse_when(said, NOW, works)
     assert refused.value.code == "when-unknown"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("yesterday", date(2024, 3, 11)),
+        ("gestern", date(2024, 3, 11)),
+        ("thu", date(2024, 3, 14)),
+        ("1.2.2023", date(2023, 2, 1)),
+        ("1/2/2023", date(2023, 2, 1)),
+        ("2023-02-01", date(2023, 2, 1)),
+        ("1 February 2023", date(2023, 2, 1)),
+        ("1.2.", date(2025, 2, 1)),
+    ],
+)
+def test_a_day_alone(said: str, meant: date) -> None:
+    assert parse_day(said, NOW.date()) == meant
+
+
+@pytest.mark.parametrize("said", ["", " ", "tomorrow 10", "10", "soon"])
+def test_a_day_alone_takes_no_time(said: str) -> None:
+    with pytest.raises(PlannerError) as refused:
+        parse_day(said, NOW.date())
+    assert refused.value.code == "day-unknown"
 
 
 @given(st.text(max_size=40))

@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QMenu, QPlainTextEdit
 
 from callplanner.services.calling_hours import HoursEdit
@@ -134,10 +135,17 @@ def test_a_consent_is_withdrawn_from_the_menu(prepared: Callable[..., Driver]) -
     page.show_customer(window.rows("select id from customer where name = 'Jana Krug'")[0][0])
     window.settle()
     entry(page, "Consent is withdrawn…")
-    fill(window, on="yesterday")
-    assert "A day is written like" in window.notice
-    entry(page, "Consent is withdrawn…")
-    fill(window, on="2024-03-11")
+    fill(window, on="some day")
+    dialog = form()
+    assert not dialog.ok.isEnabled()
+    assert dialog.refusal.text().startswith("“some day” is not understood as a day.")
+    assert dialog.fields["on"].property("wrong") == "true"
+    QTest.keyClick(dialog.fields["on"], K.Key_A, CTRL)
+    QTest.keyClicks(dialog.fields["on"], "yesterday")
+    assert not dialog.refusal.isVisible()
+    dialog.ok.click()
+    window.window.activateWindow()
+    window.settle()
     assert window.rows("select withdrawn_on from consent") == [("2024-03-11",)]
     assert page.detail.consent.isVisible()
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from callplanner.domain.phrase import Days, Money, phrase
+from callplanner.domain.spoken_time import parse_day
 from callplanner.ui import formats, i18n
 from callplanner.ui.phrases import amount, said
 from callplanner.ui.widgets.when import parse_time
@@ -46,6 +47,22 @@ def translations() -> ModuleType:
     sys.modules["translations"] = module
     spec.loader.exec_module(module)
     return module
+
+
+def test_a_day_in_a_field_is_read_as_it_was_written_in_every_locale() -> None:
+    def read(typed: str) -> date:
+        return formats.read_typed_day(typed) or parse_day(typed, TODAY)
+
+    before = QLocale()
+    days = (date(2024, 3, 5), date(1999, 12, 31), date(2031, 10, 22))
+    try:
+        for locale in QLocale.matchingLocales(
+            QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+        ):
+            QLocale.setDefault(locale)
+            assert [read(formats.typed_day(day)) for day in days] == list(days), locale.name()
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.usefixtures("english")

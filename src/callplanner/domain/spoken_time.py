@@ -24,6 +24,7 @@ _PARTS = {
     **dict.fromkeys(("evening", "abend", "abends"), time(17)),
 }
 _DAYS = {
+    **dict.fromkeys(("yesterday", "gestern"), -1),
     **dict.fromkeys(("today", "heute", "tonight"), 0),
     **dict.fromkeys(("tomorrow", "tomorow", "tmr", "morgen"), 1),
     **dict.fromkeys(("overmorrow", "ubermorgen", "uebermorgen"), 2),
@@ -86,6 +87,17 @@ def parse_when(text: str, now: datetime, works: Callable[[date], bool], *, day_f
     if at > now:
         return at
     return datetime.combine(_next_working(now.date() + timedelta(days=1), works), clock)
+
+
+def parse_day(text: str, today: date, *, day_first: bool = True) -> date:
+    """The day that was said, no time beside it: "12.3.2024", "2024-03-12", "12 March", "tomorrow", "thu".
+
+    A day without its year is the next one. PlannerError: "day-unknown", "when-no-day"."""
+    words = _words(text)
+    day, rest = _take_day(words, datetime.combine(today, USUAL), text, day_first=day_first) if words else (None, [])
+    if day is None or rest:
+        raise PlannerError("day-unknown", text=text)
+    return day
 
 
 def _words(text: str) -> list[str]:

@@ -39,6 +39,7 @@ REFUSALS: dict[str, str] = {
     "promise-unknown": "That promise does not exist any more. Refresh the card.",
     "promise-in-past": "{day} is past. Choose today or a later day for the promise.",
     "when-unknown": "“{text}” is not understood as a time. Say it like: tomorrow 10, thu 14:30, in 2 weeks.",
+    "day-unknown": "“{text}” is not understood as a day. Write it like: 12.3.2024, 12 March, tomorrow.",
     "when-no-day": "There is no such day as “{text}”. Choose another.",
     "callback-needs-time": "A callback needs the day and time that were promised.",
     "callback-in-past": "{at} is past. Choose a later time for the callback.",

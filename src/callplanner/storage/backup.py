@@ -94,8 +94,7 @@ def copy_file(source: Path, target: Path, key: Key | None = None) -> Path:
 def _part_of(target: Path) -> Iterator[Path]:
     """An empty file of the owner's own beside the target; it is gone afterwards unless it was renamed."""
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
-    for left in target.parent.glob(f"{glob.escape(target.name)}.*.part*"):
-        left.unlink(missing_ok=True)  # by a copy that was killed; only one program at a time writes a file
+    remove_halves(target)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
     try:
         yield part

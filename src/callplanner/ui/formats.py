@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from callplanner.ui.i18n import tr
 
 DASH = "–"
 MINUS = "−"
+_TYPED_YEAR = re.compile("y+")
 
 
 def number(value: float | int, decimals: int = 0) -> str:
@@ -48,6 +50,34 @@ def day(value: date | None, today: date | None = None) -> str:
     near = today is not None and value.year == today.year
     pattern = tr("ddd d MMM", "pattern of a day") if near else tr("d MMM yyyy", "pattern of a day with its year")
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
+
+
+def typed_day(value: date) -> str:
+    """12/03/2024, as one writes a day into a field: the short form of the locale with all of its year.
+
+    2024-03-12 where that could not be read back, as with digits that Qt writes but does not read."""
+    words = QLocale().toString(QDate(value.year, value.month, value.day), _typed_pattern())
+    return words if read_typed_day(words) == value else value.isoformat()
+
+
+def read_typed_day(typed: str) -> date | None:
+    """The day that `typed_day` wrote so, whatever the digits and the order of the locale; None for other words."""
+    read = QLocale().toDate(typed.strip(), _typed_pattern())
+    return date(read.year(), read.month(), read.day()) if read.isValid() else None
+
+
+def day_first() -> bool:
+    """Whether 5/4 is the fifth of April where the person lives."""
+    pattern = _short_day()
+    return pattern.find("d") < pattern.find("M")
+
+
+def _typed_pattern() -> str:
+    return _TYPED_YEAR.sub("yyyy", _short_day())
+
+
+def _short_day() -> str:
+    return QLocale().dateFormat(QLocale.FormatType.ShortFormat)
 
 
 def day_or_today(value: date, today: date) -> str:

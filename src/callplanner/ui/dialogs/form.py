@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import row
 from callplanner.ui.widgets.controls import CheckBox, Select
+from callplanner.ui.widgets.day_field import DayField
 from callplanner.ui.widgets.label import Label, Paragraph
 
 LONG_ROWS = 5
@@ -37,7 +39,8 @@ class FormField(Struct, frozen=True):
     """One thing that is asked: its name for the use case, its words, what stands in it at first.
 
     `choices`: (value, words) to pick from. `long`: several lines. `check`: a box, CHECKED or empty. `secret`: a
-    password, shown as dots and taken exactly as typed."""
+    password, shown as dots and taken exactly as typed. `today`: a day, given and taken as ISO 8601, counted from
+    this one where it is said as "tomorrow"."""
 
     name: str
     words: str
@@ -48,6 +51,7 @@ class FormField(Struct, frozen=True):
     long: bool = False
     check: bool = False
     secret: bool = False
+    today: date | None = None
 
 
 class FormDialog(QDialog):
@@ -97,6 +101,9 @@ class FormDialog(QDialog):
             words.setFixedWidth(theme.px(WIDTH + 120))
             layout.addWidget(words)
         layout.addLayout(grid)
+        self.refusal = Paragraph(theme, "", tone="bad")
+        self.refusal.setFixedWidth(theme.px(WIDTH + 120))
+        layout.addWidget(self.refusal)
         layout.addLayout(row(None, cancel, self.ok))
         self._check()
         first = next(iter(self.fields.values()), None)
@@ -112,10 +119,16 @@ class FormDialog(QDialog):
             return str(field.currentData())
         if isinstance(field, QPlainTextEdit):
             return field.toPlainText().strip()
+        if isinstance(field, DayField):
+            return field.day.isoformat() if field.day is not None else ""
         return field.text() if field.echoMode() is QLineEdit.EchoMode.Password else field.text().strip()
 
     def _check(self) -> None:
-        self.ok.setEnabled(all(self.value(f.name) for f in self._rows if f.required))
+        days = (field for field in self.fields.values() if isinstance(field, DayField))
+        refusal = next((field.refusal for field in days if field.refusal), "")
+        self.refusal.setText(refusal)
+        self.refusal.setVisible(bool(refusal))
+        self.ok.setEnabled(not refusal and all(self.value(f.name) for f in self._rows if f.required))
 
     def _on_ok(self) -> None:
         values = {name: self.value(name) for name in self.fields}
@@ -141,7 +154,10 @@ def _make(theme: Theme, item: FormField, changed: Callable[[], None]) -> _Field:
         field.setFixedHeight(theme.px(20 * LONG_ROWS))
         field.textChanged.connect(changed)
     else:
-        field = QLineEdit(item.value)
+        if item.today is not None:
+            field = DayField(theme, date.fromisoformat(item.value) if item.value else None, item.today)
+        else:
+            field = QLineEdit(item.value)
         if item.secret:
             field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setFixedHeight(theme.px(32))

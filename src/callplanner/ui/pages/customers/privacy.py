@@ -60,10 +60,7 @@ class PrivacyDeeds:
         planner, today = self._desk.planner, self._desk.planner.now().day
 
         def take(values: dict[str, str]) -> None:
-            on = _day(values["on"])
-            if on is None:
-                self._desk.notices.refuse(tr("A day is written like {day}.").format(day=today.isoformat()))
-                return
+            on = date.fromisoformat(values["on"])
             words = tr("Consent recorded. {name} may be called.").format(name=view.name)
             self._page.deeds.change(
                 lambda: planner.record_consent(
@@ -74,7 +71,7 @@ class PrivacyDeeds:
 
         fields = (
             FormField("how", tr("How it was given"), required=True, placeholder=tr("on the phone, form on the web…")),
-            FormField("on", tr("On"), today.isoformat(), required=True),
+            FormField("on", tr("On"), today.isoformat(), required=True, today=today),
             FormField("scope", tr("What for"), tr("calls")),
             FormField("wording", tr("In which words"), required=True, long=True),
         )
@@ -89,15 +86,12 @@ class PrivacyDeeds:
         planner, today = self._desk.planner, self._desk.planner.now().day
 
         def take(values: dict[str, str]) -> None:
-            on = _day(values["on"])
-            if on is None:
-                self._desk.notices.refuse(tr("A day is written like {day}.").format(day=today.isoformat()))
-                return
+            on = date.fromisoformat(values["on"])
             self._page.deeds.change(
                 lambda: planner.withdraw_consent(view.customer_id, on), tr("The consent is withdrawn.")
             )
 
-        fields = (FormField("on", tr("On"), today.isoformat(), required=True),)
+        fields = (FormField("on", tr("On"), today.isoformat(), required=True, today=today),)
         explain = tr("It stays on record as proof of the time before.")
         FormDialog(
             self._desk.theme, tr("Consent is withdrawn"), fields, tr("Withdraw"), take, self._page, explain=explain
@@ -201,10 +195,3 @@ class PrivacyDeeds:
             FormDialog(self._desk.theme, title, (), tr("Erase"), take, self._page, explain=explain).open()
 
         self._desk.dispatcher.ask(planner.erased_until, ask, initiator=self._page)
-
-
-def _day(typed: str) -> date | None:
-    try:
-        return date.fromisoformat(typed.strip())
-    except ValueError:
-        return None

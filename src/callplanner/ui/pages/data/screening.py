@@ -51,16 +51,12 @@ class ScreeningDeeds:
         today = self._desk.planner.now().day
 
         def take(values: dict[str, str]) -> None:
-            try:
-                made = date.fromisoformat(values["as_of"])
-            except ValueError:
-                self._desk.notices.refuse(tr("A day is written like {day}.").format(day=today.isoformat()))
-                return
+            made = date.fromisoformat(values["as_of"])
             self._load(path, values["name"], made, values["region"].upper() or None)
 
         fields = (
             FormField("name", tr("List"), required=True, placeholder=tr("TPS, CTPS, DNC…")),
-            FormField("as_of", tr("Made on"), today.isoformat(), required=True),
+            FormField("as_of", tr("Made on"), today.isoformat(), required=True, today=today),
             FormField("region", tr("Country of its numbers"), "", placeholder="GB"),
         )
         explain = tr("None of its numbers is called from then on. After 31 days you are reminded to load a new one.")

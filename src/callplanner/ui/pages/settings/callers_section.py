@@ -110,11 +110,8 @@ class CallersSection(Section):
         today = planner.now().day
 
         def take(values: dict[str, str]) -> None:
-            first = _day(values["first"])
-            last = _day(values["last"]) or first
-            if first is None or last is None:
-                self.desk.notices.refuse(tr("A day is written like {day}.").format(day=today.isoformat()))
-                return
+            first = date.fromisoformat(values["first"])
+            last = date.fromisoformat(values["last"] or values["first"])
             words = tr("{name} is away {span}. Plan anew to move the calls.").format(
                 name=name, span=_span(first, last, today)
             )
@@ -122,8 +119,8 @@ class CallersSection(Section):
 
         halves = (("", tr("the whole day")), ("morning", tr("the morning")), ("afternoon", tr("the afternoon")))
         fields = (
-            FormField("first", tr("First day"), begins.isoformat(), required=True),
-            FormField("last", tr("Last day"), ends.isoformat()),
+            FormField("first", tr("First day"), begins.isoformat(), required=True, today=today),
+            FormField("last", tr("Last day"), ends.isoformat(), today=today),
             FormField("half", tr("Each day"), "", choices=halves),
             FormField("reason", tr("Reason")),
         )
@@ -179,13 +176,6 @@ def _span(first: date, last: date, today: date) -> str:
     if first == last:
         return formats.day(first, today)
     return f"{formats.day(first, today)} – {formats.day(last, today)}"
-
-
-def _day(typed: str) -> date | None:
-    try:
-        return date.fromisoformat(typed.strip())
-    except ValueError:
-        return None
 
 
 def _share(typed: str) -> float:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
 
 from callplanner.domain.errors import PlannerError
@@ -100,7 +99,7 @@ class CallbackNeed(Need):
             self.value = datetime.combine(day, clock)
         elif typed.strip():
             try:
-                self.value = parse_when(typed, self._now.local, _works, day_first=_day_first())
+                self.value = parse_when(typed, self._now.local, _works, day_first=formats.day_first())
             except PlannerError as error:
                 wrong = refusal(error)
             if clock is None:
@@ -142,9 +141,3 @@ class CallbackNeed(Need):
 
 def _works(day: date) -> bool:
     return day.weekday() < 5
-
-
-def _day_first() -> bool:
-    """Whether 5/4 is the fifth of April where the person lives."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return pattern.find("d") < pattern.find("M")
