@@ -95,6 +95,13 @@ def test_what_is_no_workbook_is_said_in_one_sentence(empty_window: Driver, tmp_p
     assert not page._next.isEnabled()
 
 
+def test_columns_without_anything_in_them_leave_their_room_to_the_reasons(empty_window: Driver, tmp_path: Path) -> None:
+    page = open_file(empty_window, write(tmp_path, "Company,Phone\nAshford Bakery,020 7946 0001\n", "customers.csv"))
+    assert page.preview.table.shown_columns() == ["row", "verdict", "name", "phone", "why"]
+    page = open_file(empty_window, write(tmp_path, "Ref,Company\n1,Ashford Bakery\n2,Barton Café\n", "more.csv"))
+    assert page.preview.table.shown_columns() == ["row", "verdict", "reference", "name", "why"]
+
+
 def test_counts_are_filters_of_the_preview(empty_window: Driver, tmp_path: Path) -> None:
     page = open_file(empty_window, write(tmp_path, "Name,Town\nAshford Bakery,Whitby\nBarton Café,Filey\n", "c.csv"))
     counts = []

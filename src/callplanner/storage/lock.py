@@ -6,10 +6,14 @@ import json
 import os
 import socket
 import sys
+import time
 from pathlib import Path
 from typing import IO
 
 from callplanner.domain.errors import StorageError
+
+_PATIENCE = 2.0
+_PAUSE = 0.01
 
 
 class FileLock:
@@ -25,7 +29,7 @@ class FileLock:
             handle = os.fdopen(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600), "r+", encoding="utf-8")
         except OSError as error:
             raise StorageError("file-cannot-open", file=str(self.path), detail=error.strerror or "") from error
-        if not _try_lock(handle):
+        if not (_try_lock(handle) or (_is_gone(self.holder()) and _lock_soon(handle))):
             handle.close()
             raise StorageError("file-in-use", file=str(self.path), **self.holder())
         handle.seek(0)
@@ -51,8 +55,20 @@ class FileLock:
             self.path.unlink(missing_ok=True)
 
 
+def _lock_soon(handle: IO[str]) -> bool:
+    """Try for a moment: a program that dies while it starts another leaves it its lock until that one has begun."""
+    for _ in range(round(_PATIENCE / _PAUSE)):
+        time.sleep(_PAUSE)
+        if _try_lock(handle):
+            return True
+    return False
+
+
 if sys.platform == "win32":
     import msvcrt
+
+    def _is_gone(_holder: dict[str, object]) -> bool:
+        return False  # handles are not handed on here
 
     def _try_lock(handle: IO[str]) -> bool:
         handle.seek(4096)
@@ -68,6 +84,18 @@ if sys.platform == "win32":
 
 else:
     import fcntl
+
+    def _is_gone(holder: dict[str, object]) -> bool:
+        pid = holder["pid"]
+        if holder["host"] != socket.gethostname() or not isinstance(pid, int):
+            return False
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return True
+        except OSError:
+            return False
+        return False
 
     def _try_lock(handle: IO[str]) -> bool:
         try:

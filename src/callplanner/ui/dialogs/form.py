@@ -72,7 +72,7 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._take, self._rows = take, tuple(fields)
-        self.explain = explain
+        self.explain, self._refused = explain, ""
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(8))
@@ -103,6 +103,7 @@ class FormDialog(QDialog):
         layout.addLayout(grid)
         self.refusal = Paragraph(theme, "", tone="bad")
         self.refusal.setFixedWidth(theme.px(WIDTH + 120))
+        self.refusal.hide()
         layout.addWidget(self.refusal)
         layout.addLayout(row(None, cancel, self.ok))
         self._check()
@@ -126,8 +127,11 @@ class FormDialog(QDialog):
     def _check(self) -> None:
         days = (field for field in self.fields.values() if isinstance(field, DayField))
         refusal = next((field.refusal for field in days if field.refusal), "")
-        self.refusal.setText(refusal)
-        self.refusal.setVisible(bool(refusal))
+        if refusal != self._refused:
+            self._refused = refusal
+            self.refusal.set_text(refusal)
+            self.refusal.setVisible(bool(refusal))
+            self.adjustSize()
         self.ok.setEnabled(not refusal and all(self.value(f.name) for f in self._rows if f.required))
 
     def _on_ok(self) -> None:

@@ -1,4 +1,4 @@
-"""A day in a form: typed as it is said or written, counted with the arrow keys, or chosen in a calendar."""
+"""A day in a form: typed as it is said or written, counted with the arrow keys, or chosen in a calendar (Alt+Down)."""
 
 from __future__ import annotations
 
@@ -36,7 +36,9 @@ class DayField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._open()
+        elif step is None:
             super().keyPressEvent(event)
         else:
             self._take((self.day or self._today) + timedelta(days=step))

@@ -53,6 +53,11 @@ def verdict_columns(kind: str = "customers") -> tuple[Column[RowVerdict], ...]:
     )
 
 
+def _filled(columns: Sequence[Column[RowVerdict]], rows: Sequence[RowVerdict]) -> list[str]:
+    """The columns in which something stands, and the last, which has the room of the others: it holds the reasons."""
+    return [c.id for c in columns[:-1] if any(c.text(row) for row in rows)] + [columns[-1].id]
+
+
 class VerdictSource:
     """The rows of one dry run, all or only some verdicts."""
 
@@ -180,6 +185,7 @@ class PreviewCard(Card):
         if self._view is None or self._view.kind != view.kind:
             self.model.set_columns(verdict_columns(view.kind))
         self._view = view
+        self.table.show_columns(_filled(self.model.columns, view.verdicts))
         listed = sum(line.verdict == "check" for line in view.verdicts)
         counts = {
             "new": view.new,
