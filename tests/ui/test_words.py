@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from callplanner.domain.phrase import Days, Money, phrase
 from callplanner.domain.spoken_time import parse_day
 from callplanner.ui import formats, i18n
+from callplanner.ui.countries import country_words, place_words
 from callplanner.ui.phrases import amount, said
 from callplanner.ui.widgets.when import parse_time
 
@@ -61,6 +62,27 @@ def test_a_day_in_a_field_is_read_as_it_was_written_in_every_locale() -> None:
         ):
             QLocale.setDefault(locale)
             assert [read(formats.typed_day(day)) for day in days] == list(days), locale.name()
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("locale", "country", "place"),
+    [
+        ("en_GB", "Germany", "United States, Florida"),
+        ("de_DE", "Deutschland", "Vereinigte Staaten von Amerika, Florida"),
+        ("fr_FR", "Allemagne", "Etats-Unis, Florida"),
+        ("C", "Germany", "United States, Florida"),
+    ],
+)
+def test_countries_are_named_in_the_language_of_the_window(locale: str, country: str, place: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert country_words("DE") == country
+        assert place_words("US-FL", "United States, Florida") == place
+        assert place_words("", "") == ""
+        assert country_words("XX") == "XX"
     finally:
         QLocale.setDefault(before)
 

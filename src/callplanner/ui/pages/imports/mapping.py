@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callplanner.domain.intake_mapping import FIELDS, PARTS, ImportKind
 from callplanner.services.views import ColumnView, FileView
+from callplanner.ui.countries import country_words
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.imports.words import field_words
 from callplanner.ui.palette import Token
@@ -104,8 +105,7 @@ class MappingCard(Card):
         self.region = Select(theme, tr("Country of phones without one"))
         self.region.addItem(tr("as written"), "")
         for code in USUAL_REGIONS:
-            territory = QLocale.codeToTerritory(code)
-            self.region.addItem(f"{QLocale.territoryToString(territory)} ({code})", code)
+            self.region.addItem(f"{country_words(code)} ({code})", code)
         self.dates = Select(theme, tr("Order in dates"))
         for words_of, value in ((tr("as found"), ""), (tr("day first"), "day"), (tr("month first"), "month")):
             self.dates.addItem(words_of, value)

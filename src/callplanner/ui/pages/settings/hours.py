@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from callplanner.domain.countries import country_name
 from callplanner.services.calling_hours import HoursEdit, HoursRow
+from callplanner.ui.countries import country_words, place_words
 from callplanner.ui.desk import Desk
 from callplanner.ui.dialogs.form import CHECKED, FormDialog, FormField
 from callplanner.ui.i18n import tr
@@ -42,7 +42,7 @@ class HoursSection(Section):
             [
                 Line(
                     (
-                        place_words(row),
+                        _whose(row),
                         row.weekday or tr("no calls"),
                         row.saturday or tr("no calls"),
                         row.sunday or tr("no calls"),
@@ -56,7 +56,7 @@ class HoursSection(Section):
         )
 
     def _show_places(self, places: tuple[str, ...]) -> None:
-        shown = ", ".join(country_name(code) for code in places) or tr("no country")
+        shown = ", ".join(country_words(code) for code in places) or tr("no country")
         self.places.show_lines([Line((shown,), partial(self._ask_places, places))])
 
     def _ask(self, row: HoursRow) -> None:
@@ -72,7 +72,7 @@ class HoursSection(Section):
         if row.changed:
             words = tr("Back to the default hours") if row.has_default else tr("Take this place off the list")
             fields.append(FormField("reset", words, check=True))
-        title = tr("Calling hours: {place}").format(place=place_words(row))
+        title = tr("Calling hours: {place}").format(place=_whose(row))
         explain = tr('Hours like "8-20" or "10-13, 14-19:30"; empty: no calls.')
         FormDialog(self.theme, title, fields, tr("Save"), take, self, explain=explain).open()
 
@@ -106,9 +106,9 @@ class HoursSection(Section):
         FormDialog(self.theme, tr("Consent is asked for in"), (field,), tr("Save"), take, self).open()
 
 
-def place_words(row: HoursRow) -> str:
+def _whose(row: HoursRow) -> str:
     """A place with whom its hours are for."""
-    name = row.name or tr("Everywhere else")
+    name = place_words(row.place, row.name) or tr("Everywhere else")
     return tr("{place}, private people").format(place=name) if row.private else name
 
 
