@@ -134,6 +134,39 @@ def test_closing_waits_for_what_runs_and_starts_nothing_more(qapp: QApplication)
     assert done == ["first"]
 
 
+def test_closing_waits_for_short_changes_that_have_not_begun_and_for_no_long_one(qapp: QApplication) -> None:
+    jobs = JobRunner()
+    done: list[str] = []
+    begun = threading.Event()
+
+    def long(job: Job) -> None:
+        begun.set()
+        while True:
+            job.step(0, None)
+
+    jobs.long(long, "Importing")
+    jobs.write(lambda: done.append("behind it"))
+    jobs.long(lambda _job: done.append("another"), "Planning")
+    jobs.write(lambda: done.append("held"), paint_first=True)
+    begun.wait()
+    jobs.close()
+    assert done == ["behind it", "held"]
+
+
+def test_a_change_that_lets_the_window_paint_first_keeps_its_place(jobs: JobRunner, qtbot: QtBot) -> None:
+    done: list[str] = []
+    jobs.write(lambda: done.append("first"), paint_first=True)
+    jobs.write(lambda: done.append("second"), paint_first=True)
+    assert jobs.is_busy
+    assert done == []
+    jobs.write(lambda: done.append("third"))
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+    assert done == ["first", "second", "third"]
+    jobs.write(lambda: done.append("fourth"), paint_first=True)
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+    assert done[-1] == "fourth"
+
+
 def test_a_change_is_broadcast_before_its_page_goes_on(jobs: JobRunner, qtbot: QtBot) -> None:
     dispatcher = Dispatcher(jobs)
     heard: list[str] = []

@@ -34,9 +34,13 @@ class Dispatcher(QObject):
         initiator: QObject | None = None,
         then: Callable[[T], None] | None = None,
         failed: Callable[[PlannerError], None] | None = None,
+        paint_first: bool = False,
     ) -> None:
-        """Run a use case. `then` gets its result after the broadcast, `failed` its refusal (else `refused` tells)."""
-        self.jobs.write(use_case, self._arrival(initiator, then), self._refusal(initiator, failed))
+        """Run a use case. `then` gets its result after the broadcast, `failed` its refusal (else `refused` tells).
+        `paint_first` as in `JobRunner.write`."""
+        self.jobs.write(
+            use_case, self._arrival(initiator, then), self._refusal(initiator, failed), paint_first=paint_first
+        )
 
     def change(
         self,
@@ -45,6 +49,7 @@ class Dispatcher(QObject):
         initiator: QObject | None = None,
         then: Callable[[Changes], None] | None = None,
         failed: Callable[[PlannerError], None] | None = None,
+        paint_first: bool = False,
     ) -> None:
         """The same for a use case that has nothing to tell but its changes."""
 
@@ -52,7 +57,7 @@ class Dispatcher(QObject):
             changes = use_case()
             return changes, changes
 
-        self.run(both, initiator=initiator, then=then, failed=failed)
+        self.run(both, initiator=initiator, then=then, failed=failed, paint_first=paint_first)
 
     def run_long(
         self,

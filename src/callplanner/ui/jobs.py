@@ -14,13 +14,15 @@ from threading import Event
 from typing import Any, TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from callplanner.domain.errors import JobCancelled
 from callplanner.domain.job import Job
 
 T = TypeVar("T")
 PROGRESS_EVERY_S = 0.1
+PAINT_MS = 30
+"""Two frames: what a window needs to paint the next card when nobody else wants the interpreter."""
 
 
 class Progress(Struct, frozen=True):
@@ -82,6 +84,9 @@ class JobRunner(QObject):
         self._pending: dict[int, _Pending] = {}
         self._long: set[int] = set()
         self._closed = False
+        self._held: list[Callable[[], None]] = []
+        self._painted = QTimer(self, singleShot=True, interval=PAINT_MS)
+        self._painted.timeout.connect(self._begin_held)
         self._bridge.connect(self._on_bridge, Qt.ConnectionType.QueuedConnection)
 
     def write(
@@ -89,9 +94,13 @@ class JobRunner(QObject):
         work: Callable[[], T],
         then: Callable[[T], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
+        *,
+        paint_first: bool = False,
     ) -> int:
-        """Run a short change after all earlier ones. Returns the job's number."""
-        return self._submit(self._writers, lambda _job: work(), "", then, failed)
+        """Run a short change after all earlier ones, also when the runner is closed before it has begun.
+
+        `paint_first`: what follows on the screen is painted before it begins. Returns the job's number."""
+        return self._submit(self._writers, lambda _job: work(), "", then, failed, hold=paint_first)
 
     def read(
         self,
@@ -129,10 +138,12 @@ class JobRunner(QObject):
         return bool(self._pending)
 
     def close(self) -> None:
-        """Start nothing more, ask what runs to stop, wait for it. Results that arrive now are dropped."""
+        """Start nothing more, ask what is long to stop, wait for it and for all short changes. Results that arrive now
+        are dropped."""
+        self._begin_held()
         self._closed = True
-        for pending in list(self._pending.values()):
-            pending.ticket.stop.set()
+        for number in self._long:
+            self._pending[number].ticket.stop.set()
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writers.shutdown(wait=True)
         self._pending.clear()
@@ -144,17 +155,37 @@ class JobRunner(QObject):
         title: str,
         then: Callable[[T], None] | None,
         failed: Callable[[BaseException], None] | None,
+        *,
+        hold: bool = False,
     ) -> int:
         if self._closed:
             return 0
+        if pool is self._writers and not hold:
+            self._begin_held()
         number = next(self._numbers)
         ticket = _Ticket(number, title, self.progress.emit)
         pending = self._pending[number] = _Pending(ticket, then, failed)
         if title:
             self._long.add(number)
             self.started.emit(number, title)
-        pending.future = pool.submit(self._run, ticket, work)
+
+        def begin() -> None:
+            pending.future = pool.submit(self._run, ticket, work)
+
+        if hold:
+            self._held.append(begin)
+            if not self._painted.isActive():
+                self._painted.start()
+        else:
+            begin()
         return number
+
+    def _begin_held(self) -> None:
+        """Changes begin in the order in which they were asked for."""
+        self._painted.stop()
+        held, self._held = self._held, []
+        for begin in held:
+            begin()
 
     def _run(self, ticket: _Ticket, work: Callable[[Job], object]) -> None:
         try:

@@ -135,7 +135,9 @@ class Deeds:
             self._desk.notices.refuse(refusal(error))
             page.refused(customer_id)
 
-        self._desk.dispatcher.run(lambda: planner.record(report), initiator=page, then=saved, failed=refused)
+        self._desk.dispatcher.run(
+            lambda: planner.record(report), initiator=page, then=saved, failed=refused, paint_first=True
+        )
         page.sent(customer_id, is_call=True)
 
     def _save_all_the_same(self, customer_id: int, reason: str) -> None:
@@ -261,7 +263,7 @@ class Deeds:
             self._desk.notices.refuse(refusal(error))
             page.refused(customer_id)
 
-        self._desk.dispatcher.change(use_case, initiator=page, then=done, failed=refused)
+        self._desk.dispatcher.change(use_case, initiator=page, then=done, failed=refused, paint_first=True)
         page.sent(customer_id, is_call=False)
 
     def _name(self, customer_id: int) -> str:
