@@ -19,6 +19,7 @@ from types import ModuleType
 from typing import NoReturn, cast
 
 from callplanner.domain.errors import PlannerError, StorageError
+from callplanner.storage.head import head
 
 SHORTEST = 8
 """Characters of a password; a shorter one is tried out in an evening."""
@@ -86,23 +87,20 @@ def is_locked(path: Path) -> bool:
     """Whether a file is locked: no head that can be read, whole blocks (or an unfinished change beside it), bytes like
     random ones. A file that is overwritten with random bytes cannot be told from a locked one without its password."""
     try:
-        with path.open("rb") as handle:
-            head = handle.read(_LOOKED_AT)
-            size = os.fstat(handle.fileno()).st_size
+        first, size = head(path, _LOOKED_AT), path.stat().st_size
     except OSError:
         return False
-    if len(head) < _LOOKED_AT or head.startswith(PLAIN_HEAD):
+    if len(first) < _LOOKED_AT or first.startswith(PLAIN_HEAD):
         return False
     if size % _BLOCK and not any(path.with_name(path.name + ending).exists() for ending in ("-wal", "-journal")):
         return False
-    shares = [count / len(head) for count in Counter(head).values()]
+    shares = [count / len(first) for count in Counter(first).values()]
     return -sum(share * math.log2(share) for share in shares) > _RANDOM_BITS
 
 
 def salt_of(path: Path) -> bytes:
     """The salt that a locked file begins with; a new one for a file that is still empty."""
-    with path.open("rb") as handle:
-        return handle.read(_SALT_BYTES) or new_salt()
+    return head(path, _SALT_BYTES) or new_salt()
 
 
 def new_salt() -> bytes:

@@ -19,6 +19,7 @@ from callplanner.storage.backup import OWNER_ONLY, copy_file, remove_halves
 from callplanner.storage.cipher import PLAIN_HEAD, Key, is_locked
 from callplanner.storage.defaults import default_rows
 from callplanner.storage.failures import storage_failures
+from callplanner.storage.head import HeldFile, head
 from callplanner.storage.lock import FileLock
 from callplanner.storage.place import LOCAL, Place, place_of
 from callplanner.storage.reading import copy_with_log, has_unread_log, may_write
@@ -51,6 +52,7 @@ class CompanyFile:
         self.key = key
         """The password of the file; None: it is not locked."""
         self._lock: FileLock | None = None
+        self._held: HeldFile | None = None
         self._scratch: TemporaryDirectory[str] | None = None
 
     @classmethod
@@ -82,6 +84,8 @@ class CompanyFile:
             if file.stuck:
                 holder = None
             try:
+                if path is not None:
+                    file._held = HeldFile(path)
                 if holder is not None and path is not None:
                     file._lock = FileLock(path)
                     file._lock.acquire(holder)
@@ -132,6 +136,8 @@ class CompanyFile:
                 sqlite.finish(self.engine)
         finally:
             self.engine.dispose()
+            if self._held is not None:
+                self._held.release()
             if lock is not None:
                 lock.release()
             if self._scratch is not None:
@@ -184,18 +190,17 @@ def _look(path: Path, *, fresh: bool, holder: str | None, key: Key | None) -> No
         path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, OWNER_ONLY))  # SQLite's own files beside it take this over
         return
-    with path.open("rb") as handle:
-        head = handle.read(72)
-    if not head:
+    first = head(path, 72)
+    if not first:
         raise StorageError("company-empty", file=str(path))
     if is_locked(path):
         if key is None:
             _refuse_if_in_use(path, holder)  # whoever has the file knows its password: nobody is asked for it twice
             raise StorageError("file-locked", file=str(path))
         return
-    if not head.startswith(PLAIN_HEAD):
+    if not first.startswith(PLAIN_HEAD):
         raise StorageError("file-not-database", file=str(path))
-    if len(head) < 72 or int.from_bytes(head[68:72]) != sqlite.APPLICATION_ID:
+    if len(first) < 72 or int.from_bytes(first[68:72]) != sqlite.APPLICATION_ID:
         raise StorageError("file-not-ours", file=str(path))
 
 

@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from callplanner.storage.cipher import PLAIN_HEAD
+from callplanner.storage.head import head
 
 _WAL_VERSION = 2
 
@@ -45,8 +46,7 @@ def copy_with_log(path: Path) -> tuple[tempfile.TemporaryDirectory[str], Path]:
 
 def _in_log_mode(path: Path) -> bool:
     """Of a locked file it cannot be told; without an unfinished change beside it, it is read as if it were."""
-    with path.open("rb") as handle:
-        head = handle.read(20)
-    if not head.startswith(PLAIN_HEAD):
+    first = head(path, 20)
+    if not first.startswith(PLAIN_HEAD):
         return not path.with_name(path.name + "-journal").exists()
-    return len(head) == 20 and head[18] == _WAL_VERSION
+    return len(first) == 20 and first[18] == _WAL_VERSION
