@@ -9,6 +9,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -22,10 +23,14 @@ from callplanner.storage import cipher
 from callplanner.storage.cipher import LOCKED, Key, driver_errors, is_locked, salt_of
 from callplanner.storage.engine import APPLICATION_ID
 from callplanner.storage.failures import storage_failures
+from callplanner.storage.head import HeldFile
 from callplanner.storage.reading import copy_with_log, has_unread_log, reading_uri
 from callplanner.storage.relock import fold_log, written_anew
+from callplanner.storage.stillness import held_still, same_bytes, unchanging_uri
 
 OWNER_ONLY = 0o600
+BESIDE = ("-wal", "-shm", "-journal")
+"""Endings of what SQLite keeps beside a file."""
 PAGES_A_STEP = 2_000
 """Where readers and the writer exclude each other (no write-ahead log), the writer gets its turn so often."""
 
@@ -72,22 +77,53 @@ def copy_file(source: Path, target: Path, key: Key | None = None) -> Path:
     with storage_failures(str(target)):
         target.parent.mkdir(parents=True, exist_ok=True)
         with _part_of(target) as part:
-            salt = salt_of(source) if is_locked(source) else None
-            with _opened(source, key) as here, closing(cipher.connect(part, key, salt=salt)) as there:
-                # The copy is worth nothing before it is complete, so it is brought to the disk once, at the end.
+            with held_still(source, key) as held:
+                problems = _copy_bytes(held, source, part, key) if held is not None else None
+            if problems is None:
+                problems = _copy_pages(source, part, key)
+            if problems:
+                raise StorageError("company-damaged", file=str(source), detail=problems[0])
+            with closing(cipher.connect(part, key)) as there:
                 there.execute("PRAGMA synchronous = OFF")
-                there.execute("PRAGMA journal_mode = OFF")
-                in_log = here.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
-                here.backup(there, pages=-1 if in_log else PAGES_A_STEP, sleep=0.01)
-                there.execute("PRAGMA journal_mode = DELETE")
-                problems = _damage(there, part, deep=False)
-                if problems:
-                    raise StorageError("company-damaged", file=str(source), detail=problems[0])
+                there.execute("PRAGMA journal_mode = DELETE").fetchall()
                 _say_content(there)
             _flush_to_disk(part)
             part.replace(target)
         _flush_to_disk(target.parent)
     return target
+
+
+def _copy_bytes(held: HeldFile, source: Path, part: Path, key: Key | None) -> list[Phrase] | None:
+    """The bytes of a file that is held still, brought to the disk while every page of it is checked, then read back.
+    What is wrong with the file; None when the copy is not what the file is."""
+    with ThreadPoolExecutor(1, thread_name_prefix="check") as checking:
+        found = checking.submit(_damage_of_still, source, key)
+        with part.open("wb", buffering=0) as handle:
+            for some in held.parts():
+                handle.write(some)
+            os.fsync(handle.fileno())
+        same = same_bytes(held, part)
+        problems = found.result()
+    return problems if same or problems else None
+
+
+def _damage_of_still(path: Path, key: Key | None) -> list[Phrase]:
+    with closing(cipher.connect(path, key, uri=unchanging_uri(path))) as connection:
+        return _damage(connection, path, deep=False)
+
+
+def _copy_pages(source: Path, part: Path, key: Key | None) -> list[Phrase]:
+    """A copy by SQLite itself, of a file that is not held still. What is wrong with the copy."""
+    salt = salt_of(source) if is_locked(source) else None
+    part.write_bytes(b"")
+    with _opened(source, key) as here, closing(cipher.connect(part, key, salt=salt)) as there:
+        # The copy is worth nothing before it is complete, so it is brought to the disk once, at the end.
+        there.execute("PRAGMA synchronous = OFF")
+        there.execute("PRAGMA journal_mode = OFF")
+        in_log = here.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+        here.backup(there, pages=-1 if in_log else PAGES_A_STEP, sleep=0.01)
+        there.execute("PRAGMA journal_mode = DELETE")
+        return _damage(there, part, deep=False)
 
 
 @contextmanager
@@ -99,13 +135,13 @@ def _part_of(target: Path) -> Iterator[Path]:
     try:
         yield part
     finally:
-        for left in (part, part.with_name(part.name + "-journal")):
-            left.unlink(missing_ok=True)
+        for ending in ("", *BESIDE):
+            part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
 def remove_halves(file: Path) -> None:
     """Remove what a killed program left half made of a file whose lock is held: it may be plain beside a locked one."""
-    half = re.compile(re.escape(file.name) + r"\.\d+\.part(-journal)?")
+    half = re.compile(re.escape(file.name) + rf"\.\d+\.part({'|'.join(BESIDE)})?")
     for path in file.parent.glob(f"{glob.escape(file.name)}.*.part*"):
         if half.fullmatch(path.name):
             path.unlink(missing_ok=True)
@@ -316,7 +352,7 @@ def _keep(target: Path, kept: Path, key: Key | None) -> None:
     with _AsFarAsReadable(), closing(cipher.connect(target, key)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
-    for ending in ("-wal", "-shm", "-journal"):
+    for ending in BESIDE:
         left = target.with_name(target.name + ending)
         if left.exists():
             left.replace(kept.with_name(kept.name + ending))
@@ -342,7 +378,7 @@ def relock(path: Path, key: Key | None, wanted: Key | None, job: Job | None = No
 def move_aside(target: Path, aside: Path) -> None:
     """Give a damaged file another name, with everything that belongs to it. Not a byte of it is changed."""
     with storage_failures(str(target)):
-        for ending in ("-wal", "-shm", "-journal", ""):
+        for ending in (*BESIDE, ""):
             left = target.with_name(target.name + ending)
             if left.exists():
                 left.replace(aside.with_name(aside.name + ending))

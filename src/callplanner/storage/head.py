@@ -11,6 +11,8 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -21,6 +23,7 @@ class _Held(Struct):
     users: int
 
 
+_PART = 1 << 20
 _lock = threading.Lock()
 _held: dict[tuple[int, int], _Held] = {}
 _LOCKS_GO_WITH_ANY = sys.platform != "win32"
@@ -31,6 +34,7 @@ class HeldFile:
 
     def __init__(self, path: Path) -> None:
         """OSError when it cannot be read."""
+        self._path = path
         self._place: tuple[int, int] | None = None
         if not _LOCKS_GO_WITH_ANY:
             return
@@ -44,6 +48,22 @@ class HeldFile:
             else:
                 self._place = _place_of(path)
             held.users += 1
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return self._path.stat().st_size
+
+    def parts(self) -> Iterator[bytes]:
+        """All bytes in their order, a megabyte at a time."""
+        if self._place is None:
+            with self._path.open("rb", buffering=0) as handle:
+                yield from iter(partial(handle.read, _PART), b"")
+            return
+        descriptor, at = _held[self._place].descriptor, 0
+        while part := os.pread(descriptor, _PART, at):
+            yield part
+            at += len(part)
 
     def release(self) -> None:
         """Nothing of this process has the file open any more on behalf of this user. Safe to call twice."""
