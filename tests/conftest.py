@@ -37,6 +37,11 @@ def master(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+file_only = pytest.mark.skipif(
+    "CALLPLANNER_TEST_SERVER" in os.environ, reason="looks into the company's file; a server keeps its own"
+)
+
+
 @pytest.fixture
 def company(master: Path, tmp_path: Path) -> Path:
     """A fresh copy of a new company file."""

@@ -12,6 +12,7 @@ import pytest
 from callplanner.domain.errors import PlannerError
 from callplanner.services.customer_file import COVERED
 from callplanner.storage.customer_trace import tables_of_a_customer
+from tests.conftest import file_only
 from tests.desk import Desk
 
 Tables = dict[str, list[tuple[Any, ...]]]
@@ -106,6 +107,7 @@ def test_other_kinds_of_file_are_refused(desk: Desk, someone: int, tmp_path: Pat
         desk.planner.export_customer(4711, tmp_path / "b.xlsx")
 
 
+@file_only
 def test_erasing_takes_every_row_and_says_until_when_backups_hold_it(desk: Desk, someone: int) -> None:
     desk.planner.backup()
     desk.planner.erase(someone)

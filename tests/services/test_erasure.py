@@ -9,11 +9,13 @@ import pytest
 from callplanner.domain.errors import PlannerError
 from callplanner.services.wording import say, sentence
 from callplanner.storage.backup import damage_in
+from tests.conftest import file_only
 from tests.desk import Desk
 
 NAME, NUMBER = "Quillon Xaverine", "+442079460911"
 
 
+@file_only
 def test_every_trace_is_gone_from_the_file(desk: Desk) -> None:
     other = desk.customer("Left in peace")
     who = desk.customer(NAME, number=NUMBER, note="likes xyzzyplugh")

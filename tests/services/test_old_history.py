@@ -10,6 +10,7 @@ import pytest
 from callplanner.domain.errors import PlannerError
 from callplanner.services.wording import say, sentence
 from callplanner.storage.backup import damage_in
+from tests.conftest import file_only
 from tests.desk import Desk
 
 
@@ -70,6 +71,7 @@ def test_attempts_go_with_all_that_hangs_on_them(desk: Desk, years: tuple[int, i
     assert desk.planner.check() == ()
 
 
+@file_only
 def test_no_trace_is_left_in_the_file(desk: Desk, years: tuple[int, int]) -> None:
     desk.planner.set_retention(notes_years=2, attempts_years=4)
     desk.planner.apply_retention()
@@ -93,6 +95,7 @@ def test_undo_ends_there_and_goes_on_after_it(desk: Desk, years: tuple[int, int]
     assert notes_of(desk, years[0]) == ["xyzzy-1", "", ""]
 
 
+@file_only
 def test_a_backup_is_made_before(desk: Desk, years: tuple[int, int]) -> None:
     desk.planner.set_retention(notes_years=2, attempts_years=0)
     before = {row.path for row in desk.planner.backups()}

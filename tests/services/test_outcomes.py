@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from callplanner.domain.errors import PlannerError
 from callplanner.services.record import CallReport
@@ -17,11 +17,10 @@ from tests.desk import Desk
 
 
 def rows(desk: Desk, query: str) -> list[tuple[Any, ...]]:
-    connection = sqlite3.connect(desk.context.file.address)
-    try:
-        return connection.execute(query).fetchall()
-    finally:
-        connection.close()
+    """What is stored, days as text: SQLite has them so, a server as dates."""
+    with desk.context.file.read() as connection:
+        found = connection.execute(text(query)).all()
+    return [tuple(str(value) if isinstance(value, date) else value for value in row) for row in found]
 
 
 def test_a_conversation_fulfils_the_call_and_the_next_comes_by_the_programme(desk: Desk) -> None:
