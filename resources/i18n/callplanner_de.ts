@@ -468,6 +468,14 @@
         <translation>Eine Auswahl braucht 2 bis {most} Antworten, eine je Zeile.</translation>
     </message>
     <message>
+        <source>A company is a file or a database on a PostgreSQL server, not {kind}.</source>
+        <translation>Eine Firma ist eine Datei oder eine Datenbank auf einem PostgreSQL-Server, nicht {kind}.</translation>
+    </message>
+    <message>
+        <source>A company on a server needs the package psycopg. Install it and start again: {python} -m pip install psycopg[binary].</source>
+        <translation>Eine Firma auf einem Server braucht das Paket psycopg. Installieren Sie es und starten Sie neu: {python} -m pip install psycopg[binary].</translation>
+    </message>
+    <message>
         <source>A customer cannot be introduced to itself.</source>
         <translation>Ein Kunde kann nicht sich selbst vorgestellt werden.</translation>
     </message>
@@ -4356,6 +4364,14 @@
         <translation>Die Sperrliste {name} ist {age} alt. Laden Sie eine neue: nach {days} ist auf sie kein Verlass.</translation>
     </message>
     <message>
+        <source>The server keeps the backups</source>
+        <translation>Der Server sichert die Daten</translation>
+    </message>
+    <message>
+        <source>The server refuses {server}: {detail}. Ask whoever looks after it.</source>
+        <translation>Der Server lehnt {server} ab: {detail}. Fragen Sie, wer ihn betreut.</translation>
+    </message>
+    <message>
         <source>The shares {shares} do not fit: they must rise, lie between 0 and 1, and be one fewer than the tiers ({tiers}).</source>
         <translation>Die Anteile {shares} passen nicht: sie müssen steigen, zwischen 0 und 1 liegen und einer weniger sein als die Stufen ({tiers}).</translation>
     </message>
@@ -6858,6 +6874,10 @@
     <message>
         <source>{second} made one with {first}</source>
         <translation>{second} mit {first} zusammengelegt</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached: {detail}. Nothing was changed; check the connection and try again.</source>
+        <translation>{server} ist nicht zu erreichen: {detail}. Nichts wurde geändert; prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{share} ({part} of {whole}), {low} to {high}</source>

@@ -316,6 +316,7 @@ class Session(QObject):
         """Answer a second start, and look for callbacks that are due: after the first card, nobody waits for it."""
         from callplanner.ui.shell.first_window import FirstWindow
         from callplanner.ui.shell.keeping import BackupKeeper
+        from callplanner.ui.shell.other_desks import OtherDesks
         from callplanner.ui.shell.reminders import Reminders, TrayNotifier, bring_to_front
 
         self._first = FirstWindow(self, lambda: bring_to_front(self.window))
@@ -323,6 +324,7 @@ class Session(QObject):
         notifier = self.notifier or TrayNotifier(self.window, self._application.windowIcon())
         self._reminders = Reminders(self.window, notifier)
         self.keeper = BackupKeeper(self.window)
+        OtherDesks(self.window)
 
     def _on_refused(self, error: BaseException) -> None:
         if isinstance(error, PlannerError) and error.code == "file-in-use" and self._first is None:

@@ -20,6 +20,7 @@ from callplanner.domain.phrase import Fact, Phrase
 from callplanner.services.public_holidays import public_holidays
 from callplanner.services.snapshot import Snapshot, load_snapshot, refreshed
 from callplanner.storage.company_file import CompanyFile
+from callplanner.storage.news import moved, newest_sets, touched_by
 from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_programme
 from callplanner.storage.settings import load_setting
 from callplanner.storage.unit_of_work import UnitOfWork
@@ -45,8 +46,20 @@ class Context:
         self._until_changed: dict[str, tuple[date, object]] = {}
         self._lock = threading.RLock()
         self._loading = threading.Lock()
+        self._looked: dict[int, datetime | None] = {}
+        """How the newest change sets stood when somebody asked for news last."""
+        self._own: set[int] = set()
+        """Change sets that were moved here since then."""
         self._meanwhile: list[Changes] | None = None
         """What was committed while all figures are being loaded; None while they are not."""
+        if self.is_shared:
+            with file.read() as connection:
+                self._looked = newest_sets(connection)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether others can change the company meanwhile: it lies on a server, or is open for reading only."""
+        return self.file.path is None or self.file.read_only
 
     def now(self) -> Moment:
         """The working moment."""
@@ -111,11 +124,32 @@ class Context:
             self._kept.clear()
             self._until_changed.clear()
 
+    def news(self) -> tuple[Changes, ...]:
+        """What others have changed since the last question; the figures at hand are brought up to it."""
+        if not self.is_shared:
+            return ()
+        with self.file.read() as connection:
+            found = newest_sets(connection)
+            with self._lock:
+                before, self._looked = self._looked, found
+                own, self._own = self._own, set()
+            ids = moved(before, found)
+            fresh = (EVERYTHING,) if ids is None else tuple(touched_by(connection, i) for i in ids if i not in own)
+        for changes in fresh:
+            self._take(changes)
+        return fresh
+
     def committed(self, changes: Changes) -> Changes:
         """Bring the figures at hand up to a committed change."""
+        if changes.set_id is not None:
+            with self._lock:
+                if self.is_shared:
+                    self._own.add(changes.set_id)
+                self._take(changes)
+        return changes
+
+    def _take(self, changes: Changes) -> None:
         with self._lock:
-            if changes.set_id is None:
-                return changes
             self._until_changed = {}  # another one: what is being made from the state before is kept in the old
             if self._meanwhile is not None:
                 self._meanwhile.append(changes)
@@ -126,7 +160,6 @@ class Context:
                     self._kept.pop("orders", None)
                 if changes.customers and self._snapshot is not None:
                     self._snapshot = self._refreshed(self._snapshot, changes.customers)
-        return changes
 
     def _refreshed(self, snapshot: Snapshot, customers: Iterable[int]) -> Snapshot:
         with self.file.read() as connection:

@@ -45,6 +45,7 @@ def overview(context: Context) -> Overview:
         redo=redo,
         last_backup=last_backup(context),
         read_only=context.file.read_only,
+        on_server=context.file.path is None,
         callers=callers,
         backup_failed=context.backup_failed,
         warnings=warnings(context),

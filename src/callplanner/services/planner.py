@@ -84,6 +84,20 @@ class Planner(PlannerFiles, PlannerDesk, PlannerProgramme, PlannerInsights, Plan
             self._context.snapshot(connection)
             record.reach_by_part(self._context, connection)
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether others can change the company meanwhile."""
+        return self._context.is_shared
+
+    @property
+    def on_server(self) -> bool:
+        """Whether the company is a database on a server: its copies and passwords are kept there."""
+        return self._context.file.path is None
+
+    def news(self) -> tuple[Changes, ...]:
+        """What other desks have changed since this was asked last; the figures at hand are brought up to it."""
+        return self._context.news()
+
     # finding
 
     def find(self, reference: str) -> int:

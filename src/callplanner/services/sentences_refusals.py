@@ -121,6 +121,11 @@ REFUSALS: dict[str, str] = {
     "file-cannot-open": "{file} cannot be opened. Check that the folder exists and may be written to.",
     "migration-failed": "{file} could not be brought up to date and was left as it was.",
     "disk-full": "The disk is full. Nothing was changed; free some space and try again.",
+    "server-away": "{server} cannot be reached: {detail}. Nothing was changed; check the connection and try again.",
+    "server-refused": "The server refuses {server}: {detail}. Ask whoever looks after it.",
+    "server-needs-package": "A company on a server needs the package psycopg. Install it and start again:"
+    " {python} -m pip install psycopg[binary].",
+    "database-kind": "A company is a file or a database on a PostgreSQL server, not {kind}.",
     "disk-failed": "{file} could not be read or written ({detail}). Nothing was changed; check the disk.",
     "backup-damaged": "The backup {file} is damaged and was not put back ({detail}). Choose another.",
     "backup-server": "{file} is a server's database. Its own tools back it up.",

@@ -44,5 +44,7 @@ class Overview(Struct, frozen=True):
     """Why the last backup could not be made, until one is."""
     warnings: tuple[Phrase, ...] = ()
     """What stands above every page as long as it holds: read-only, a shared folder, copies in conflict."""
+    on_server: bool = False
+    """The company is a database on a server, which is backed up there."""
     restored: bool = False
     """A backup was put back, and nobody has said yet that all is well."""

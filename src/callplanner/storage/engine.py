@@ -8,12 +8,15 @@ implicit one starts too late for a consistent read and too weak for a write.
 from __future__ import annotations
 
 import sqlite3
+import sys
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
+from callplanner.domain.errors import StorageError
 from callplanner.storage import cipher
 from callplanner.storage.cipher import Key
 from callplanner.storage.reading import reading_uri
@@ -25,19 +28,22 @@ BUSY_MS = 5_000
 
 
 def to_url(address: str | Path) -> URL:
-    """A file path or a SQLAlchemy URL as a URL."""
+    """A file path or a SQLAlchemy URL as a URL. StorageError("database-kind") for what is neither."""
     text = str(address)
     if "://" in text:
-        return make_url(text)
+        try:
+            return make_url(text)
+        except (ArgumentError, ValueError):
+            raise StorageError("database-kind", kind=text.partition(":")[0]) from None
     return URL.create("sqlite", database=str(Path(text).expanduser()))
 
 
 def make_engine(url: URL, *, unchangeable: bool = False, shared: bool = False, key: Key | None = None) -> Engine:
     """An engine whose connections are set up for the company's file. Nothing is opened yet. `unchangeable`: nothing can
     be written where it lies. `shared`: it lies where other machines reach it. `key`: it is locked, or empty and shall
-    be locked."""
+    be locked. StorageError: "database-kind", "server-needs-package"."""
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, hide_parameters=True)
+        return _server_engine(url)
     # An error must not quote what is stored: its words end up in logs and reports.
     if key is not None:
         engine = _locked_engine(url, key, unchangeable)
@@ -59,6 +65,27 @@ def make_engine(url: URL, *, unchangeable: bool = False, shared: bool = False, k
     def _begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("writes", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _server_engine(url: URL) -> Engine:
+    """A server keeps the two promises that SQLite keeps by itself: one change at a time, because ids are counted on
+    from the greatest, and a view for reading in which nothing moves. A connection that broke overnight is replaced."""
+    if url.get_backend_name() != "postgresql":
+        raise StorageError("database-kind", kind=url.get_backend_name())
+    try:
+        engine = create_engine(url, hide_parameters=True, pool_pre_ping=True)
+    except (ModuleNotFoundError, NoSuchModuleError):
+        raise StorageError("server-needs-package", python=sys.executable) from None
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("writes", False):
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {BUSY_MS}")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
+        else:
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
 
     return engine
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.storage.cipher import driver_errors
@@ -24,13 +24,27 @@ _CODES = {
 }
 
 
+_STATES = {
+    "08": "server-away",
+    "57": "server-away",
+    "28": "server-refused",
+    "3D": "server-refused",
+    "53": "disk-full",
+    "55P03": "file-busy",
+    "40": "file-busy",
+    "25006": "file-read-only",
+    "42501": "file-read-only",
+}
+"""What a server says, by its state or the class of it (https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
+
+
 @contextmanager
 def storage_failures(address: str) -> Iterator[None]:
     """Turn a failure of the environment into a StorageError; let everything else pass as the bug that it is."""
     try:
         yield
     except DBAPIError as error:
-        failure = _failure(error.orig, address)
+        failure = _failure(error.orig, address) or _of_server(error, address)
         if failure is None:
             raise
         raise failure from error
@@ -56,6 +70,20 @@ def _is_of_a_cell(error: ValueError) -> bool:
         trace = trace.tb_next
     where = "" if trace is None else str(trace.tb_frame.f_globals.get("__name__", ""))
     return where.startswith("sqlalchemy.")
+
+
+def _of_server(error: DBAPIError, address: str) -> StorageError | None:
+    state = getattr(error.orig, "sqlstate", None)
+    if not isinstance(state, str):
+        # No connection was made at all, or it broke: a server that is away cannot say why.
+        away = isinstance(error, OperationalError) and not isinstance(error.orig, driver_errors())
+        return StorageError("server-away", server=address, detail=_first_line(error)) if away else None
+    name = _STATES.get(state) or _STATES.get(state[:2])
+    return None if name is None else StorageError(name, file=address, server=address, detail=_first_line(error))
+
+
+def _first_line(error: DBAPIError) -> str:
+    return str(error.orig).strip().partition("\n")[0]
 
 
 def _failure(error: BaseException | None, address: str) -> StorageError | None:

@@ -238,6 +238,8 @@ class MainWindow(QMainWindow):
         backup, checked = tr("No backup needed yet"), False
         if overview.last_backup is not None:
             backup, checked = tr("Backup {age}, checked").format(age=formats.age_words(overview.last_backup)), True
+        elif overview.on_server:
+            backup = tr("The server keeps the backups")
         elif overview.customers:
             backup = tr("No backup yet")
         self.status.show_file(overview.file_name, saved, backup, checked=checked)

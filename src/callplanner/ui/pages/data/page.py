@@ -132,6 +132,9 @@ class DataPage(Page):
         now = Button(theme, tr("Back up now"), height=28)
         now.clicked.connect(self._on_backup)
         actions.connect("backup", self._on_backup)
+        if desk.planner.on_server:
+            lock.hide()
+            now.hide()
         self._last = Label(theme, "", elide=True)
         self._shield = IconMark(theme, "shield", size=16, token="accent")
         self.backups = BackupList(theme)
@@ -224,7 +227,8 @@ class DataPage(Page):
             words = tr("Last {moment}, opened again and checked")
             self._last.setText(words.format(moment=formats.moment(found.backups[0].at, now)))
         else:
-            self._last.setText(tr("No backup yet"))
+            server = self.desk.planner.on_server
+            self._last.setText(tr("The server keeps the backups") if server else tr("No backup yet"))
         self._shield.set_icon("shield" if found.backups else "info", "accent" if found.backups else "text-2")
         self.history.show_rows(found.history, today)
         self._no_history.setVisible(not found.history)
