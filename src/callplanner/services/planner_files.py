@@ -42,9 +42,9 @@ class PlannerFiles:
         early: Callable[[views.FileView], None] | None = None,
     ) -> views.FileView:
         """What a file holds and how its columns would be read; `early` gets the first rows of a large one before."""
-        from callplanner.services import imports
+        from callplanner.services import import_look
 
-        return imports.inspect_file(
+        return import_look.inspect_file(
             self._context,
             path,
             kind,

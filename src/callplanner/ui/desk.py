@@ -188,7 +188,7 @@ class Page(QWidget):
         self.load()
 
     def load(self) -> None:
-        """Ask for what the page shows."""
+        """Ask for what the page shows. Each has its own; no abstract class, because Qt's metaclass is in the way."""
         raise NotImplementedError
 
     def focus_first(self) -> None:

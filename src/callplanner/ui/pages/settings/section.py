@@ -22,7 +22,7 @@ class Section(QWidget):
         self.body.setSpacing(desk.theme.px(16))
 
     def load(self) -> None:
-        """Ask for what the section shows."""
+        """Ask for what the section shows. Each has its own; no abstract class, because Qt's metaclass is in the way."""
         raise NotImplementedError
 
     def change(self, use_case: Callable[[], Changes], words: str) -> None:
