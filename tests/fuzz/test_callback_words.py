@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from hypothesis import strategies as st
 
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.spoken_time import LONGEST_DAYS, parse_when
+from callplanner.domain.spoken_time import LONGEST_DAYS, parse_day, parse_when
 from callplanner.domain.values import Cell
 from callplanner.services.sheet_cells import day_of, moment_of, score_of
 from tests.fuzz.harness import fuzz, told
@@ -19,7 +19,7 @@ in next at on the day after tomorrow today morgen heute übermorgen uhr um am pm
 one week weeks monat months days h min hours mon tue di thu donnerstag sunday 12 März march feb 29 30 31
 0 00 1 2 24 25 60 99 2024 2100 9999 10000 12.3. 12/3 3/12 12.03.2024 2024-03-12 2024-3-1 14:30 9.15 9h15
 1430 24:00 8am 12pm . / - : , ' ² ١٢ ５ ٣pm 2024-02-30T10 1e5 -1 +3 12th 1st 3rd 31.2. 29.2. in99999999
-nächsten kommenden
+nächsten kommenden yesterday gestern
 """
 WORDS = VOCABULARY.split()
 TYPED = st.one_of(
@@ -47,6 +47,18 @@ def test_words_for_a_callback() -> None:
         if typed.strip().lower().startswith("in "):
             assert now.replace(hour=0, minute=0, second=0, microsecond=0) <= found
             assert found <= now + timedelta(days=LONGEST_DAYS + 63)
+
+    fuzz(check, st.tuples(TYPED, MOMENTS, st.booleans()), examples=250)
+
+
+def test_words_for_a_day() -> None:
+    def check(value: tuple[str, datetime, bool]) -> None:
+        typed, now, day_first = value
+        found = told(lambda: parse_day(typed, now.date(), day_first=day_first))
+        if isinstance(found, PlannerError):
+            assert found.code in {"day-unknown", "when-no-day"}
+        else:
+            assert type(found) is date
 
     fuzz(check, st.tuples(TYPED, MOMENTS, st.booleans()), examples=250)
 
