@@ -644,6 +644,10 @@
         <translation>Etwas hinzufügen</translation>
     </message>
     <message>
+        <source>Add {days} days of another caller who works like {caller}.</source>
+        <translation>{days} Tage eines weiteren Anrufers, der wie {caller} arbeitet.</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -1402,6 +1406,10 @@
     <message>
         <source>Cost of an hour</source>
         <translation>Kosten einer Stunde</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt …</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -2610,6 +2618,10 @@
     <message>
         <source>No conversation in the period and no call planned. Plan the year.</source>
         <translation>Kein Gespräch im Zeitraum und kein Anruf geplant. Planen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>No customer fits these filters.</source>
+        <translation>Kein Kunde passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>No customer of these found a day with room.</source>
@@ -5113,6 +5125,10 @@
         <translation>Ohne Anruf, seit das Jahr zuletzt geplant wurde. Planen Sie neu.</translation>
     </message>
     <message>
+        <source>Work {days} more days, every caller.</source>
+        <translation>{days} Tage mehr arbeiten, jeder Anrufer.</translation>
+    </message>
+    <message>
         <source>Work {days} more days, {caller}.</source>
         <translation>{days} Tage mehr arbeiten, {caller}.</translation>
     </message>
@@ -6702,6 +6718,10 @@
     <message>
         <source>{month}: {value} at risk with {silent} silent, {lapsed} lapsed</source>
         <translation>{month}: {value} gefährdet bei {silent} stillen, {lapsed} abgesprungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation><numerusform>{names} und %Ln weiterer</numerusform><numerusform>{names} und %Ln weitere</numerusform></translation>
     </message>
     <message>
         <source>{name} added</source>

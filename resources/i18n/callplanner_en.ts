@@ -375,5 +375,9 @@
         <source>{company} · {caller} · %Ln calls</source>
         <translation><numerusform>{company} · {caller} · %Ln call</numerusform><numerusform>{company} · {caller} · %Ln calls</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation><numerusform>{names} and %Ln more</numerusform><numerusform>{names} and %Ln more</numerusform></translation>
+    </message>
 </context>
 </TS>

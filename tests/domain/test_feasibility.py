@@ -20,7 +20,7 @@ def wanted(tiers: list[TierDemand]) -> int:
 
 
 def test_a_year_that_fits_needs_no_way_out() -> None:
-    found = feasibility(TIERS, [CallerSupply("Me", 250, 5000, 200)])
+    found = feasibility(TIERS, [CallerSupply("Me", 250, 5000, 200)], 365)
     assert (found.fits, found.missing, found.ways) == (True, 0, ())
     assert found.conversations == 20 * 12 + 60 * 6 + 120 * 2 + 200
 
@@ -28,7 +28,7 @@ def test_a_year_that_fits_needs_no_way_out() -> None:
 @given(st.integers(200, 2400))
 def test_each_way_fits_and_one_less_does_not(attempts: int) -> None:
     callers = [CallerSupply("Me", 250, attempts, 30), CallerSupply("You", 100, attempts / 4, 5)]
-    found = feasibility(TIERS, callers)
+    found = feasibility(TIERS, callers, 365)
     if found.fits:
         return
     ways = {way.code: way.places for way in found.ways}
@@ -44,9 +44,31 @@ def test_each_way_fits_and_one_less_does_not(attempts: int) -> None:
     for extra, fits in ((more, True), (more - 1, False)):
         grown = [CallerSupply(c.name, c.days, c.attempts + extra * c.days, c.reserved) for c in callers]
         assert (wanted(TIERS) <= room_for(grown, mixed(TIERS))) is fits
-    assert int(str(ways["way-more-days"]["days"])) > 0
+    days = ways.get("way-more-days", ways.get("way-more-days-each", {}))
+    for extra in (0, -1) if days else ():
+        add = int(str(days["days"])) + extra
+        grown = [
+            CallerSupply(c.name, c.days + add, c.attempts * (c.days + add) / c.days, c.reserved)
+            if c.name == days.get("caller", c.name)
+            else c
+            for c in callers
+        ]
+        assert all(c.days <= 365 for c in grown)
+        assert (wanted(TIERS) <= room_for(grown, mixed(TIERS))) is (extra == 0)
+
+
+def test_nobody_is_asked_to_work_more_days_than_there_are() -> None:
+    two = [CallerSupply("Me", 250, 1000, 0), CallerSupply("You", 250, 900, 0)]
+    ways = {way.code: way.places for way in feasibility(TIERS, two, 365).ways}
+    assert "way-more-days" not in ways
+    assert int(str(ways["way-more-days-each"]["days"])) <= 115
+    ways = {way.code: way.places for way in feasibility(TIERS, two, 260).ways}
+    assert not ways.keys() & {"way-more-days", "way-more-days-each"}
+    for days, fits in ((int(str(ways["way-another-caller"]["days"])), True), (0, False)):
+        grown = [*two, CallerSupply("New", days, 4 * days, 0)]
+        assert (wanted(TIERS) <= room_for(grown, mixed(TIERS))) is fits
 
 
 def test_nobody_to_call_and_nobody_who_calls() -> None:
-    assert feasibility([], []).fits
-    assert feasibility(TIERS, []).ways == ()
+    assert feasibility([], [], 365).fits
+    assert feasibility(TIERS, [], 365).ways == ()

@@ -238,6 +238,17 @@ def test_the_history_tells_every_change_and_takes_it_back(window: Driver) -> Non
     assert window.rows("select count(*) from attempt")[0][0] == before - 2
 
 
+def test_a_list_says_that_it_is_on_its_way_and_that_nobody_fits(window: Driver) -> None:
+    page = window.go(CustomersPage, "customers")
+    assert page.table.words_inside == ""
+    page.filters.choose("tier", ("nobody has this one",))
+    window.settle()
+    assert page.model.rowCount() == 0
+    assert page.table.words_inside == "No customer fits these filters."
+    page.model.loaded = False
+    assert page.table.words_inside == "Counting…"
+
+
 def test_a_backup_is_made_and_put_back(window: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CALLPLANNER_HOME", str(tmp_path / "home"))
     page = window.go(DataPage, "data")

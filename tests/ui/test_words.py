@@ -19,7 +19,7 @@ from callplanner.domain.phrase import Days, Money, phrase
 from callplanner.domain.spoken_time import parse_day
 from callplanner.ui import formats, i18n
 from callplanner.ui.countries import country_words, place_words
-from callplanner.ui.phrases import amount, said
+from callplanner.ui.phrases import amount, few_names, said
 from callplanner.ui.widgets.when import parse_time
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -85,6 +85,13 @@ def test_countries_are_named_in_the_language_of_the_window(locale: str, country:
         assert country_words("XX") == "XX"
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("english")
+def test_many_names_are_three_and_a_number() -> None:
+    assert few_names(["Ann"]) == "Ann"
+    assert few_names(["Ann", "Ben", "Cleo"]) == "Ann, Ben, Cleo"
+    assert few_names(["Ann", "Ben", "Cleo", "Dan", "Eve"]) == "Ann, Ben, Cleo and 2 more"
 
 
 @pytest.mark.usefixtures("english")

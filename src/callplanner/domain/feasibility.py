@@ -64,8 +64,9 @@ def room_for(callers: Sequence[CallerSupply], rate: float) -> int:
     return sum(max(0, int(c.attempts * rate + 1e-9) - c.reserved) for c in callers)
 
 
-def feasibility(tiers: Sequence[TierDemand], callers: Sequence[CallerSupply]) -> Feasibility:
-    """Whether the wanted conversations fit the callers' year, and three ways out when they do not."""
+def feasibility(tiers: Sequence[TierDemand], callers: Sequence[CallerSupply], horizon_days: int) -> Feasibility:
+    """Whether the wanted conversations fit the callers' horizon of so many days, and three ways out when they do
+    not."""
     wanted = sum(t.customers * t.calls for t in tiers)
     rate = mixed(tiers)
     room = room_for(callers, rate)
@@ -76,7 +77,7 @@ def feasibility(tiers: Sequence[TierDemand], callers: Sequence[CallerSupply]) ->
             for way in (
                 _fewer_calls(tiers, callers),
                 _more_attempts(wanted, callers, rate),
-                _more_days(wanted, callers, rate),
+                _more_days(wanted, callers, rate, horizon_days),
             )
             if way is not None
         ]
@@ -110,22 +111,36 @@ def _more_attempts(wanted: int, callers: Sequence[CallerSupply], rate: float) ->
     return None
 
 
-def _more_days(wanted: int, callers: Sequence[CallerSupply], rate: float) -> Phrase | None:
-    """The fewest working days more, of the caller who makes the most attempts a day."""
+def _more_days(wanted: int, callers: Sequence[CallerSupply], rate: float, horizon_days: int) -> Phrase | None:
+    """The fewest working days more: of the caller who makes the most attempts a day; where the horizon has not that
+    many, of each caller with open days; else of somebody new who makes as many attempts a day."""
     able = [c for c in callers if c.days]
     if not able:
         return None
     busiest = max(able, key=lambda c: (c.attempts / c.days, c.name))
-    a_day = busiest.attempts / busiest.days * rate
-    days = ceil((wanted - room_for(callers, rate)) / a_day) if a_day else 0
-    while days:
+    alone = _days_that_fit(wanted, callers, rate, [busiest], horizon_days)
+    if alone is not None:
+        return phrase("way-more-days", days=alone, caller=busiest.name)
+    each = _days_that_fit(wanted, callers, rate, able, horizon_days)
+    if each is not None:
+        return phrase("way-more-days-each", days=each)
+    a_day = busiest.attempts / busiest.days
+    missing = wanted - room_for(callers, rate)
+    more = ceil(missing / (a_day * rate)) if a_day else 0
+    while more and int(more * a_day * rate + 1e-9) < missing:
+        more += 1
+    return phrase("way-another-caller", days=more, caller=busiest.name) if more else None
+
+
+def _days_that_fit(
+    wanted: int, callers: Sequence[CallerSupply], rate: float, who: Sequence[CallerSupply], horizon_days: int
+) -> int | None:
+    """The fewest days more of each of these callers; nobody works more days than the horizon has."""
+    for days in range(1, horizon_days - max(c.days for c in who) + 1):
         grown = [
-            CallerSupply(c.name, c.days + days, c.attempts * (c.days + days) / c.days, c.reserved)
-            if c is busiest
-            else c
+            CallerSupply(c.name, c.days + days, c.attempts * (c.days + days) / c.days, c.reserved) if c in who else c
             for c in callers
         ]
         if wanted <= room_for(grown, rate):
-            return phrase("way-more-days", days=days, caller=busiest.name)
-        days += 1
+            return days
     return None

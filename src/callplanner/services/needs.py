@@ -47,7 +47,7 @@ class Needs(Struct, frozen=True):
             )
             for t in tiers
         ]
-        return feasibility(demands, self.supplies)
+        return feasibility(demands, self.supplies, (self.last - self.first).days + 1)
 
 
 def gather_needs(context: Context, connection: Connection, first: date, last: date, wanted: Mapping[int, int]) -> Needs:

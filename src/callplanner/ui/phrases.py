@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QLocale
@@ -67,6 +67,7 @@ class WindowStyle(Style):
 
 
 STYLE = WindowStyle()
+NAMED = 3
 
 
 def said(phrase: Phrase | None) -> str:
@@ -82,6 +83,13 @@ def why_words(view: WhyView, today: date) -> str:
         parts.append(tr("Planned for {day}.").format(day=day))
         parts += [said(reason) for reason in view.next.reasons]
     return " ".join(parts)
+
+
+def few_names(names: Sequence[str]) -> str:
+    """Up to three names, and how many more there are."""
+    shown = ", ".join(names[:NAMED])
+    more = len(names) - NAMED
+    return shown if more <= 0 else tr("{names} and %Ln more", None, more).format(names=shown)
 
 
 def refusal(error: PlannerError) -> str:

@@ -12,6 +12,7 @@ from callplanner.services.preferences import Preferences
 from callplanner.services.reminders import DueCallback
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
+from callplanner.ui.phrases import few_names
 
 if TYPE_CHECKING:
     from callplanner.ui.main_window import MainWindow
@@ -94,7 +95,7 @@ class Reminders(QObject):
         elif self._window.page_name != "today":
             first = fresh[0].customer_id
             self._window.notices.say(
-                tr("Promised for now: {names}.").format(names=", ".join(d.name for d in fresh)),
+                tr("Promised for now: {names}.").format(names=few_names([d.name for d in fresh])),
                 action=tr("Show"),
                 do=lambda: self._window.go("today", first),
             )

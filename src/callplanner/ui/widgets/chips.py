@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from callplanner.ui.metrics import RADIUS_CHIP
 from callplanner.ui.palette import Token, tier_tokens
@@ -203,6 +205,21 @@ class FilterChip(PressableBase):
             self.removed.emit()
             return
         super().mouseReleaseEvent(event)
+
+
+def filter_row(
+    theme: Theme, titles: Mapping[str, str], choose: Callable[[str], None]
+) -> tuple[QHBoxLayout, dict[str, FilterChip]]:
+    """A chip for each title, of which one is chosen, by their names; room is left at the right."""
+    line = QHBoxLayout()
+    line.setSpacing(theme.px(8))
+    chips = {}
+    for name, title in titles.items():
+        chip = chips[name] = FilterChip(theme, title, opens=False)
+        chip.clicked.connect(lambda _checked=False, name=name: choose(name))
+        line.addWidget(chip)
+    line.addStretch(1)
+    return line, chips
 
 
 class StatusWord(_Small):

@@ -7,14 +7,15 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callplanner.ui import formats
 from callplanner.ui.metrics import ROW_TWO_LINES
 from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
+from callplanner.ui.widgets.list_view import ListView
 
 _Index = QModelIndex | QPersistentModelIndex
 HEAD = 30
@@ -129,23 +130,16 @@ class _LinePainter(QStyledItemDelegate):
         paint.text(painter, below, line.detail, theme.font("small"), theme.color("text-2"))
 
 
-class GroupedList(QListView):
+class GroupedList(ListView):
     """The list. A click or Enter on a line tells its key."""
 
     opened = Signal(int)
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
+        super().__init__(name)
         self._model = _Lines()
-        self.hovered = -1
         self.setModel(self._model)
         self.setItemDelegate(_LinePainter(theme, self))
-        self.setAccessibleName(name)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._on_taken)
         self.activated.connect(self._on_taken)
 
@@ -159,19 +153,6 @@ class GroupedList(QListView):
         place = self.verticalScrollBar().value()
         self._model.show(lines)
         self.verticalScrollBar().setValue(place)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: Any) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, place: int) -> None:
-        if place != self.hovered:
-            self.hovered = place
-            self.viewport().update()
 
     def _on_taken(self, index: QModelIndex) -> None:
         line = self.lines[index.row()]

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -155,6 +156,8 @@ class Table(QTableView):
         self.hovered_row = -1
         self.focus_by_key = False
         self._kept: tuple[list[int], int | None, int] = ([], None, 0)
+        self.empty_words = ""
+        """What stands in a table without rows, once it is known that there are none."""
         self.setAccessibleName(name)
         self.setModel(model)
         head = _Head(theme, self)
@@ -291,6 +294,26 @@ class Table(QTableView):
         menu.addSeparator()
         menu.addMenu(self.column_menu(menu)).setText(tr("Columns"))
         menu.exec(event.globalPos())
+
+    @property
+    def words_inside(self) -> str:
+        """What stands where no rows are: why there are none, or that they are on their way."""
+        if self.paged.rowCount():
+            return ""
+        return self.empty_words if self.paged.loaded else tr("Counting…")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if words := self.words_inside:
+            box = (
+                self.viewport()
+                .rect()
+                .adjusted(self.theme.px(16), 0, -self.theme.px(16), -self.viewport().height() // 3)
+            )
+            paint.text(
+                QPainter(self.viewport()), box, words, self.theme.font("body"), self.theme.color("text-2"),
+                Qt.AlignmentFlag.AlignHCenter,
+            )  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

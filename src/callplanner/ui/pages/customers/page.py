@@ -86,6 +86,7 @@ class CustomersPage(Page):
         self.model: PagedTable[CustomerRow] = PagedTable(desk.dispatcher.jobs, customer_columns(self._today), self)
         self.model.sort_key, self.model.descending = "value", True
         self.table = Table(theme, self.model, tr("Customers"))
+        self.table.empty_words = tr("No customer fits these filters.")
         self.table.show_columns(desk.state.texts("customers.columns"))
         self.table.columns_changed.connect(self._on_columns_changed)
         self.table.chosen_changed.connect(self._on_chosen)
@@ -204,6 +205,8 @@ class CustomersPage(Page):
     def _tell_count(self) -> None:
         shown, chosen = self.model.rowCount(), len(self.table.chosen_ids())
         total = max(self._all, shown)
+        if not self.model.loaded:
+            return
         self.head.set_detail(tr("{shown} of {all}").format(shown=formats.number(shown), all=formats.number(total)))
         words = tr("{chosen} chosen of {shown}")
         self._count.setText(words.format(chosen=formats.number(chosen), shown=formats.number(shown)))

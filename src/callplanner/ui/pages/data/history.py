@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callplanner.services.views import HistoryRow
 from callplanner.ui import formats
@@ -18,6 +18,7 @@ from callplanner.ui.phrases import said
 from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
+from callplanner.ui.widgets.list_view import ListView
 
 _Index = QModelIndex | QPersistentModelIndex
 _ICONS = {
@@ -113,24 +114,17 @@ class _Painter(QStyledItemDelegate):
         paint.text(painter, upper, below, theme.font("small"), theme.color("text-2"))
 
 
-class HistoryList(QListView):
+class HistoryList(ListView):
     """The list; a click on the way back, or Enter, asks for it."""
 
     asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(tr("History"))
         self._model = _Model()
-        self._hovered = -1
         self.theme = theme
         self.setModel(self._model)
         self.setItemDelegate(_Painter(theme, self))
-        self.setMouseTracking(True)
-        self.setAccessibleName(tr("History"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
 
     @property
     def lines(self) -> list[str | HistoryRow]:
@@ -140,7 +134,7 @@ class HistoryList(QListView):
     @property
     def lit(self) -> int:
         """The row under the pointer, else the one with the focus."""
-        return self._hovered if self._hovered >= 0 else self.currentIndex().row() if self.hasFocus() else -1
+        return self.hovered if self.hovered >= 0 else self.currentIndex().row() if self.hasFocus() else -1
 
     def show_rows(self, rows: Sequence[HistoryRow], today: date) -> None:
         """Show the changes, newest first, under their days."""
@@ -168,19 +162,6 @@ class HistoryList(QListView):
             self._ask(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: Any) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, place: int) -> None:
-        if place != self._hovered:
-            self._hovered = place
-            self.viewport().update()
 
     def _ask(self, place: int) -> None:
         line = self.lines[place] if 0 <= place < len(self.lines) else None

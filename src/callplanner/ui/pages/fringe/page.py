@@ -27,7 +27,7 @@ from callplanner.ui.pages.today.needs import next_working_day
 from callplanner.ui.phrases import amount, symbol_of
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
-from callplanner.ui.widgets.chips import FilterChip
+from callplanner.ui.widgets.chips import filter_row
 from callplanner.ui.widgets.label import Label
 from callplanner.ui.widgets.scatter import Point, Scatter
 from callplanner.ui.widgets.shape_key import ShapeKey
@@ -51,14 +51,8 @@ class FringePage(Page):
         self._source = FringeSource(desk.planner, self._group)
         head = PageHead(theme, tr("Fringe"))
         head.set_detail(tr("Small or rare buyers we have not spoken to in a year, most promising first"))
-        chips = QHBoxLayout()
-        chips.setSpacing(theme.px(8))
-        self._chips: dict[str, FilterChip] = {}
-        for name, title in TITLES.items():
-            chip = self._chips[name] = FilterChip(theme, tr(title), opens=False)
-            chip.clicked.connect(partial(self._on_chip, name))
-            chips.addWidget(chip)
-        chips.addStretch(1)
+        titles = {name: tr(title) for name, title in TITLES.items()}
+        chips, self._chips = filter_row(theme, titles, self._on_chip)
         columns = Button(theme, tr("Columns"), kind="quiet", icon="columns")
         columns.clicked.connect(partial(self._on_columns, columns))
         export = Button(theme, tr("Export"), kind="quiet", icon="export")
@@ -180,7 +174,7 @@ class FringePage(Page):
     def _on_columns(self, button: Button, _checked: bool = False) -> None:
         self.table.column_menu(self).exec(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
-    def _on_chip(self, name: str, _checked: bool = False) -> None:
+    def _on_chip(self, name: str) -> None:
         self._group_by_hand = True
         self._choose_group(name)
 

@@ -107,6 +107,9 @@ class Questions(QWidget):
     def load(self) -> None:
         """Ask for what is shown."""
         planner = self.desk.planner
+        if self._found is None:
+            for card in self.cards:
+                card.show_empty(tr("Counting…"))
         self.desk.dispatcher.ask(lambda: ask_all(planner), self.show_found, initiator=self)
 
     def show_found(self, found: Found) -> None:

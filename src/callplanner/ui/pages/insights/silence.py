@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +21,7 @@ from callplanner.ui.pages.insights.question import QuestionCard
 from callplanner.ui.phrases import amount
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
-from callplanner.ui.widgets.chips import FilterChip
+from callplanner.ui.widgets.chips import filter_row
 from callplanner.ui.widgets.label import Label
 from callplanner.ui.widgets.table import Table
 
@@ -37,14 +36,8 @@ class SilenceSection(QWidget):
         self.desk = desk
         theme = desk.theme
         self._name = LISTS[0]
-        chips = QHBoxLayout()
-        chips.setSpacing(theme.px(8))
-        self._chips: dict[str, FilterChip] = {}
-        for name, title in TITLES.items():
-            chip = self._chips[name] = FilterChip(theme, tr(title), opens=False)
-            chip.clicked.connect(partial(self._on_chip, name))
-            chips.addWidget(chip)
-        chips.addStretch(1)
+        titles = {name: tr(title) for name, title in TITLES.items()}
+        chips, self._chips = filter_row(theme, titles, self._on_chip)
         export = Button(theme, tr("Export"), kind="quiet", icon="export")
         export.clicked.connect(lambda: desk.shell.export_list(self._name))
         chips.addWidget(export)
@@ -95,7 +88,7 @@ class SilenceSection(QWidget):
             chip.set_active(name == self._name)
         self.model.show_source(SilenceSource(self.desk.planner, self._name))
 
-    def _on_chip(self, name: str, _checked: bool = False) -> None:
+    def _on_chip(self, name: str) -> None:
         self._name = name
         self._query()
 

@@ -30,7 +30,7 @@ from callplanner.ui.pages.today.outbox import Outbox
 from callplanner.ui.pages.today.outcome_panel import KEYS, MORE_KEY
 from callplanner.ui.pages.today.parts import TodayParts
 from callplanner.ui.pages.today.queue_model import lines_of, without
-from callplanner.ui.phrases import refusal, said
+from callplanner.ui.phrases import few_names, refusal, said
 from callplanner.ui.reloader import Reloader
 
 PREFETCHED = 2
@@ -260,7 +260,7 @@ class TodayPage(Page):
             self._stale = True
             return
         if due:
-            self.desk.notices.say(tr("Promised for now: {names}.").format(names=", ".join(e.name for e in due)))
+            self.desk.notices.say(tr("Promised for now: {names}.").format(names=few_names([e.name for e in due])))
         self.load()
 
     def _on_card(self, view: CustomerView) -> None:

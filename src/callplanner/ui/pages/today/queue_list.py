@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callplanner.services.views import QueueEntry
 from callplanner.ui import formats
@@ -17,6 +17,7 @@ from callplanner.ui.metrics import RADIUS_FIELD, ROW
 from callplanner.ui.pages.today.queue_model import Line, QueueModel, SectionHead, due_words
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
+from callplanner.ui.widgets.list_view import ListView
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -82,27 +83,20 @@ class _QueuePainter(QStyledItemDelegate):
         paint.text(painter, name, entry.name, theme.font("body", weight), ink)
 
 
-class QueueList(QListView):
+class QueueList(ListView):
     """The list. Arrow keys and the pointer choose an entry; heads cannot be chosen."""
 
     entry_chosen = Signal(object)
     """The QueueEntry that is shown now, or None."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__(tr("Queue of the day"))
         self.queue = QueueModel()
-        self.hovered = -1
+        self.theme = theme
         self.focus_by_key = False
         self.setModel(self.queue)
         self.setItemDelegate(_QueuePainter(theme, self))
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("Queue of the day"))
-        self.viewport().setAutoFillBackground(False)
 
     def show_lines(self, lines: Sequence[Line], keep: int | None) -> None:
         """Replace the queue; the customer `keep` stays chosen and in place, else the first that may be called."""
@@ -153,16 +147,3 @@ class QueueList(QListView):
     def focusInEvent(self, event: Any) -> None:
         self.focus_by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         super().focusInEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, place: int) -> None:
-        if place != self.hovered:
-            self.hovered = place
-            self.viewport().update()
