@@ -2604,6 +2604,10 @@
         <translation>Kein Gespräch im Zeitraum und kein Anruf geplant. Planen Sie das Jahr.</translation>
     </message>
     <message>
+        <source>No customer is called {name}. Add a phone number or the customer number.</source>
+        <translation>Kein Kunde heißt {name}. Ergänzen Sie eine Telefonnummer oder die Kundennummer.</translation>
+    </message>
+    <message>
         <source>No customer of these found a day with room.</source>
         <translation>Keiner dieser Kunden fand einen Tag mit Platz.</translation>
     </message>
@@ -6358,6 +6362,10 @@
     <message>
         <source>{day} is still to come. Give the day on which the list was made.</source>
         <translation>{day} kommt erst noch. Nennen Sie den Stand der Liste.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come: not called from today on.</source>
+        <translation>{day} kommt erst noch: ab heute wird nicht angerufen.</translation>
     </message>
     <message>
         <source>{day} {time}</source>

@@ -71,6 +71,15 @@ def customers_with(connection: Connection, numbers: Iterable[str]) -> set[int]:
     return found
 
 
+def customers_with_unread(connection: Connection, typed: Iterable[str]) -> set[int]:
+    """The customers who have one of these numbers, where nobody could read it: by its digits."""
+    wanted = {digits(number) for number in typed} - {""}
+    if not wanted:
+        return set()
+    rows = connection.execute(select(phone.c.customer_id, phone.c.typed).where(phone.c.e164.is_(None)))
+    return {row.customer_id for row in rows if digits(row.typed) in wanted}
+
+
 def stopped_people(connection: Connection, customer_id: int, day: date) -> set[str]:
     """The names of the people at a customer who must not be called, by the customer or, after it was deleted and came
     back, by its reference."""
