@@ -234,21 +234,6 @@ def load_suppressed(connection: Connection, day: date, ids: Ids) -> dict[int, st
     s = suppression.c
     in_force = in_force_on(day)
     found: dict[int, str] = {}
-    direct = (
-        select(customer.c.id, s.reason)
-        .join_from(
-            suppression,
-            customer,
-            or_(customer.c.id == s.customer_id, and_(s.reference != "", customer.c.reference == s.reference)),
-        )
-        .where(
-            in_force,
-            s.scope != PERSON,
-            or_(s.customer_id.is_not(None), s.reference != ""),
-            among(customer.c.id, ids),
-        )
-        .order_by(s.id.desc())
-    )
     unread = unread_numbers(connection, day, ids)
     if unread or connection.execute(select(s.id).where(in_force, s.e164.is_not(None)).limit(1)).first() is not None:
         listed = select(suppression.c.id).where(s.e164 == phone.c.e164, in_force)
@@ -269,8 +254,28 @@ def load_suppressed(connection: Connection, day: date, ids: Ids) -> dict[int, st
             .group_by(phone.c.customer_id)
         )
         found.update({row[0]: row[1] or "number" for row in connection.execute(told)})
-    found.update({row[0]: row[1] or "suppressed" for row in connection.execute(direct)})
-    return found
+    return found | load_suppressed_themselves(connection, day, ids)
+
+
+def load_suppressed_themselves(connection: Connection, day: date, ids: Ids) -> dict[int, str]:
+    """Those of them that are named themselves, by their id or reference, whatever numbers they have."""
+    s = suppression.c
+    direct = (
+        select(customer.c.id, s.reason)
+        .join_from(
+            suppression,
+            customer,
+            or_(customer.c.id == s.customer_id, and_(s.reference != "", customer.c.reference == s.reference)),
+        )
+        .where(
+            in_force_on(day),
+            s.scope != PERSON,
+            or_(s.customer_id.is_not(None), s.reference != ""),
+            among(customer.c.id, ids),
+        )
+        .order_by(s.id.desc())
+    )
+    return {row[0]: row[1] or "suppressed" for row in connection.execute(direct)}
 
 
 def load_day_amounts(connection: Connection, day: date, ids: Iterable[int]) -> dict[int, list[tuple[date, int]]]:
