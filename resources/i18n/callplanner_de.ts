@@ -916,6 +916,10 @@
         <translation>Sicherungen …</translation>
     </message>
     <message>
+        <source>Beside {file} lie changes that are not in it yet. Choose another name for the backup.</source>
+        <translation>Neben {file} liegen Änderungen, die noch nicht darin stehen. Wählen Sie für die Sicherung einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Best on &lt;b&gt;{weekday} at {hour}&lt;/b&gt;: {share} ({part} of {whole}).</source>
         <translation>Am besten &lt;b&gt;{weekday} um {hour} Uhr&lt;/b&gt;: {share} ({part} von {whole}).</translation>
     </message>
@@ -6570,6 +6574,10 @@
     <message>
         <source>{file} is not there any more. Check the name and the folder.</source>
         <translation>{file} ist nicht mehr da. Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} is the company file itself. Choose another name for the backup.</source>
+        <translation>{file} ist die Firmendatei selbst. Wählen Sie für die Sicherung einen anderen Namen.</translation>
     </message>
     <message>
         <source>{file} is {kind}, which cannot be read as a table. Save it as .xlsx or .csv first.</source>
