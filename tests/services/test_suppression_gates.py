@@ -170,6 +170,39 @@ def test_a_refusal_stops_a_number_that_nobody_could_read_for_all_who_have_it(des
     assert desk.queue() == [("today", "Barton")]
 
 
+@pytest.mark.parametrize(("stopped", "known"), [(NUMBER, "020 7946 0018"), ("020 7946 0018", NUMBER)])
+def test_a_number_is_stopped_with_its_country_or_without(desk: Desk, tmp_path: Path, stopped: str, known: str) -> None:
+    """One of the two was written where nobody knew of which country it was."""
+    who, other = desk.customer("Ashford", number=None), desk.customer("Barton", number=None)
+    desk.planner.edit_customer(who, phone=known)
+    desk.planner.edit_customer(other, phone=known.replace("0018", "0019"))
+    desk.planned(who, desk.today)
+    desk.planner.warm()
+    path = tmp_path / "stop.csv"
+    path.write_text(f"Phone\n{stopped}\n", encoding="utf-8")
+    desk.planner.import_file("suppressions", path, apply=True)
+    assert ("today", "Ashford") not in desk.queue()
+    assert desk.planner.card(who).suppressed
+    assert desk.planner.dial(who).number == ""
+    assert desk.planner.dial(other).number != ""
+    desk.planner.undo()
+    assert ("today", "Ashford") in desk.queue()
+    desk.planner.redo()
+    assert desk.planner.dial(who).number == ""
+    desk.planner.lift_suppression(who, "asked us to call")
+    assert desk.planner.dial(who).number != ""
+
+
+def test_many_numbers_without_a_country_are_found_too(desk: Desk) -> None:
+    customers = [desk.customer(number=None) for _ in range(60)]
+    for place, who in enumerate(customers):
+        desk.planner.edit_customer(who, phone=f"020 7946 0{place:03}")
+    desk.planner.suppress(NUMBER, "asked us")
+    desk.context.forget()
+    excluded = [row.customer_id for row in desk.planner.coverage().exceptions if row.status == "excluded"]
+    assert excluded == [customers[18]]
+
+
 def import_customers(desk: Desk, folder: Path, *lines: str) -> None:
     path = folder / "customers.csv"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError, StorageError
-from callplanner.domain.phone import Phone, digits, parse_phone
+from callplanner.domain.phone import Phone, digits, parse_phone, tail, tails, with_each_country
 from callplanner.services.backups import safeguard
 from callplanner.services.context import Context
 from callplanner.services.customer_edit import LONGEST_TEXT
@@ -145,12 +145,14 @@ def lift(context: Context, who: int | str, reason: str, region: str | None = Non
             own = connection.execute(select(phone.c.e164, phone.c.typed).where(phone.c.customer_id == who)).all()
             numbers = [number.e164 for number in own]
             unread = {digits(number.typed) for number in own if number.e164 is None} - {""}
+            ends = set().union(*(tails(n) for n in numbers if n))
             same = [
                 stop.id
                 for stop in connection.execute(select(s.id, s.typed).where(s.e164.is_(None), s.typed != "")).all()
-                if digits(stop.typed) in unread
+                if digits(stop.typed) in unread or tail(stop.typed) in ends
             ]
-            listed = s.e164.in_([n for n in numbers if n]) | s.id.in_(same)
+            abroad = [form for end in map(tail, unread) if end for form in with_each_country(end)]
+            listed = s.e164.in_([n for n in numbers if n]) | s.id.in_(same) | s.e164.in_(abroad)
             mine = (s.customer_id == who) | (s.reference == row.reference) | listed
         else:
             numbers, unread = [number.e164 for number in _understood(connection, who, region)], set()

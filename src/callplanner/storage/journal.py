@@ -16,8 +16,8 @@ from msgspec import Struct, field
 from sqlalchemy import Connection, Engine, Table, delete, select, update
 
 from callplanner.storage.bulk import insert_rows, update_rows
-from callplanner.storage.schema import change_image, change_set, metadata, phone
-from callplanner.storage.stopped import customers_with_unread
+from callplanner.storage.schema import change_image, change_set, metadata
+from callplanner.storage.stopped import customers_with, customers_with_unread
 
 Values = Mapping[str, Any]
 CHUNK = 2_000
@@ -110,8 +110,7 @@ class Touched(Struct):
         if len(self.numbers) > NAMED_CUSTOMERS:
             self.customers = None
         elif self.numbers and self.customers is not None:
-            shared = select(phone.c.customer_id).where(phone.c.e164.in_(self.numbers))
-            self.customers.update(connection.execute(shared).scalars())
+            self.customers.update(customers_with(connection, self.numbers))
         if self.customers is not None:
             self.customers.update(customers_with_unread(connection, self.unread))
         return self

@@ -16,7 +16,7 @@ from callplanner.storage.columns import whole
 from callplanner.storage.schema import attempt, consent, contact, customer, outcome, phone, sales_order, suppression
 from callplanner.storage.settings import load_setting
 from callplanner.storage.some import IN_STATEMENT, Ids, among
-from callplanner.storage.stopped import PERSON, in_force_on, unread_numbers
+from callplanner.storage.stopped import PERSON, in_force_on, stopped_by_digits
 
 CONSENT_COUNTRIES = "consent_countries"
 """The setting that holds them."""
@@ -234,14 +234,11 @@ def load_suppressed(connection: Connection, day: date, ids: Ids) -> dict[int, st
     s = suppression.c
     in_force = in_force_on(day)
     found: dict[int, str] = {}
-    unread = unread_numbers(connection, day, ids)
-    if unread or connection.execute(select(s.id).where(in_force, s.e164.is_not(None)).limit(1)).first() is not None:
+    by_digits = stopped_by_digits(connection, day, ids)
+    if by_digits or connection.execute(select(s.id).where(in_force, s.e164.is_not(None)).limit(1)).first() is not None:
         listed = select(suppression.c.id).where(s.e164 == phone.c.e164, in_force)
         reason = select(func.max(s.reason)).where(s.e164 == phone.c.e164, in_force).scalar_subquery()
-        free = or_(
-            and_(phone.c.e164.is_(None), phone.c.id.not_in(unread)),
-            and_(phone.c.e164.is_not(None), ~exists(listed)),
-        )
+        free = and_(phone.c.id.not_in(by_digits), ~exists(listed))
         stopped = (
             select(phone.c.customer_id)
             .where(among(phone.c.customer_id, ids))
