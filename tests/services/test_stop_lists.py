@@ -95,3 +95,11 @@ def test_a_day_that_is_still_to_come_stops_from_today(desk: Desk, tmp_path: Path
     view = import_list(desk, tmp_path, "Phone,Date", f"{NUMBER},2024-05-01")
     assert "still to come" in say(view.verdicts[0].why[-1])
     assert desk.planner.card(who).suppressed
+
+
+def test_a_reference_in_capitals_or_not_is_the_same(desk: Desk, tmp_path: Path) -> None:
+    """Also when the list came before the customer."""
+    import_list(desk, tmp_path, "Customer", "a1")
+    who, other = desk.customer("Ashford", reference="A1"), desk.customer("Barton", reference="A2")
+    assert [desk.planner.card(i).suppressed for i in (who, other)] == [True, False]
+    assert counts(import_list(desk, tmp_path, "Customer", "A1")) == (1, 0, 0)

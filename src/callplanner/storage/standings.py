@@ -272,7 +272,16 @@ def load_suppressed_themselves(connection: Connection, day: date, ids: Ids) -> d
         )
         .order_by(s.id.desc())
     )
-    return {row[0]: row[1] or "suppressed" for row in connection.execute(direct)}
+    found = {row[0]: row[1] or "suppressed" for row in connection.execute(direct)}
+    early = select(s.reference, s.reason).where(
+        in_force_on(day), s.scope != PERSON, s.customer_id.is_(None), s.reference != ""
+    )
+    spelled = {reference.casefold(): reason for reference, reason in connection.execute(early)}
+    if spelled:  # named before they were there, in capitals or not: every import finds them either way
+        for row in connection.execute(select(customer.c.id, customer.c.reference).where(among(customer.c.id, ids))):
+            if row.id not in found and row.reference.casefold() in spelled:
+                found[row.id] = spelled[row.reference.casefold()] or "suppressed"
+    return found
 
 
 def load_day_amounts(connection: Connection, day: date, ids: Iterable[int]) -> dict[int, list[tuple[date, int]]]:
