@@ -928,6 +928,10 @@
         <translation>Sicherungen …</translation>
     </message>
     <message>
+        <source>Beside {file} lie changes that are not in it yet. Choose another name for the backup.</source>
+        <translation>Neben {file} liegen Änderungen, die noch nicht darin stehen. Wählen Sie für die Sicherung einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Best on &lt;b&gt;{weekday} at {hour}&lt;/b&gt;: {share} ({part} of {whole}).</source>
         <translation>Am besten &lt;b&gt;{weekday} um {hour} Uhr&lt;/b&gt;: {share} ({part} von {whole}).</translation>
     </message>
@@ -2622,6 +2626,10 @@
     <message>
         <source>No customer fits these filters.</source>
         <translation>Kein Kunde passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>No customer is called {name}. Add a phone number or the customer number.</source>
+        <translation>Kein Kunde heißt {name}. Ergänzen Sie eine Telefonnummer oder die Kundennummer.</translation>
     </message>
     <message>
         <source>No customer of these found a day with room.</source>
@@ -6392,6 +6400,10 @@
         <translation>{day} kommt erst noch. Nennen Sie den Stand der Liste.</translation>
     </message>
     <message>
+        <source>{day} is still to come: not called from today on.</source>
+        <translation>{day} kommt erst noch: ab heute wird nicht angerufen.</translation>
+    </message>
+    <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
     </message>
@@ -6594,6 +6606,10 @@
     <message>
         <source>{file} is not there any more. Check the name and the folder.</source>
         <translation>{file} ist nicht mehr da. Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} is the company file itself. Choose another name for the backup.</source>
+        <translation>{file} ist die Firmendatei selbst. Wählen Sie für die Sicherung einen anderen Namen.</translation>
     </message>
     <message>
         <source>{file} is {kind}, which cannot be read as a table. Save it as .xlsx or .csv first.</source>

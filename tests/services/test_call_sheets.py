@@ -318,3 +318,54 @@ def test_names_that_look_like_formulas_stay_text(desk: Desk, tmp_path: Path) -> 
     sheet = Sheet(desk, tmp_path)
     assert sheet.names() == ["=1+1"]
     assert sheet.cells.cell(HEAD + 1, TITLES.index("Name") + 1).data_type != "f"
+
+
+def test_the_refusal_counts_whoever_called_meanwhile(sheet: Sheet) -> None:
+    """A second call of somebody else must not cost the customer its word."""
+    name = sheet.names()[0]
+    who = next(e.customer_id for e in sheet.desk.planner.today().entries if e.name == name)
+    sheet.desk.call(who, "no_answer")
+    sheet.fill(0, Outcome="No more calls")
+    view, _ = sheet.desk.planner.import_call_sheet(sheet.save(), apply=True)
+    assert (view.recorded, view.rejected) == (1, 0)
+    assert sheet.desk.planner.card(who).suppressed
+
+
+def test_a_week_offers_nobody_who_must_not_be_called(desk: Desk, tmp_path: Path) -> None:
+    """The calls of the coming days were planned before; the programme holds them until the next plan."""
+    tomorrow = desk.today + timedelta(days=1)
+    free, listed, paused, back, private, gone = (
+        desk.customer(name, reference=name, country_code="DE")
+        for name in ("Free", "Listed", "Paused", "Back", "Private", "Gone")
+    )
+    for who in (free, listed, paused, private, gone):
+        desk.planned(who, tomorrow)
+    desk.planned(back, desk.today + timedelta(days=4))
+    stop, closed = tmp_path / "stop.csv", tmp_path / "closed.csv"
+    stop.write_text("Customer\nListed\n", encoding="utf-8")
+    desk.planner.import_file("suppressions", stop, mapping={"customer": "Customer"}, apply=True)
+    closed.write_text("Reference,Name,Active\nGone,Gone,no\n", encoding="utf-8")
+    desk.planner.import_file("customers", closed, apply=True)
+    desk.planner.pause(paused, desk.today + timedelta(days=60), "holiday")
+    desk.planner.pause(back, desk.today + timedelta(days=3), "away")
+    desk.planner.edit_customer(private, private="yes")
+    last = desk.today + timedelta(days=6)
+    assert sorted(Sheet(desk, tmp_path, first=desk.today, last=last).names()) == ["Back", "Free"]
+    paper = desk.planner.paper_sheet(first=desk.today, last=last)
+    assert sorted(call.name for call in paper.calls) == ["Back", "Free"]
+    assert desk.planner.export("programme", tmp_path / "programme.ics") == 2
+    assert "Listed" not in (tmp_path / "programme.ics").read_text(encoding="utf-8")
+
+
+def test_a_key_does_not_pass_to_the_next_customer(desk: Desk, tmp_path: Path) -> None:
+    """Numbers of rows are given again when the last customer was erased or its import undone."""
+    who = desk.customer("Ashford", reference="A1")
+    desk.planned(who, desk.today)
+    sheet = Sheet(desk, tmp_path)
+    desk.planner.erase(who)
+    other = desk.customer("Barton", reference="B1")
+    assert other == who
+    sheet.fill(0, Outcome="No more calls")
+    view, _ = desk.planner.import_call_sheet(sheet.save(), apply=True)
+    assert (view.recorded, view.rejected) == (0, 1)
+    assert not desk.planner.card(other).suppressed

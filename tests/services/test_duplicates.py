@@ -112,6 +112,42 @@ def test_a_ban_on_either_holds_for_the_one(desk: Desk) -> None:
     assert not desk.planner.why(kept).in_queue
 
 
+def test_a_ban_by_reference_from_before_the_customer_was_there_holds_for_the_one(desk: Desk, tmp_path: Path) -> None:
+    stop = tmp_path / "stop.csv"
+    stop.write_text("Customer\nB7\n", encoding="utf-8")
+    desk.planner.import_file("suppressions", stop, mapping={"customer": "Customer"}, apply=True)
+    kept, other = twins(desk)
+    assert [desk.planner.card(who).suppressed for who in (kept, other)] == [False, True]
+    desk.planner.merge(kept, other)
+    assert desk.planner.card(kept).suppressed
+    own = desk.planner.card(kept).reference
+    desk.planner.erase(kept)
+    again = tmp_path / "again.csv"
+    again.write_text(f"Reference,Name,Phone\n{own},Ashford,+44 20 7946 0555\n", encoding="utf-8")
+    desk.planner.import_file("customers", again, apply=True)
+    assert desk.planner.card(desk.planner.find(own)).suppressed, "it outlives deletion and re-import"
+
+
+def test_consent_that_the_second_needs_is_needed_for_the_one(desk: Desk) -> None:
+    kept, other = twins(desk)
+    for who in (kept, other):
+        desk.planner.edit_customer(who, country="DE")
+    desk.planner.edit_customer(other, private="yes")
+    desk.planner.merge(kept, other)
+    assert desk.planner.card(kept).private
+    assert desk.planner.dial(kept).number == ""
+
+
+def test_the_longer_pause_holds_for_the_one(desk: Desk) -> None:
+    kept, other = twins(desk)
+    desk.planned(kept, desk.today)
+    desk.planner.pause(kept, desk.today + timedelta(days=5), "fair")
+    desk.planner.pause(other, desk.today + timedelta(days=60), "holiday")
+    desk.planner.merge(kept, other)
+    assert desk.planner.card(kept).paused_until == desk.today + timedelta(days=60)
+    assert desk.queue() == []
+
+
 def test_nobody_is_in_a_pilot_twice(desk: Desk) -> None:
     kept, other = twins(desk)
     with desk.context.change("customer-edited", name="") as work:

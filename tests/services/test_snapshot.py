@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -155,3 +156,45 @@ def test_the_count_of_the_neglected_is_that_of_their_list(desk: Desk) -> None:
     desk.call(ids[3], "spoke")
     rows = desk.planner.fringe()
     assert 0 < desk.planner.overview().neglected == sum(row.neglected for row in rows) < len(rows) + 1
+
+
+def test_a_small_file_of_orders_moves_what_everybody_is_compared_with(desk: Desk, tmp_path: Path) -> None:
+    """The shop's interval is borrowed by all: whoever is not named by the file has another rhythm too."""
+    ids = _company(desk)
+    desk.planner.warm()
+    path = tmp_path / "orders.csv"
+    path.write_text("Order,Customer,Date,Amount\n77,R1,2024-03-01,10\n78,R1,2024-03-10,10\n", encoding="utf-8")
+    desk.planner.import_file("orders", path, apply=True)
+    at_hand = desk.planner.unspoken()
+    desk.context.forget()
+    assert at_hand == desk.planner.unspoken()
+    desk.planner.warm()
+    desk.planner.merge(ids[0], ids[3])
+    at_hand = desk.planner.unspoken()
+    desk.context.forget()
+    assert at_hand == desk.planner.unspoken()
+
+
+def test_the_exceptions_stand_in_the_order_of_the_file(desk: Desk) -> None:
+    ids = _company(desk)
+    for customer_id in ids:
+        desk.planner.suppress(customer_id, "asked us")
+    desk.planner.warm()
+    desk.call(ids[0], "gone", confirm=True)
+    desk.planner.undo()
+    at_hand = desk.planner.coverage().exceptions
+    desk.context.forget()
+    assert at_hand == desk.planner.coverage().exceptions
+
+
+def test_what_was_made_from_the_state_before_is_not_kept(desk: Desk) -> None:
+    """A page makes a figure while the settings are changed: the next page must not be given the old one."""
+
+    def slowly() -> str:
+        desk.context.forget()
+        return "old"
+
+    assert desk.context.kept("figure", slowly) == "old"
+    assert desk.context.kept("figure", lambda: "new") == "new"
+    assert desk.context.until_changed("figure", slowly) == "old"
+    assert desk.context.until_changed("figure", lambda: "new") == "new"

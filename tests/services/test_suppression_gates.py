@@ -157,6 +157,78 @@ def test_a_free_number_beside_a_stopped_one_is_the_one_that_is_dialled(desk: Des
     assert not any("0018" in cell for cell in cells)
 
 
+def test_a_refusal_stops_a_number_that_nobody_could_read_for_all_who_have_it(desk: Desk) -> None:
+    first, second = desk.customer("Ashford", number=None), desk.customer("Barton", number=None)
+    for who in (first, second):
+        desk.planner.edit_customer(who, phone="1234-5678-90123456")
+    desk.planned(second, desk.today)
+    desk.planner.warm()
+    desk.call(first, "refused")
+    assert desk.queue() == []
+    assert desk.planner.dial(second).number == ""
+    desk.planner.lift_suppression(second, "asked us to call")
+    assert desk.queue() == [("today", "Barton")]
+
+
+@pytest.mark.parametrize(("stopped", "known"), [(NUMBER, "020 7946 0018"), ("020 7946 0018", NUMBER)])
+def test_a_number_is_stopped_with_its_country_or_without(desk: Desk, tmp_path: Path, stopped: str, known: str) -> None:
+    """One of the two was written where nobody knew of which country it was."""
+    who, other = desk.customer("Ashford", number=None), desk.customer("Barton", number=None)
+    desk.planner.edit_customer(who, phone=known)
+    desk.planner.edit_customer(other, phone=known.replace("0018", "0019"))
+    desk.planned(who, desk.today)
+    desk.planner.warm()
+    path = tmp_path / "stop.csv"
+    path.write_text(f"Phone\n{stopped}\n", encoding="utf-8")
+    desk.planner.import_file("suppressions", path, apply=True)
+    assert ("today", "Ashford") not in desk.queue()
+    assert desk.planner.card(who).suppressed
+    assert desk.planner.dial(who).number == ""
+    assert desk.planner.dial(other).number != ""
+    desk.planner.undo()
+    assert ("today", "Ashford") in desk.queue()
+    desk.planner.redo()
+    assert desk.planner.dial(who).number == ""
+    desk.planner.lift_suppression(who, "asked us to call")
+    assert desk.planner.dial(who).number != ""
+
+
+def test_many_numbers_without_a_country_are_found_too(desk: Desk) -> None:
+    customers = [desk.customer(number=None) for _ in range(60)]
+    for place, who in enumerate(customers):
+        desk.planner.edit_customer(who, phone=f"020 7946 0{place:03}")
+    desk.planner.suppress(NUMBER, "asked us")
+    desk.context.forget()
+    excluded = [row.customer_id for row in desk.planner.coverage().exceptions if row.status == "excluded"]
+    assert excluded == [customers[18]]
+
+
+def import_customers(desk: Desk, folder: Path, *lines: str) -> None:
+    path = folder / "customers.csv"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    desk.planner.import_file("customers", path, region="GB", apply=True)
+
+
+def test_a_flag_in_a_file_stops_every_number_wherever_it_stands(desk: Desk, tmp_path: Path) -> None:
+    planned(desk)
+    planned(desk, "Barton", "+447700900123")
+    desk.planner.warm()
+    head = "Reference,Name,Phone,Mobile,Do not call"
+    import_customers(desk, tmp_path, head, "A1,Cole,020 7946 0018,07700 900123,yes")
+    assert desk.queue() == []
+
+
+def test_a_flag_in_a_file_holds_for_the_number_that_comes_with_it(desk: Desk, tmp_path: Path) -> None:
+    """The old number was stopped by a list, so the customer seemed stopped already."""
+    import_customers(desk, tmp_path, "Reference,Name,Phone", "A1,Cole,020 7946 0018")
+    desk.planner.suppress(NUMBER, "TPS")
+    head = "Reference,Name,Phone,Mobile,Do not call"
+    import_customers(desk, tmp_path, head, "A1,Cole,020 7946 0018,07700 900123,yes")
+    who = desk.planner.find("A1")
+    assert desk.planner.card(who).suppressed
+    assert desk.planner.dial(who).number == ""
+
+
 # scope, lifting, changes ---------------------------------------------------------------------------------------------
 
 

@@ -15,6 +15,7 @@ from typing import IO
 import pytest
 
 from callplanner.domain.errors import StorageError
+from callplanner.storage import lock
 from callplanner.storage.lock import FileLock
 
 
@@ -61,3 +62,40 @@ def test_a_program_that_lives_is_named_at_once(tmp_path: Path, monkeypatch: pyte
     with held(path, os.getpid()), pytest.raises(StorageError) as refused:
         FileLock(path).acquire("tests")
     assert refused.value.facts["pid"] == os.getpid()
+
+
+def test_a_lock_that_was_let_go_while_it_was_taken_is_not_held_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Opened by the second while the first has it, given back and its file removed before the second locks it: a third
+    would make a file of its own and lock that."""
+    path = tmp_path / "company.callplanner"
+    first, second, third = FileLock(path), FileLock(path), FileLock(path)
+    first.acquire("first")
+    try_lock = lock._try_lock
+
+    def let_go_first(handle: IO[str]) -> bool:
+        first.release()
+        return try_lock(handle)
+
+    monkeypatch.setattr(lock, "_try_lock", let_go_first)
+    second.acquire("second")
+    monkeypatch.undo()
+    with pytest.raises(StorageError, match="file-in-use"):
+        third.acquire("third")
+    assert third.holder()["holder"] == "second"
+    second.release()
+    third.acquire("third")
+    third.release()
+
+
+def test_a_file_has_one_lock_by_whichever_name_it_is_opened(tmp_path: Path) -> None:
+    path, link = tmp_path / "company.callplanner", tmp_path / "elsewhere" / "link.callplanner"
+    path.touch()
+    link.parent.mkdir()
+    link.symlink_to(path)
+    mine = FileLock(path)
+    mine.acquire("tests")
+    with pytest.raises(StorageError, match="file-in-use"):
+        FileLock(link).acquire("others")
+    mine.release()

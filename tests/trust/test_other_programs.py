@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from callplanner.domain.errors import StorageError
+from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.services import passwords
 from callplanner.services.passwords import Key, set_password
 from callplanner.services.planner import Planner
@@ -100,6 +100,20 @@ def wrong_password(planner: Planner) -> None:
         Planner.open(planner.address, DAY, holder="another", key=Key("a wrong password"))
 
 
+def refused(deed: Callable[[Planner, Path], object]) -> Callable[[Planner], None]:
+    """With its own file where another was meant: chosen by mistake in a dialog, or by a second name."""
+
+    def do(planner: Planner) -> None:
+        own = path_of(planner)
+        second = own.with_name("second name.callplanner")
+        second.hardlink_to(own)
+        for path in (own, second):
+            with pytest.raises(PlannerError):
+                deed(planner, path)
+
+    return do
+
+
 DEEDS: dict[str, Callable[[Planner], object]] = {
     "reading": many_readers,
     "backup": lambda planner: planner.backup(),
@@ -114,6 +128,10 @@ DEEDS: dict[str, Callable[[Planner], object]] = {
     "wrong password": wrong_password,
     "copy": lambda planner: planner.backup(path_of(planner).with_name("copy.callplanner")),
     "figures": lambda planner: planner.overview(),
+    "import of itself": refused(lambda planner, path: planner.import_file("customers", path, apply=True)),
+    "look into itself": refused(lambda planner, path: planner.inspect_file(path)),
+    "itself as a call sheet": refused(lambda planner, path: planner.import_call_sheet(path, apply=True)),
+    "backup onto itself": refused(lambda planner, path: planner.backup(path)),
 }
 
 
@@ -139,6 +157,26 @@ def test_a_change_after_another_program_has_looked_survives_a_power_cut(small: P
     planner.close()
     with closing(sqlite3.connect(cut / "company")) as found:
         assert found.execute("SELECT note FROM attempt ORDER BY id").fetchall() == [("before",), ("after",)]
+
+
+def test_a_backup_takes_the_place_of_no_file_that_is_in_use(small: Path, tmp_path: Path) -> None:
+    """Whoever has it open would go on writing into a file without a name."""
+    theirs = Path(shutil.copy(small, tmp_path / "theirs.callplanner"))
+    planner, beside = Planner.open(small, DAY, holder="tests"), Planner.open(theirs, DAY, holder="others")
+    before = theirs.stat().st_ino
+    with pytest.raises(StorageError, match="file-in-use"):
+        planner.backup(theirs)
+    with pytest.raises(StorageError, match="backup-onto-itself"):
+        planner.backup(small)
+    assert theirs.stat().st_ino == before
+    beside.close()
+    log = theirs.with_name(f"{theirs.name}-wal")
+    log.write_bytes(b"what a killed program left")
+    with pytest.raises(StorageError, match="backup-onto-changes"):
+        planner.backup(theirs)
+    log.unlink()
+    assert planner.backup(theirs) == theirs
+    planner.close()
 
 
 def test_a_file_that_is_closed_is_let_go(small: Path) -> None:

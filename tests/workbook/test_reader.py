@@ -14,6 +14,7 @@ from callplanner.domain.errors import JobCancelled, PlannerError, StorageError
 from callplanner.services.wording import sentence
 from callplanner.workbook import reader
 from callplanner.workbook.kinds import Kind
+from callplanner.workbook.preflight import kind_of
 from callplanner.workbook.reader import inspect, open_source, read_blocks
 from callplanner.workbook.sheets import plain_rows
 from tests.real_data import real
@@ -243,5 +244,5 @@ def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(Path, "open", refuse)  # the tests may run as root, whom no mode stops
     with pytest.raises(StorageError) as caught:
-        inspect(path)
+        kind_of(path)
     assert caught.value.code == "source-no-permission"

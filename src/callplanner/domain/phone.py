@@ -25,6 +25,9 @@ __all__ = [
     "looks_like_phone",
     "parse_phone",
     "region_of_country",
+    "tail",
+    "tails",
+    "with_each_country",
     "zone_of_number",
 ]
 
@@ -77,6 +80,30 @@ def looks_like_phone(cell: Cell) -> bool:
     if not 6 <= len(digits(value)) <= 19 or not _SHAPE.fullmatch(value):
         return False
     return not looks_like_date(value) and not _AMOUNT.fullmatch(value)
+
+
+LEAST_TAIL = 7
+"""A number without its country is held against one with it when it has so many digits after the trunk zero."""
+
+
+def tail(typed: str) -> str:
+    """What follows the country's code in a number typed without one; empty where that is too little to tell."""
+    bare = digits(typed).lstrip("0")
+    return bare if len(bare) >= LEAST_TAIL else ""
+
+
+def tails(e164: str) -> set[str]:
+    """What a normalised number may be without its country's code, which has one to three digits. Italy keeps the zero
+    that others write only at home."""
+    bare = e164.lstrip("+")
+    return {bare[length:].lstrip("0") for length in (1, 2, 3)}
+
+
+def with_each_country(bare: str) -> list[str]:
+    """A number without its country as it would be normalised in every country."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    return [f"+{code}{zero}{bare}" for code in COUNTRY_CODE_TO_REGION_CODE for zero in ("", "0")]
 
 
 MOST_ZONES = 3

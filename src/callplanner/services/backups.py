@@ -24,6 +24,7 @@ from callplanner.storage.backup import (
     content_of,
     copy_file,
     damage_in,
+    has_log,
     move_aside,
     put_back,
 )
@@ -52,13 +53,27 @@ def folder_of(file: Path) -> Path:
 
 
 def backup(context: Context, target: Path | None = None, reason: str = BY_HAND) -> Path:
-    """Copy the file, by default into its backup folder under its own name, the time and the reason."""
+    """Copy the file, by default into its backup folder under its own name, the time and the reason.
+
+    StorageError: "company-is-folder", "backup-onto-itself", "file-in-use" where the target is a file that somebody has
+    open, who would go on writing into a file without a name, "backup-onto-changes"; as of `copy_file`."""
     source = _path(context)
     if target is None:
-        target = _free_name(source, reason)
-    elif target.is_dir():
+        return copy_file(source, _free_name(source, reason), context.file.key)
+    if target.is_dir():
         raise StorageError("company-is-folder", file=str(target))
-    return copy_file(source, target, context.file.key)
+    if not target.exists():
+        return copy_file(source, target, context.file.key)
+    if target.samefile(source):
+        raise StorageError("backup-onto-itself", file=str(target))
+    lock = FileLock(target)
+    lock.acquire("backup")
+    try:
+        if has_log(target):
+            raise StorageError("backup-onto-changes", file=str(target))
+        return copy_file(source, target, context.file.key)
+    finally:
+        lock.release()
 
 
 def _free_name(source: Path, reason: str) -> Path:

@@ -19,7 +19,7 @@ from callplanner.domain.phrase import Phrase
 from callplanner.domain.sheet_key import SheetKey, read_key
 from callplanner.services import sheet_cells
 from callplanner.services.context import Context
-from callplanner.services.programme import planned_list, planned_views
+from callplanner.services.programme import callable_rows, planned_list, planned_views
 from callplanner.services.record import CallReport, judge, write
 from callplanner.services.today import today_view
 from callplanner.services.views import CallSheetView, SheetVerdict
@@ -138,7 +138,7 @@ def calls_between(context: Context, caller: str | None, first: date, last: date)
     begins = first if first > today or last < today else today + timedelta(days=1)
     if begins <= last:
         rows = planned_views(context, planned_list(context, PlannedFilter(begins, last, None, caller, "")))
-        for row in rows:
+        for row in callable_rows(context, rows):
             found.setdefault(
                 row.customer_id,
                 Call(
@@ -201,8 +201,8 @@ class _Reading(Struct):
         before = read_rows(self.connection, sheet_id) if sheet_id is not None else {}
         newest = newest_attempts(self.connection, [key.customer_id for key in known_keys])
         told = attempts_of(self.connection, [*newest.values(), *(i for i in before.values() if i is not None)])
-        labels = {o.label.casefold(): o.code for o in load_outcomes(self.connection).values()}
-        labels |= {o.code: o.code for o in load_outcomes(self.connection).values()}
+        outcomes = load_outcomes(self.connection)
+        labels = {o.label.casefold(): o.code for o in outcomes.values()} | {code: code for code in outcomes}
         callers = {record.caller_id: record.name for record in load_callers(self.connection).values()}
         references = known_references(self.connection)
         taken: set[int] = set()
@@ -227,7 +227,8 @@ class _Reading(Struct):
                 if customer_id in before:
                     self._known(row, code, told.get(before[customer_id] or 0))
                     continue
-                self._meanwhile(key, newest.get(customer_id, 0), told)
+                if not outcomes[code].suppresses:  # who wants no more calls gets none, whoever called meanwhile
+                    self._meanwhile(key, newest.get(customer_id, 0), told)
                 report = self._report(row, customer_id, code, key or sheet, callers)
                 judged = replace(judge(self.context, self.connection, report), date_only=True)
             except PlannerError as error:
@@ -260,8 +261,12 @@ class _Reading(Struct):
 
     def _customer(self, row: FilledRow, key: SheetKey | None, references: dict[str, int]) -> int:
         """Whose row it is: by its key; typed by hand or merged meanwhile, by its reference, and the name must agree."""
-        if key is not None and self._row(key.customer_id) is not None:
-            return key.customer_id
+        meant = self._row(key.customer_id) if key is not None else None
+        if key is not None and meant is not None:
+            # a customer who came after one that was erased, or whose import was undone, may have the same key
+            same = not row.reference or row.reference.casefold() == meant.reference.casefold()
+            if same or row.name.casefold() == meant.name.casefold():
+                return key.customer_id
         found = references.get(row.reference.casefold()) if row.reference else None
         if found is None:
             raise PlannerError("sheet-customer-unknown", customer=row.reference or row.name)
@@ -271,7 +276,8 @@ class _Reading(Struct):
         return found
 
     def _row(self, customer_id: int) -> Any:
-        return self.connection.execute(select(customer.c.name).where(customer.c.id == customer_id)).first()
+        c = customer.c
+        return self.connection.execute(select(c.name, c.reference).where(c.id == customer_id)).first()
 
     def _known(self, row: FilledRow, code: str, attempt: LastAttempt | None) -> None:
         """A row taken before adds nothing; a different outcome is for the person to change in the program."""

@@ -121,8 +121,8 @@ class Context:
             if self._meanwhile is not None:
                 self._meanwhile.append(EVERYTHING)
             self._snapshot = None
-            self._kept.clear()
-            self._until_changed.clear()
+            self._kept = {}  # other ones, as in `committed`
+            self._until_changed = {}
 
     def news(self) -> tuple[Changes, ...]:
         """What others have changed since the last question; the figures at hand are brought up to it."""
@@ -157,7 +157,7 @@ class Context:
                 self.forget()
             else:
                 if changes.tables & OF_ORDERS:
-                    self._kept.pop("orders", None)
+                    self._kept = {name: kept for name, kept in self._kept.items() if name != "orders"}
                 if changes.customers and self._snapshot is not None:
                     self._snapshot = self._refreshed(self._snapshot, changes.customers)
 
@@ -245,6 +245,11 @@ EVERYTHING = Changes(0, Phrase("everything-changed"), None)
 """Stands for a change of unknown reach."""
 
 
+FAR = frozenset({"tier", "programme", "setting", "import_run", "former_reference"})
+"""Tables of changes after which all figures are loaded anew: what everybody is compared with moves, and these changes
+are rare. (A merge writes a former reference.)"""
+
+
 def _reaches_far(changes: Changes) -> bool:
     """Whether a change may move the figures of customers that it does not name."""
-    return changes.customers is None or bool(changes.tables & {"tier", "programme", "setting"})
+    return changes.customers is None or bool(changes.tables & FAR)

@@ -15,7 +15,7 @@ from callplanner.services.coverage import coverage_view, statuses
 from callplanner.services.customer_list import list_ids
 from callplanner.services.export_pictures import PICTURES
 from callplanner.services.fringe import fringe_rows, lapsed_rows, silent_rows, unspoken_rows
-from callplanner.services.programme import planned_list, planned_views
+from callplanner.services.programme import callable_rows, planned_list, planned_views
 from callplanner.services.today import today_view
 from callplanner.services.views import SilentRow
 from callplanner.services.wording import say
@@ -258,7 +258,7 @@ def _cards(context: Context, path: Path, query: ListQuery | None) -> int:
 
 def _calendar(context: Context, path: Path, query: ListQuery | None) -> int:
     wanted = PlannedFilter(search=query.search if query is not None else "")
-    rows = planned_views(context, planned_list(context, wanted))
+    rows = callable_rows(context, planned_views(context, planned_list(context, wanted)))
     with context.file.read() as connection:
         numbers = all_numbers(connection, {row.customer_id for row in rows})
         identity = file_identity(connection)

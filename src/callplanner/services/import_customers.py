@@ -14,12 +14,13 @@ from callplanner.domain.phone import Phone, country_of_number, digits, region_of
 from callplanner.domain.phrase import Money, Phrase, phrase
 from callplanner.domain.search import fold, search_text
 from callplanner.domain.standing import Standing
+from callplanner.services.stopping import suppress_customers
 from callplanner.services.views import RowVerdict
 from callplanner.services.zones import zone_for
 from callplanner.storage.customer_rows import References, blank_customer, known_references
 from callplanner.storage.people import load_callers, load_tiers
-from callplanner.storage.schema import contact, customer, phone, suppression
-from callplanner.storage.standings import load_standings
+from callplanner.storage.schema import contact, customer, phone
+from callplanner.storage.standings import load_standings, load_suppressed_themselves
 from callplanner.storage.unit_of_work import UnitOfWork
 
 TEXTS = ("segment", "street", "postcode", "town", "region", "country", "email", "note")
@@ -81,6 +82,7 @@ class Known:
         for row in connection.execute(select(contact).order_by(contact.c.customer_id, contact.c.position)):
             self.contacts.setdefault(row.customer_id, []).append(row)
         self.standings: dict[int, Standing] = load_standings(connection, day)
+        self.stopped = frozenset(load_suppressed_themselves(connection, day, None))
         self.tiers = load_tiers(connection)
         self.callers = load_callers(connection)
         self.references = References(connection)
@@ -126,7 +128,7 @@ def compare(
             _phones(change, draft, known.phones.get(customer_id, []))
         _person(change, draft, known.contacts.get(customer_id or 0, []))
         _belongs(change, draft, known, known.rows.get(customer_id or 0))
-        _suppression(change, draft, known.standings.get(customer_id or 0))
+        _suppression(change, draft, known, known.standings.get(customer_id or 0))
         _doubles(change, draft, known, numbers)
         change.search = _searchable(change, known)
         changes.append(change)
@@ -285,8 +287,12 @@ def _belongs(change: CustomerChange, draft: CustomerDraft, known: Known, row: An
             change.values["caller_id"] = caller.caller_id
 
 
-def _suppression(change: CustomerChange, draft: CustomerDraft, standing: Standing | None) -> None:
-    if draft.do_not_call and (standing is None or not standing.suppressed):
+def _suppression(change: CustomerChange, draft: CustomerDraft, known: Known, standing: Standing | None) -> None:
+    """Who must not be called is stopped as a whole. Where all numbers are stopped that is the same, as long as the
+    file brings no other: an export that comes back must change nothing."""
+    if not draft.do_not_call or change.customer_id in known.stopped:
+        return
+    if standing is None or not standing.suppressed or change.new_phones or change.phone_updates:
         change.suppress = True
         change.words.append(phrase("import-do-not-call"))
 
@@ -337,26 +343,8 @@ def apply(work: UnitOfWork, changes: Sequence[CustomerChange], day: date) -> Non
     work.update_many(contact, (c.contact_update for c in touched if c.contact_update is not None))
     work.insert_many(phone, [{**row, "customer_id": c.customer_id} for c in touched for row in c.new_phones])
     work.update_many(phone, (update for c in touched for update in c.phone_updates))
-    work.insert_many(
-        suppression,
-        [
-            {
-                "customer_id": c.customer_id,
-                "reference": c.reference,
-                "e164": number.e164 if number is not None else None,
-                "typed": number.typed if number is not None else "",
-                "scope": "all",
-                "since": day,
-                "reason": "Do not call",
-                "source": "import",
-                "by_caller": "",
-                "lifted_on": None,
-            }
-            for c in touched
-            if c.suppress
-            for number in (c.draft.phone,)
-        ],
-    )
+    stopped = [c.customer_id for c in touched if c.suppress and c.customer_id is not None]
+    suppress_customers(work, stopped, day, "Do not call", "", "import")
 
 
 def verdict_row(change: CustomerChange) -> RowVerdict:

@@ -248,7 +248,11 @@ class _Run:
                 listed = self.screening
                 source = listed.name.strip() if listed is not None else self.path.name
                 fresh, known, verdicts = import_suppressions.compare(connection, drafts, day, source)
-                view = self._view(rows, len(fresh), 0, known, rejects, notes, verdicts, applied=work is not None)
+                nobody = [Reject(v.row, v.why[-1], ()) for v in verdicts if v.verdict == "reject"]
+                new = len(verdicts) - known - len(nobody)
+                view = self._view(
+                    rows, new, 0, known, [*rejects, *nobody], notes, verdicts, applied=work is not None
+                )  # fmt: skip
                 if work is not None:
                     self._log(work, view)
                     import_suppressions.apply(work, fresh)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, or_, select
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
@@ -26,7 +26,9 @@ from callplanner.storage.schema import (
     planned_call,
     retry,
     sales_order,
+    suppression,
 )
+from callplanner.storage.stopped import PERSON
 from callplanner.storage.unit_of_work import UnitOfWork
 
 FILLED = (
@@ -36,6 +38,8 @@ FILLED = (
 """What the kept customer takes over where it has nothing of its own."""
 
 LATER = ("imported_last_order", "imported_last_conversation", "anchor")
+QUIET = (("paused_until", "paused_on", "pause_reason"), ("left_until", "left_reason"))
+"""Until when nobody calls, with the reason: the longer one holds."""
 APART = ("distinct_pair", "customer")
 
 
@@ -55,6 +59,7 @@ def merge(context: Context, kept_id: int, other_id: int) -> Changes:
         _join_numbers(work, kept_id, other_id, people)
         _end_second_plan(work, kept_id, other_id, day)
         _drop_doubles(work, kept_id, other_id)
+        _keep_stopped(work, kept, other, day)
         for table, name in _links():
             rows = work.connection.execute(select(table.c.id).where(table.c[name] == other_id)).scalars().all()
             work.update_many(table, [(row_id, {name: kept_id}) for row_id in rows])
@@ -161,6 +166,23 @@ def _end_second_plan(work: UnitOfWork, kept_id: int, other_id: int, day: date) -
         work.update_many(retry, [(row_id, {"closed_on": day, "closed_as": "merged"}) for row_id in theirs])
 
 
+def _keep_stopped(work: UnitOfWork, kept: Any, other: Any, day: date) -> None:
+    """What stops the second stops the first: what a list said of its reference before it was there, and, after the
+    first was deleted and came back, under the first's own reference too."""
+    s = suppression.c
+    rows = work.connection.execute(
+        select(suppression).where(or_(s.customer_id == other.id, s.reference == other.reference)).order_by(s.id)
+    ).all()
+    work.update_many(suppression, [(row.id, {"customer_id": kept.id}) for row in rows if row.customer_id is None])
+    whole = [row for row in rows if row.scope != PERSON and row.since <= day]
+    in_force = [row for row in whole if row.lifted_on is None or row.lifted_on > day]
+    if not in_force:
+        return
+    last = in_force[-1]._mapping
+    own = {name: last[name] for name in ("scope", "since", "reason", "source", "by_caller", "lifted_on", "person")}
+    work.insert(suppression, customer_id=kept.id, reference=kept.reference, e164=None, typed="", **own)
+
+
 def _drop_doubles(work: UnitOfWork, kept_id: int, other_id: int) -> None:
     """The same order under both references is one order; and nobody is in one pilot twice."""
     mine = {(o.reference, o.day, o.amount_cents) for o in _of(work.connection, sales_order, kept_id) if o.reference}
@@ -201,6 +223,10 @@ def _master_data(connection: Connection, kept: Any, other: Any) -> dict[str, Any
             values[name] = max(found)
     values["created_on"] = min(kept.created_on, other.created_on)
     values["unpaid"] = kept.unpaid or other.unpaid
+    values["private"] = kept.private or other.private  # what the law asks for private people is the stricter
+    for until, *more in QUIET:
+        if getattr(other, until) is not None and (getattr(kept, until) or date.min) < getattr(other, until):
+            values |= {name: getattr(other, name) for name in (until, *more)}
     if other.active and not kept.active:
         values |= {"active": True, "inactive_reason": ""}
     tiers = load_tiers(connection)

@@ -26,6 +26,7 @@ from callplanner.storage.people import load_programme, load_tiers
 from callplanner.storage.phrases import from_json
 from callplanner.storage.plan_rows import PlannedFilter, calls_by_day, planned_ids, planned_rows
 from callplanner.storage.settings import load_setting, put_setting
+from callplanner.storage.standings import load_standings
 
 
 def programme_view(context: Context) -> ProgrammeView:
@@ -165,3 +166,17 @@ def planned_views(context: Context, ids: Sequence[int]) -> list[PlannedRow]:
         )
         for row in (rows[i] for i in ids if i in rows)
     ]
+
+
+def callable_rows(context: Context, rows: Sequence[PlannedRow]) -> list[PlannedRow]:
+    """The planned calls whose customers may be called on the day of the call, as it is known now: a call stays in the
+    programme until the next plan, and a list that leaves the program must not offer it."""
+    day = context.now().day
+    with context.file.read() as connection:
+        standings = load_standings(connection, day, {row.customer_id for row in rows})
+
+    def may(row: PlannedRow) -> bool:
+        standing = standings.get(row.customer_id)
+        return standing is not None and standing.active and exclusion(standing, max(row.day, day)) is None
+
+    return [row for row in rows if may(row)]

@@ -20,6 +20,7 @@ from callplanner.services.context import Context
 from callplanner.services.customer_hours import availability_of_row, is_holiday
 from callplanner.services.dialling import note_override, outside_hours
 from callplanner.services.snapshot import NO_TIER
+from callplanner.services.stopping import suppress_customers
 from callplanner.services.survey import Answer, recommendation_question, write_answers
 from callplanner.services.views import NextStepView
 from callplanner.storage.call_record import OpenOnes, load_open_ones
@@ -33,7 +34,6 @@ from callplanner.storage.schema import (
     planned_call,
     promise,
     retry,
-    suppression,
     work_item,
 )
 from callplanner.storage.unit_of_work import UnitOfWork
@@ -315,35 +315,6 @@ def _follow(
     if outcome.marks_number_bad and dialled is not None:
         work.update(phone, dialled, bad_since=day)
     if outcome.suppresses:
-        suppress_customer(work, report.customer_id, day, report.note or outcome.label, caller.name, "call")
+        suppress_customers(work, [report.customer_id], day, report.note or outcome.label, caller.name, "call")
     if outcome.deactivates:
         work.update(customer, report.customer_id, active=False, inactive_reason=report.note or outcome.label)
-
-
-def suppress_customer(work: UnitOfWork, customer_id: int, day: date, reason: str, by: str, source: str) -> None:
-    """Write the suppression of a customer and of each of its numbers, so that it outlives deletion and re-import."""
-    reference = work.connection.execute(select(customer.c.reference).where(customer.c.id == customer_id)).scalar_one()
-    numbers = work.connection.execute(
-        select(phone.c.e164, phone.c.typed).where(phone.c.customer_id == customer_id).order_by(phone.c.id)
-    ).all()
-    rows = [(row.e164, row.typed) for row in numbers if row.e164 is not None] or [(None, "")]
-    shared = select(phone.c.customer_id).where(phone.c.e164.in_([e164 for e164, _ in rows if e164 is not None]))
-    work.touch(work.connection.execute(shared).scalars())
-    work.insert_many(
-        suppression,
-        [
-            {
-                "customer_id": customer_id,
-                "reference": reference,
-                "e164": e164,
-                "typed": typed,
-                "scope": "all",
-                "since": day,
-                "reason": reason,
-                "source": source,
-                "by_caller": by,
-                "lifted_on": None,
-            }
-            for e164, typed in rows
-        ],
-    )

@@ -22,7 +22,7 @@ from callplanner.services import sample_words as words
 from callplanner.services.context import Context
 from callplanner.services.guides import SHELF
 from callplanner.services.plan import plan
-from callplanner.services.record import suppress_customer
+from callplanner.services.stopping import suppress_customers
 from callplanner.services.survey import recommendation_question
 from callplanner.services.tiers import assign_in
 from callplanner.storage.company_file import CompanyFile
@@ -367,7 +367,9 @@ def _small_things(work: UnitOfWork, rng: Random, people: list[_Person], day: dat
         ],
     )  # fmt: skip
     for customer_id in some[24:27]:
-        suppress_customer(work, customer_id, day - timedelta(days=20), "Asked for no more calls", "Front desk", "call")
+        suppress_customers(
+            work, [customer_id], day - timedelta(days=20), "Asked for no more calls", "Front desk", "call"
+        )
     for customer_id in some[27:29]:
         until = day + timedelta(days=45)
         work.update(

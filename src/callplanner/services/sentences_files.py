@@ -102,6 +102,8 @@ _ROWS: dict[str, str] = {
     "row-without-order": "The row has no order number.",
     "row-without-customer": "The row names no customer.",
     "row-without-date": "The row has no date.",
+    "row-stops-nobody": "No customer is called {name}. Add a phone number or the customer number.",
+    "stopped-from-today": "{day} is still to come: not called from today on.",
     "row-suppresses-nobody": "The row has no phone number, customer number or name.",
     "order-of-two-customers": "Order {order} belongs to customer {customer} already (row {row}).",
     "same-reference-other-name": "Row {row} has the same customer number but another name: “{name}”.",

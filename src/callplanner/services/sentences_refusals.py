@@ -127,6 +127,8 @@ REFUSALS: dict[str, str] = {
     " {python} -m pip install psycopg[binary].",
     "database-kind": "A company is a file or a database on a PostgreSQL server, not {kind}.",
     "disk-failed": "{file} could not be read or written ({detail}). Nothing was changed; check the disk.",
+    "backup-onto-itself": "{file} is the company file itself. Choose another name for the backup.",
+    "backup-onto-changes": "Beside {file} lie changes that are not in it yet. Choose another name for the backup.",
     "backup-damaged": "The backup {file} is damaged and was not put back ({detail}). Choose another.",
     "backup-server": "{file} is a server's database. Its own tools back it up.",
     "call-sheet-unknown": "{file} is no call sheet of this program. Export one, fill it in and import that.",

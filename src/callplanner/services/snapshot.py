@@ -141,13 +141,14 @@ def _those(held: Mapping[int, V], customers: Iterable[int]) -> dict[int, V]:
 
 
 def _with(held: dict[int, V], fresh: Mapping[int, V], customers: frozenset[int]) -> dict[int, V]:
-    """`held` with the values of `fresh`, and without those of the customers that have none any more."""
+    """`held` with the values of `fresh`, and without those of the customers that have none any more; by id, as when all
+    are loaded."""
     if fresh.keys() == held.keys() & customers:
         held.update(fresh)
         return held
     kept = {i: value for i, value in held.items() if i not in customers}
     kept.update(fresh)
-    return kept
+    return dict(sorted(kept.items()))
 
 
 def place(

@@ -10,11 +10,11 @@ from sqlalchemy import Connection, func, select
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError, StorageError
-from callplanner.domain.phone import Phone, digits, parse_phone
+from callplanner.domain.phone import Phone, digits, parse_phone, tail, tails, with_each_country
 from callplanner.services.backups import safeguard
 from callplanner.services.context import Context
 from callplanner.services.customer_edit import LONGEST_TEXT
-from callplanner.services.record import suppress_customer
+from callplanner.services.stopping import suppress_customers
 from callplanner.storage.erasure import erase_customer
 from callplanner.storage.schema import (
     callback,
@@ -25,7 +25,7 @@ from callplanner.storage.schema import (
     retry,
     suppression,
 )
-from callplanner.storage.stopped import ALL, PERSON, customers_with, in_force_on
+from callplanner.storage.stopped import ALL, PERSON, customers_with, customers_with_unread, in_force_on
 from callplanner.storage.unit_of_work import UnitOfWork
 
 
@@ -58,7 +58,7 @@ def suppress(context: Context, who: int | str, reason: str, region: str | None =
                 _suppress_person(context, work, who, person, reason)
                 name = f"{person}, {name}"
             else:
-                suppress_customer(work, who, day, reason, context.caller_name, "hand")
+                suppress_customers(work, [who], day, reason, context.caller_name, "hand")
                 _close_open_calls(work, who, day)
             work.relabel("suppressed", name=name)
         else:
@@ -142,15 +142,26 @@ def lift(context: Context, who: int | str, reason: str, region: str | None = Non
             if row is None:
                 raise PlannerError("customer-unknown", customer=who)
             work.relabel("suppression-lifted", name=row.name, reason=reason.strip())
-            numbers = connection.execute(select(phone.c.e164).where(phone.c.customer_id == who)).scalars().all()
-            mine = (s.customer_id == who) | (s.reference == row.reference) | s.e164.in_([n for n in numbers if n])
+            own = connection.execute(select(phone.c.e164, phone.c.typed).where(phone.c.customer_id == who)).all()
+            numbers = [number.e164 for number in own]
+            unread = {digits(number.typed) for number in own if number.e164 is None} - {""}
+            ends = set().union(*(tails(n) for n in numbers if n))
+            same = [
+                stop.id
+                for stop in connection.execute(select(s.id, s.typed).where(s.e164.is_(None), s.typed != "")).all()
+                if digits(stop.typed) in unread or tail(stop.typed) in ends
+            ]
+            abroad = [form for end in map(tail, unread) if end for form in with_each_country(end)]
+            listed = s.e164.in_([n for n in numbers if n]) | s.id.in_(same) | s.e164.in_(abroad)
+            mine = (s.customer_id == who) | (s.reference == row.reference) | listed
         else:
-            numbers = [number.e164 for number in _understood(connection, who, region)]
+            numbers, unread = [number.e164 for number in _understood(connection, who, region)], set()
             mine = s.e164.in_([n for n in numbers if n])
         ids = connection.execute(select(s.id).where(mine, in_force_on(day))).scalars().all()
         if not ids:
             raise PlannerError("not-suppressed", name=str(who))
         work.update_many(suppression, [(i, {"lifted_on": day}) for i in ids])
+        work.touch(customers_with_unread(connection, unread))
         work.touch({*customers_with(connection, [n for n in numbers if n]), *([who] if isinstance(who, int) else [])})
         changes = work.commit()
     return context.committed(changes)

@@ -139,6 +139,13 @@ def _part_of(target: Path) -> Iterator[Path]:
             part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
+def has_log(file: Path) -> bool:
+    """Whether what a killed program wrote lies beside a file and is not in it yet: lost when the file is replaced, and
+    played by SQLite into what takes its place."""
+    beside = (file.with_name(file.name + ending) for ending in ("-wal", "-journal"))
+    return any(path.exists() and path.stat().st_size > 0 for path in beside)
+
+
 def remove_halves(file: Path) -> None:
     """Remove what a killed program left half made of a file whose lock is held: it may be plain beside a locked one."""
     half = re.compile(re.escape(file.name) + rf"\.\d+\.part({'|'.join(BESIDE)})?")

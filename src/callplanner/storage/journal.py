@@ -16,7 +16,8 @@ from msgspec import Struct, field
 from sqlalchemy import Connection, Engine, Table, delete, select, update
 
 from callplanner.storage.bulk import insert_rows, update_rows
-from callplanner.storage.schema import change_image, change_set, metadata, phone
+from callplanner.storage.schema import change_image, change_set, metadata
+from callplanner.storage.stopped import customers_with, customers_with_unread
 
 Values = Mapping[str, Any]
 CHUNK = 2_000
@@ -75,19 +76,23 @@ class Touched(Struct):
     customers: set[int] | None = field(default_factory=set)
     numbers: set[str] = field(default_factory=set)
     """Numbers that may be called again, or no more: those of whoever has them."""
+    unread: set[str] = field(default_factory=set)
+    """The same as typed, where nobody could read them."""
 
     def rows(self, table: Table, rows: Sequence[Any]) -> None:
         """Note whole rows of a table."""
         if table.name == "suppression":
             self.numbers.update(row["e164"] for row in rows if row.get("e164") is not None)
+            self.unread.update(row["typed"] for row in rows if row.get("e164") is None)
         name = "id" if table.name == "customer" else "customer_id"
         self._note(table, [row[name] for row in rows if row.get(name) is not None])
 
     def ids(self, connection: Connection, table: Table, ids: Sequence[int]) -> None:
         """Note rows by id; whose they are is looked up."""
         if table.name == "suppression" and len(ids) <= NAMED_CUSTOMERS:
-            found = select(table.c.e164).where(table.c.id.in_(ids), table.c.e164.is_not(None))
-            self.numbers.update(connection.execute(found).scalars())
+            found = connection.execute(select(table.c.e164, table.c.typed).where(table.c.id.in_(ids))).all()
+            self.numbers.update(row.e164 for row in found if row.e164 is not None)
+            self.unread.update(row.typed for row in found if row.e164 is None)
         if table.name == "customer" or "customer_id" not in table.c or len(ids) > NAMED_CUSTOMERS:
             self._note(table, ids if table.name == "customer" or "customer_id" in table.c else ())
         else:
@@ -105,8 +110,9 @@ class Touched(Struct):
         if len(self.numbers) > NAMED_CUSTOMERS:
             self.customers = None
         elif self.numbers and self.customers is not None:
-            shared = select(phone.c.customer_id).where(phone.c.e164.in_(self.numbers))
-            self.customers.update(connection.execute(shared).scalars())
+            self.customers.update(customers_with(connection, self.numbers))
+        if self.customers is not None:
+            self.customers.update(customers_with_unread(connection, self.unread))
         return self
 
 

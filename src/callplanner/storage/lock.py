@@ -7,6 +7,7 @@ import os
 import socket
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -20,11 +21,25 @@ class FileLock:
     """Held from `acquire` to `release`. The lock file says who holds it: host, process and what it is."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path.with_name(path.name + "-lock")
+        file = Path(os.path.realpath(path))  # by whichever name the file is opened, there is one lock
+        self.path = file.with_name(file.name + "-lock")
         self._handle: IO[str] | None = None
 
     def acquire(self, holder: str) -> None:
         """Take the lock. StorageError("file-in-use") names the holder when another process has it."""
+        while True:
+            handle = self._take()
+            if _is_at(handle, self.path):
+                break
+            handle.close()  # it was let go and its file removed after we had opened it: that lock keeps nobody out
+        handle.seek(0)
+        handle.truncate()
+        json.dump({"host": socket.gethostname(), "pid": os.getpid(), "holder": holder}, handle)
+        handle.flush()
+        self._handle = handle
+
+    def _take(self) -> IO[str]:
+        """The lock file, opened and locked."""
         try:
             handle = os.fdopen(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600), "r+", encoding="utf-8")
         except OSError as error:
@@ -32,11 +47,7 @@ class FileLock:
         if not (_try_lock(handle) or (_is_gone(self.holder()) and _lock_soon(handle))):
             handle.close()
             raise StorageError("file-in-use", file=str(self.path), **self.holder())
-        handle.seek(0)
-        handle.truncate()
-        json.dump({"host": socket.gethostname(), "pid": os.getpid(), "holder": holder}, handle)
-        handle.flush()
-        self._handle = handle
+        return handle
 
     def holder(self) -> dict[str, object]:
         """Who wrote the lock file last: host, pid, holder."""
@@ -47,12 +58,11 @@ class FileLock:
         return {name: found.get(name, "?") for name in ("host", "pid", "holder")}
 
     def release(self) -> None:
-        """Give the lock back. Its file stays where removing it could race with a new holder (POSIX)."""
-        if self._handle is not None:
-            _unlock(self._handle)
-            self._handle.close()
-            self._handle = None
-            self.path.unlink(missing_ok=True)
+        """Give the lock back. Its file is removed while it is still locked, where that is possible: afterwards it would
+        be the file of whoever has taken it meanwhile."""
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            _give_back(handle, self.path)
 
 
 def _lock_soon(handle: IO[str]) -> bool:
@@ -78,9 +88,15 @@ if sys.platform == "win32":
             return False
         return True
 
-    def _unlock(handle: IO[str]) -> None:
+    def _is_at(_handle: IO[str], _path: Path) -> bool:
+        return True  # a file that is open is not removed here
+
+    def _give_back(handle: IO[str], path: Path) -> None:
         handle.seek(4096)
         msvcrt.locking(handle.fileno(), msvcrt.LK_UNLCK, 1)
+        handle.close()
+        with suppress(PermissionError):  # somebody has it open already
+            path.unlink(missing_ok=True)
 
 else:
     import fcntl
@@ -104,5 +120,14 @@ else:
             return False
         return True
 
-    def _unlock(handle: IO[str]) -> None:
-        fcntl.flock(handle, fcntl.LOCK_UN)
+    def _is_at(handle: IO[str], path: Path) -> bool:
+        mine = os.fstat(handle.fileno())
+        try:
+            there = path.stat()
+        except OSError:
+            return False
+        return (mine.st_dev, mine.st_ino) == (there.st_dev, there.st_ino)
+
+    def _give_back(handle: IO[str], path: Path) -> None:
+        path.unlink(missing_ok=True)
+        handle.close()

@@ -16,7 +16,7 @@ from callplanner.storage.columns import whole
 from callplanner.storage.schema import attempt, consent, contact, customer, outcome, phone, sales_order, suppression
 from callplanner.storage.settings import load_setting
 from callplanner.storage.some import IN_STATEMENT, Ids, among
-from callplanner.storage.stopped import PERSON, in_force_on, unread_numbers
+from callplanner.storage.stopped import PERSON, in_force_on, stopped_by_digits
 
 CONSENT_COUNTRIES = "consent_countries"
 """The setting that holds them."""
@@ -234,29 +234,11 @@ def load_suppressed(connection: Connection, day: date, ids: Ids) -> dict[int, st
     s = suppression.c
     in_force = in_force_on(day)
     found: dict[int, str] = {}
-    direct = (
-        select(customer.c.id, s.reason)
-        .join_from(
-            suppression,
-            customer,
-            or_(customer.c.id == s.customer_id, and_(s.reference != "", customer.c.reference == s.reference)),
-        )
-        .where(
-            in_force,
-            s.scope != PERSON,
-            or_(s.customer_id.is_not(None), s.reference != ""),
-            among(customer.c.id, ids),
-        )
-        .order_by(s.id.desc())
-    )
-    unread = unread_numbers(connection, day, ids)
-    if unread or connection.execute(select(s.id).where(in_force, s.e164.is_not(None)).limit(1)).first() is not None:
+    by_digits = stopped_by_digits(connection, day, ids)
+    if by_digits or connection.execute(select(s.id).where(in_force, s.e164.is_not(None)).limit(1)).first() is not None:
         listed = select(suppression.c.id).where(s.e164 == phone.c.e164, in_force)
         reason = select(func.max(s.reason)).where(s.e164 == phone.c.e164, in_force).scalar_subquery()
-        free = or_(
-            and_(phone.c.e164.is_(None), phone.c.id.not_in(unread)),
-            and_(phone.c.e164.is_not(None), ~exists(listed)),
-        )
+        free = and_(phone.c.id.not_in(by_digits), ~exists(listed))
         stopped = (
             select(phone.c.customer_id)
             .where(among(phone.c.customer_id, ids))
@@ -269,7 +251,36 @@ def load_suppressed(connection: Connection, day: date, ids: Ids) -> dict[int, st
             .group_by(phone.c.customer_id)
         )
         found.update({row[0]: row[1] or "number" for row in connection.execute(told)})
-    found.update({row[0]: row[1] or "suppressed" for row in connection.execute(direct)})
+    return found | load_suppressed_themselves(connection, day, ids)
+
+
+def load_suppressed_themselves(connection: Connection, day: date, ids: Ids) -> dict[int, str]:
+    """Those of them that are named themselves, by their id or reference, whatever numbers they have."""
+    s = suppression.c
+    direct = (
+        select(customer.c.id, s.reason)
+        .join_from(
+            suppression,
+            customer,
+            or_(customer.c.id == s.customer_id, and_(s.reference != "", customer.c.reference == s.reference)),
+        )
+        .where(
+            in_force_on(day),
+            s.scope != PERSON,
+            or_(s.customer_id.is_not(None), s.reference != ""),
+            among(customer.c.id, ids),
+        )
+        .order_by(s.id.desc())
+    )
+    found = {row[0]: row[1] or "suppressed" for row in connection.execute(direct)}
+    early = select(s.reference, s.reason).where(
+        in_force_on(day), s.scope != PERSON, s.customer_id.is_(None), s.reference != ""
+    )
+    spelled = {reference.casefold(): reason for reference, reason in connection.execute(early)}
+    if spelled:  # named before they were there, in capitals or not: every import finds them either way
+        for row in connection.execute(select(customer.c.id, customer.c.reference).where(among(customer.c.id, ids))):
+            if row.id not in found and row.reference.casefold() in spelled:
+                found[row.id] = spelled[row.reference.casefold()] or "suppressed"
     return found
 
 

@@ -87,11 +87,8 @@ class Source:
         job: Job | None = None,
         early: Callable[[Workbook], None] | None = None,
     ) -> None:
-        try:
-            preflight.kind_of(path)  # cheap, and most wrong files end here without a child
-        except PlannerError as error:
-            if error.code != "source-encrypted":
-                raise
+        # Only the child opens the file: a person may choose the company's own, and where this process closed that, all
+        # locks that SQLite holds on it would be gone.
         self._path = path
         self._job = job or SilentJob()
         size, _ = self._seen = _state(path)

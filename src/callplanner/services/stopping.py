@@ -1,0 +1,46 @@
+"""Writing that customers must not be called, each with all its numbers, so that it outlives deletion and re-import."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from callplanner.storage.schema import customer, phone, suppression
+from callplanner.storage.some import IN_STATEMENT
+from callplanner.storage.stopped import ALL, customers_with, customers_with_unread
+from callplanner.storage.unit_of_work import UnitOfWork
+
+
+def suppress_customers(work: UnitOfWork, ids: Sequence[int], day: date, reason: str, by: str, source: str) -> None:
+    """Write the suppression of customers and of each of their numbers, those too that nobody could read. Whoever
+    shares one of the numbers is touched."""
+    rows: list[dict[str, Any]] = []
+    for start in range(0, len(ids), IN_STATEMENT):
+        part = ids[start : start + IN_STATEMENT]
+        numbers: dict[int, list[tuple[str | None, str]]] = {}
+        statement = select(phone.c.customer_id, phone.c.e164, phone.c.typed).where(phone.c.customer_id.in_(part))
+        for customer_id, e164, typed in work.connection.execute(statement.order_by(phone.c.id)):
+            numbers.setdefault(customer_id, []).append((e164, typed))
+        named = select(customer.c.id, customer.c.reference).where(customer.c.id.in_(part)).order_by(customer.c.id)
+        for customer_id, reference in work.connection.execute(named).all():
+            for e164, typed in numbers.get(customer_id, [(None, "")]):
+                rows.append(
+                    {
+                        "customer_id": customer_id,
+                        "reference": reference,
+                        "e164": e164,
+                        "typed": typed,
+                        "scope": ALL,
+                        "since": day,
+                        "reason": reason,
+                        "source": source,
+                        "by_caller": by,
+                        "lifted_on": None,
+                    }
+                )
+    work.insert_many(suppression, rows)
+    work.touch(customers_with(work.connection, (row["e164"] for row in rows if row["e164"] is not None)))
+    work.touch(customers_with_unread(work.connection, (row["typed"] for row in rows if row["e164"] is None)))
