@@ -956,6 +956,10 @@
         <translation>Wieder nach der Regel</translation>
     </message>
     <message>
+        <source>By when? Choose a day.</source>
+        <translation>Bis wann? Wählen Sie einen Tag.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -4991,6 +4995,10 @@
     <message>
         <source>When to call back</source>
         <translation>Wann zurückrufen</translation>
+    </message>
+    <message>
+        <source>When? Choose a time, or type one.</source>
+        <translation>Wann? Wählen Sie eine Zeit, oder schreiben Sie eine.</translation>
     </message>
     <message>
         <source>Where does our attention go?</source>

@@ -297,6 +297,59 @@ def test_a_call_back_is_promised_in_words(window: Driver) -> None:
     assert window.rows(due, who)[0] == ("2024-03-14",)
 
 
+def test_words_typed_right_after_the_key_are_the_time_of_the_call_back(window: Driver) -> None:
+    who, given = window.today.current.customer_id, window.rows("select count(*) from touch")
+    window.key(K.Key_4)
+    window.write("thu 14:30")
+    need = window.today.panel._needs["callback"]
+    assert need.hint.text().startswith("Thu 14 Mar 14:30, in 2 days")
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select count(*) from touch") == given
+    due = "select due_day from callback where customer_id = ? and closed_on is null order by id desc"
+    assert window.rows(due, who)[0] == ("2024-03-14",)
+
+
+def test_with_a_time_chosen_letters_are_keys_of_the_page_again(window: Driver) -> None:
+    window.key(K.Key_4)
+    window.key(K.Key_Space)
+    window.key(K.Key_N)
+    window.write("asks for Ann")
+    assert window.today.panel.note.text() == "asks for Ann"
+    assert window.today.panel.is_ready
+
+
+def test_words_typed_right_after_the_next_step_say_what_comes_next(window: Driver) -> None:
+    who = window.today.current.customer_id
+    window.key(K.Key_9)
+    window.write("Quote for honey")
+    assert window.today.current.customer_id == who
+    assert window.today.panel.draft.promise == "Quote for honey"
+
+
+def test_a_letter_that_is_no_key_leaves_the_card_where_it_is(window: Driver) -> None:
+    who = window.today.current.customer_id
+    for name in names(window):
+        window.write(name[0])
+        if window.today.panel.prompt.isVisible():
+            window.key(K.Key_Escape)
+    assert window.today.current.customer_id == who
+
+
+def test_enter_too_early_says_what_is_missing(window: Driver) -> None:
+    panel = window.today.panel
+    window.key(K.Key_4)
+    window.key(K.Key_Return)
+    assert panel._needs["callback"].hint.text() == "When? Choose a time, or type one."
+    window.key(K.Key_9)
+    window.write("Quote for honey")
+    window.key(K.Key_Return)
+    assert panel._needs["promise"].hint.text() == "By when? Choose a day."
+    window.key(K.Key_Space)
+    assert panel._needs["promise"].hint.text() == ""
+    assert panel.is_ready
+
+
 def test_the_wrong_person_and_a_competitor_are_noted_from_the_card(window: Driver) -> None:
     page, who = window.today, window.today.current.customer_id
     page.others.wrong_person()
