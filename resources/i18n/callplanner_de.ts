@@ -5443,7 +5443,7 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>pattern of a day with its year</comment>
-        <translation>d. MMMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>day first</source>
@@ -5460,7 +5460,7 @@
     <message>
         <source>ddd d MMM</source>
         <comment>pattern of a day</comment>
-        <translation>ddd d. MMMM</translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>different addresses: {first} / {second}</source>
