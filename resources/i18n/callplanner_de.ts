@@ -3180,20 +3180,16 @@
         <translation>Probe</translation>
     </message>
     <message>
-        <source>Pilot {name} ended</source>
-        <translation>Probe {name} beendet</translation>
+        <source>Pilot ended: {name}</source>
+        <translation>Probe beendet: {name}</translation>
+    </message>
+    <message>
+        <source>Pilot started: {name}</source>
+        <translation>Probe begonnen: {name}</translation>
     </message>
     <message>
         <source>Pilot {name} ended.</source>
         <translation>Probe {name} beendet.</translation>
-    </message>
-    <message>
-        <source>Pilot {name} has begun; its calls come up in the queue.</source>
-        <translation>Probe {name} hat begonnen; ihre Anrufe kommen in der Reihe.</translation>
-    </message>
-    <message>
-        <source>Pilot {name} started</source>
-        <translation>Probe {name} begonnen</translation>
     </message>
     <message>
         <source>Pilot {name}: control group</source>
@@ -5531,6 +5527,11 @@
         <translation>wenige</translation>
     </message>
     <message>
+        <source>few</source>
+        <comment>in a small box</comment>
+        <translation>&lt;5</translation>
+    </message>
+    <message>
         <source>filled in, but no outcome was chosen</source>
         <translation>ausgefüllt, aber kein Ergebnis gewählt</translation>
     </message>
@@ -5653,6 +5654,10 @@
     <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>like 9-12, 14:00-17:30, then Enter</source>
+        <translation>so wie 9-12, 14:00-17:30, dann Enter</translation>
     </message>
     <message>
         <source>locked with a password</source>
@@ -5904,7 +5909,7 @@
     </message>
     <message>
         <source>per cent reached, by hour of the call; under 5 calls: few</source>
-        <translation>Prozent erreicht, nach Stunde des Anrufs; unter 5 Anrufen: wenige</translation>
+        <translation>Prozent erreicht, nach Stunde des Anrufs; &lt;5: zu wenige Anrufe</translation>
     </message>
     <message>
         <source>pilot</source>
@@ -6722,6 +6727,10 @@
     <message>
         <source>{name} comes back {when}.</source>
         <translation>{name} kommt {when} wieder.</translation>
+    </message>
+    <message>
+        <source>{name} has begun; its calls come up in the queue.</source>
+        <translation>{name} hat begonnen; ihre Anrufe kommen in der Reihe.</translation>
     </message>
     <message>
         <source>{name} is a customer now.</source>

@@ -263,6 +263,32 @@ def test_what_we_do_not_know_is_filled_in_with_one_key(window: Driver) -> None:
     assert "hours" not in page.cards._cards[who].unknown
 
 
+def test_an_answer_that_is_refused_stands_there_again_to_be_mended(window: Driver) -> None:
+    prompt, who = window.today.panel.prompt, window.today.current.customer_id
+    window.key(K.Key_A)
+    assert "9-12" in prompt.field.placeholderText()
+    window.write("before ten")
+    window.key(K.Key_Return)
+    window.settle()
+    assert "not understood as hours" in window.notice
+    assert prompt.isVisible()
+    assert prompt.field.text() == "before ten"
+    prompt.field.clear()
+    window.write("9-10")
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select hours from customer where id = ?", who) == [("9-10",)]
+
+
+def test_a_long_notice_is_wide_rather_than_high(window: Driver) -> None:
+    window.key(K.Key_W)
+    window.settle()
+    notices = window.window.notices
+    assert len(window.notice) > 150
+    assert notices.width() > 6 * notices.height()
+    assert notices.height() >= notices._words.heightForWidth(notices._words.width())
+
+
 def test_a_call_is_timed_from_dialling_to_saving_unless_it_is_told_not_to(window: Driver) -> None:
     page, clock = window.today, [100.0]
     page.ticks = lambda: clock[0]
