@@ -80,7 +80,7 @@ def customer_columns(today: Callable[[], date]) -> tuple[Column[CustomerRow], ..
             spare=3,
             sinks_first=True,
         ),
-        Column("value", tr("Value"), lambda row: amount(row.value), 80, "value", right=True, sinks_first=True),
+        Column("value", tr("Value"), lambda row: amount(row.value), 92, "value", right=True, sinks_first=True),
         Column("caller", tr("Caller"), lambda row: row.caller, 92, "caller", tone=_quiet, spare=4),
         Column("town", tr("Town"), lambda row: row.town, 110, "town", tone=_quiet, shown_at_first=False),
         Column("segment", tr("Segment"), lambda row: row.segment, 110, "segment", tone=_quiet, shown_at_first=False),
