@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>After a sale {count}</source>
-        <translation>Nach einem Kauf {count}</translation>
+        <translation>Nach Kauf {count}</translation>
     </message>
     <message>
         <source>After working days</source>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>due or planned</source>
-        <translation>fällig oder geplant</translation>
+        <translation>fällig, geplant</translation>
     </message>
     <message>
         <source>empty</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>never called or excluded</source>
-        <translation>nie angerufen oder ausgenommen</translation>
+        <translation>nie angerufen, ausgenommen</translation>
     </message>
     <message>
         <source>never works then</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>overdue or left out</source>
-        <translation>überfällig oder ausgelassen</translation>
+        <translation>überfällig, ausgelassen</translation>
     </message>
     <message>
         <source>paused by hand</source>
