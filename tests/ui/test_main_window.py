@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
 from callplanner.ui.actions import TABLE
@@ -52,6 +53,13 @@ def test_every_command_can_be_given_by_name(window: Driver) -> None:
     window.key(K.Key_Return)
     window.settle()
     assert window.window.page_name == "customers"
+
+
+def test_the_first_window_is_no_larger_than_the_screen(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.window.state.put("geometry", "")
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(1280, 720))
+    window.window._restore_geometry()
+    assert window.window.size() == QSize(1280, 720)
 
 
 def test_the_palette_offers_only_what_can_be_done_here(window: Driver) -> None:
