@@ -2612,6 +2612,10 @@
         <translation>Keiner dieser Kunden fand einen Tag mit Platz.</translation>
     </message>
     <message>
+        <source>No customer passes all of these filters.</source>
+        <translation>Kein Kunde passt zu allen diesen Filtern.</translation>
+    </message>
+    <message>
         <source>No customers yet</source>
         <translation>Noch keine Kunden</translation>
     </message>
@@ -2686,6 +2690,10 @@
     <message>
         <source>Nobody has been asked yet. The survey is in the call.</source>
         <translation>Noch wurde niemand gefragt. Die Umfrage steht im Anruf.</translation>
+    </message>
+    <message>
+        <source>Nobody has lapsed.</source>
+        <translation>Niemand ist abgesprungen.</translation>
     </message>
     <message>
         <source>Nobody has this in name, phone, town or note</source>
@@ -4895,6 +4903,10 @@
     <message>
         <source>We owe</source>
         <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <source>We spoke with everybody after their last order.</source>
+        <translation>Wir haben mit allen nach ihrem letzten Auftrag gesprochen.</translation>
     </message>
     <message>
         <source>Weekdays</source>

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -154,6 +155,7 @@ class Table(QTableView):
         self.theme, self.paged = theme, model
         self.hovered_row = -1
         self.focus_by_key = False
+        self.empty_words = ""
         self._kept: tuple[list[int], int | None, int] = ([], None, 0)
         self.setAccessibleName(name)
         self.setModel(model)
@@ -228,6 +230,22 @@ class Table(QTableView):
         for visual, logical in enumerate(wanted):
             head.moveSection(head.visualIndex(logical), visual)
         self._fit()
+
+    def say_empty(self, words: str) -> None:
+        """What stands in the place of rows when there are none; nothing while they are being asked for."""
+        self.empty_words = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.empty_words and not self.paged.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setFont(self.theme.font("body"))
+            painter.setPen(self.theme.color("text-2"))
+            margin = self.theme.px(24)
+            box = self.viewport().rect().adjusted(margin, margin, -margin, -margin)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_words)
 
     def column_menu(self, parent: QWidget) -> QMenu:
         """A menu that shows and hides columns."""

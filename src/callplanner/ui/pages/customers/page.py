@@ -182,6 +182,7 @@ class CustomersPage(Page):
             self.table.choose_row(0)
         elif not self.model.rowCount():
             self.detail.show_nobody()
+        self.table.say_empty("" if self.model.rowCount() else tr("No customer passes all of these filters."))
 
     def _on_chosen(self) -> None:
         self._tell_count()
