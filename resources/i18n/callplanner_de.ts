@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>After a sale {count}</source>
-        <translation>Nach einem Kauf {count}</translation>
+        <translation>Nach Kauf {count}</translation>
     </message>
     <message>
         <source>After working days</source>
@@ -970,6 +970,10 @@
     <message>
         <source>By the rule again</source>
         <translation>Wieder nach der Regel</translation>
+    </message>
+    <message>
+        <source>By when? Choose a day.</source>
+        <translation>Bis wann? Wählen Sie einen Tag.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2624,16 +2628,16 @@
         <translation>Kein Gespräch im Zeitraum und kein Anruf geplant. Planen Sie das Jahr.</translation>
     </message>
     <message>
-        <source>No customer fits these filters.</source>
-        <translation>Kein Kunde passt zu diesen Filtern.</translation>
-    </message>
-    <message>
         <source>No customer is called {name}. Add a phone number or the customer number.</source>
         <translation>Kein Kunde heißt {name}. Ergänzen Sie eine Telefonnummer oder die Kundennummer.</translation>
     </message>
     <message>
         <source>No customer of these found a day with room.</source>
         <translation>Keiner dieser Kunden fand einen Tag mit Platz.</translation>
+    </message>
+    <message>
+        <source>No customer passes all of these filters.</source>
+        <translation>Kein Kunde passt zu allen diesen Filtern.</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -2710,6 +2714,10 @@
     <message>
         <source>Nobody has been asked yet. The survey is in the call.</source>
         <translation>Noch wurde niemand gefragt. Die Umfrage steht im Anruf.</translation>
+    </message>
+    <message>
+        <source>Nobody has lapsed.</source>
+        <translation>Niemand ist abgesprungen.</translation>
     </message>
     <message>
         <source>Nobody has this in name, phone, town or note</source>
@@ -3204,20 +3212,16 @@
         <translation>Probe</translation>
     </message>
     <message>
-        <source>Pilot {name} ended</source>
-        <translation>Probe {name} beendet</translation>
+        <source>Pilot ended: {name}</source>
+        <translation>Probe beendet: {name}</translation>
+    </message>
+    <message>
+        <source>Pilot started: {name}</source>
+        <translation>Probe begonnen: {name}</translation>
     </message>
     <message>
         <source>Pilot {name} ended.</source>
         <translation>Probe {name} beendet.</translation>
-    </message>
-    <message>
-        <source>Pilot {name} has begun; its calls come up in the queue.</source>
-        <translation>Probe {name} hat begonnen; ihre Anrufe kommen in der Reihe.</translation>
-    </message>
-    <message>
-        <source>Pilot {name} started</source>
-        <translation>Probe {name} begonnen</translation>
     </message>
     <message>
         <source>Pilot {name}: control group</source>
@@ -4933,6 +4937,10 @@
         <translation>Wir schulden</translation>
     </message>
     <message>
+        <source>We spoke with everybody after their last order.</source>
+        <translation>Wir haben mit allen nach ihrem letzten Auftrag gesprochen.</translation>
+    </message>
+    <message>
         <source>Weekdays</source>
         <translation>Wochentage</translation>
     </message>
@@ -5027,6 +5035,10 @@
     <message>
         <source>When to call back</source>
         <translation>Wann zurückrufen</translation>
+    </message>
+    <message>
+        <source>When? Choose a time, or type one.</source>
+        <translation>Wann? Wählen Sie eine Zeit, oder schreiben Sie eine.</translation>
     </message>
     <message>
         <source>Where does our attention go?</source>
@@ -5475,7 +5487,7 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>pattern of a day with its year</comment>
-        <translation>d. MMMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>day first</source>
@@ -5492,7 +5504,7 @@
     <message>
         <source>ddd d MMM</source>
         <comment>pattern of a day</comment>
-        <translation>ddd d. MMMM</translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>different addresses: {first} / {second}</source>
@@ -5528,7 +5540,7 @@
     </message>
     <message>
         <source>due or planned</source>
-        <translation>fällig oder geplant</translation>
+        <translation>fällig, geplant</translation>
     </message>
     <message>
         <source>empty</source>
@@ -5561,6 +5573,11 @@
     <message>
         <source>few</source>
         <translation>wenige</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>in a small box</comment>
+        <translation>&lt;5</translation>
     </message>
     <message>
         <source>filled in, but no outcome was chosen</source>
@@ -5687,6 +5704,10 @@
         <translation>ausgelassen</translation>
     </message>
     <message>
+        <source>like 9-12, 14:00-17:30, then Enter</source>
+        <translation>so wie 9-12, 14:00-17:30, dann Enter</translation>
+    </message>
+    <message>
         <source>locked with a password</source>
         <translation>mit Passwort verschlossen</translation>
     </message>
@@ -5760,7 +5781,7 @@
     </message>
     <message>
         <source>never called or excluded</source>
-        <translation>nie angerufen oder ausgenommen</translation>
+        <translation>nie angerufen, ausgenommen</translation>
     </message>
     <message>
         <source>never works then</source>
@@ -5924,7 +5945,7 @@
     </message>
     <message>
         <source>overdue or left out</source>
-        <translation>überfällig oder ausgelassen</translation>
+        <translation>überfällig, ausgelassen</translation>
     </message>
     <message>
         <source>paused by hand</source>
@@ -5936,7 +5957,7 @@
     </message>
     <message>
         <source>per cent reached, by hour of the call; under 5 calls: few</source>
-        <translation>Prozent erreicht, nach Stunde des Anrufs; unter 5 Anrufen: wenige</translation>
+        <translation>Prozent erreicht, nach Stunde des Anrufs; &lt;5: zu wenige Anrufe</translation>
     </message>
     <message>
         <source>pilot</source>
@@ -6766,6 +6787,10 @@
     <message>
         <source>{name} comes back {when}.</source>
         <translation>{name} kommt {when} wieder.</translation>
+    </message>
+    <message>
+        <source>{name} has begun; its calls come up in the queue.</source>
+        <translation>{name} hat begonnen; ihre Anrufe kommen in der Reihe.</translation>
     </message>
     <message>
         <source>{name} is a customer now.</source>

@@ -57,12 +57,11 @@ def _do(desk: Desk, deed: str, customer_id: int) -> None:
 
 
 def _anew(desk: Desk, held: Snapshot) -> Snapshot:
-    """All figures loaded anew; what they are compared with is only looked at again with all of them."""
+    """All figures loaded anew; what their points are compared with is only looked at again with all of them."""
     with desk.context.file.read() as connection:
         fresh = load_snapshot(connection, held.day, desk.context.period(connection))
-    again = replace(fresh, interval=held.interval, shop=held.shop)
-    judged = {s.customer_id: found for s in again.active() if (found := again.judged(s)) is not None}
-    return replace(again, on_fringe=judged)
+    again = replace(fresh, shop=held.shop)
+    return replace(again, on_fringe=again.on_the_fringe(again.active()))
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -80,6 +79,26 @@ def test_figures_at_hand_are_those_of_the_file(open_desk: Callable[..., Desk], d
                 held = desk.context.snapshot(connection)
             assert held == _anew(desk, held), deed
         desk.planner.warm()
+
+
+def test_the_list_of_the_silent_and_its_picture_agree_when_somebody_is_gone(desk: Desk) -> None:
+    def at_risk() -> tuple[int, int]:
+        listed = sum(row.value_at_risk.cents for row in desk.planner.silent())
+        return listed, desk.planner.silence_trend().points[-1].at_risk.cents
+
+    slow = desk.customer("Slow")
+    desk.orders(slow, (800, 90), (100, 80))
+    for place in range(4):
+        desk.orders(desk.customer(), (400, 90), (350, 80), (300 - place, 80), (250, 70), (150 + place, 70))
+    desk.planner.warm()
+    before = at_risk()
+    desk.call(slow, "gone", confirm=True)
+    gone = at_risk()
+    desk.planner.undo()
+    assert before == at_risk()
+    assert before[0] == before[1] > 0
+    assert gone[0] == gone[1] > 0
+    assert gone != before
 
 
 def test_a_refusal_silences_everybody_who_has_that_number(desk: Desk) -> None:

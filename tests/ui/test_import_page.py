@@ -62,6 +62,19 @@ def test_a_flat_file_gives_its_customers_first_and_then_its_orders(empty_window:
     assert empty_window.window.page_name == "empty"
 
 
+def test_enter_goes_on_in_the_second_file_too(empty_window: Driver, tmp_path: Path) -> None:
+    """The button is grey while a file is read; the keys must not go to the rail meanwhile."""
+    page = open_file(empty_window, write(tmp_path, LINES))
+    for _ in range(2):
+        empty_window.key(K.Key_Return)
+        empty_window.settle()
+    more = LINES.replace("100", "200").replace("Ashford", "Dunmore")
+    open_file(empty_window, write(tmp_path, more, "more.csv"))
+    assert page._step == COLUMNS
+    empty_window.key(K.Key_Return)
+    assert page._step == DIFFERENCE
+
+
 def test_a_wrong_column_is_corrected_and_the_preview_follows(empty_window: Driver, tmp_path: Path) -> None:
     text = "Firm,Ring,Rmk\nAshford Bakery,020 7946 0001,020 7946 9999\n"
     page = open_file(empty_window, write(tmp_path, text, "customers.csv"))

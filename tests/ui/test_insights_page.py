@@ -16,6 +16,7 @@ from callplanner.ui.pages.customers.page import CustomersPage
 from callplanner.ui.pages.fringe.page import FringePage
 from callplanner.ui.pages.insights.certificate import CertificateDialog
 from callplanner.ui.pages.insights.page import SECTIONS, InsightsPage
+from callplanner.ui.widgets import paint
 from callplanner.ui.widgets.picture import Picture
 from tests.ui.driver import Driver
 
@@ -47,6 +48,18 @@ def test_each_of_the_six_answers_with_figures_and_is_copied(window: Driver) -> N
         QGuiApplication.clipboard().clear()
         card.copy()
         assert not QGuiApplication.clipboard().pixmap().isNull()
+
+
+def test_every_colour_is_named_in_full_below_its_picture(window: Driver) -> None:
+    page = section(window, "questions")
+    for card in page.questions.cards:
+        key = card.key
+        words = [words for _, words in key._colours]
+        boxes = key.boxes()[: len(words)]
+        font = key.theme.font("small")
+        assert [box.width() for box in boxes] == [paint.text_width(word, font) for word in words]
+        assert all(box.right() <= key.width() and box.bottom() < key.height() for box in boxes)
+    assert len(page.questions.covered.key._colours) == 4
 
 
 def test_a_bar_shows_its_customers(window: Driver) -> None:

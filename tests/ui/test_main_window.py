@@ -7,8 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QApplication, QDialog
 
 from callplanner.ui.actions import TABLE
 from callplanner.ui.pages.customers.page import CustomersPage
@@ -52,6 +53,27 @@ def test_every_command_can_be_given_by_name(window: Driver) -> None:
     window.key(K.Key_Return)
     window.settle()
     assert window.window.page_name == "customers"
+
+
+@pytest.mark.parametrize(("typed", "page"), [("catch up", "programme"), ("certificate", "insights")])
+def test_what_a_page_does_for_the_whole_firm_is_found_by_name_from_everywhere(
+    window: Driver, typed: str, page: str
+) -> None:
+    window.key(K.Key_P, CTRL | SHIFT)
+    window.write(typed)
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.window.page_name == page
+    dialog = QApplication.activeWindow()
+    assert isinstance(dialog, QDialog)
+    dialog.reject()
+
+
+def test_the_first_window_is_no_larger_than_the_screen(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.window.state.put("geometry", "")
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(1280, 720))
+    window.window._restore_geometry()
+    assert window.window.size() == QSize(1280, 720)
 
 
 def test_the_palette_offers_only_what_can_be_done_here(window: Driver) -> None:

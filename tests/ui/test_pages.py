@@ -46,6 +46,21 @@ def test_filters_narrow_the_table_and_clear_brings_everybody_back(window: Driver
     assert page.model.rowCount() == everybody
 
 
+def test_a_table_without_rows_says_why(window: Driver) -> None:
+    page = window.go(CustomersPage, "customers")
+    assert page.table.empty_words == ""
+    with_rows = page.table.viewport().grab().toImage()
+    page.filters.choose("tier", ("no such tier",))
+    window.settle()
+    assert page.model.rowCount() == 0
+    assert page.table.empty_words == "No customer passes all of these filters."
+    assert page.table.accessibleDescription() == page.table.empty_words
+    assert page.table.viewport().grab().toImage() != with_rows
+    page.filters.clear()
+    window.settle()
+    assert page.table.empty_words == ""
+
+
 def test_the_customer_under_the_cursor_is_shown_in_full(window: Driver) -> None:
     page = window.go(CustomersPage, "customers")
     window.key(K.Key_Down)
@@ -244,7 +259,7 @@ def test_a_list_says_that_it_is_on_its_way_and_that_nobody_fits(window: Driver) 
     page.filters.choose("tier", ("nobody has this one",))
     window.settle()
     assert page.model.rowCount() == 0
-    assert page.table.words_inside == "No customer fits these filters."
+    assert page.table.words_inside == "No customer passes all of these filters."
     page.model.loaded = False
     assert page.table.words_inside == "Counting…"
 

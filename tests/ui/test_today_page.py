@@ -263,6 +263,32 @@ def test_what_we_do_not_know_is_filled_in_with_one_key(window: Driver) -> None:
     assert "hours" not in page.cards._cards[who].unknown
 
 
+def test_an_answer_that_is_refused_stands_there_again_to_be_mended(window: Driver) -> None:
+    prompt, who = window.today.panel.prompt, window.today.current.customer_id
+    window.key(K.Key_A)
+    assert "9-12" in prompt.field.placeholderText()
+    window.write("before ten")
+    window.key(K.Key_Return)
+    window.settle()
+    assert "not understood as hours" in window.notice
+    assert prompt.isVisible()
+    assert prompt.field.text() == "before ten"
+    prompt.field.clear()
+    window.write("9-10")
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select hours from customer where id = ?", who) == [("9-10",)]
+
+
+def test_a_long_notice_is_wide_rather_than_high(window: Driver) -> None:
+    window.key(K.Key_W)
+    window.settle()
+    notices = window.window.notices
+    assert len(window.notice) > 150
+    assert notices.width() > 6 * notices.height()
+    assert notices.height() >= notices._words.heightForWidth(notices._words.width())
+
+
 def test_a_call_is_timed_from_dialling_to_saving_unless_it_is_told_not_to(window: Driver) -> None:
     page, clock = window.today, [100.0]
     page.ticks = lambda: clock[0]
@@ -295,6 +321,59 @@ def test_a_call_back_is_promised_in_words(window: Driver) -> None:
     window.settle()
     due = "select due_day from callback where customer_id = ? and closed_on is null order by id desc"
     assert window.rows(due, who)[0] == ("2024-03-14",)
+
+
+def test_words_typed_right_after_the_key_are_the_time_of_the_call_back(window: Driver) -> None:
+    who, given = window.today.current.customer_id, window.rows("select count(*) from touch")
+    window.key(K.Key_4)
+    window.write("thu 14:30")
+    need = window.today.panel._needs["callback"]
+    assert need.hint.text().startswith("Thu 14 Mar 14:30, in 2 days")
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select count(*) from touch") == given
+    due = "select due_day from callback where customer_id = ? and closed_on is null order by id desc"
+    assert window.rows(due, who)[0] == ("2024-03-14",)
+
+
+def test_with_a_time_chosen_letters_are_keys_of_the_page_again(window: Driver) -> None:
+    window.key(K.Key_4)
+    window.key(K.Key_Space)
+    window.key(K.Key_N)
+    window.write("asks for Ann")
+    assert window.today.panel.note.text() == "asks for Ann"
+    assert window.today.panel.is_ready
+
+
+def test_words_typed_right_after_the_next_step_say_what_comes_next(window: Driver) -> None:
+    who = window.today.current.customer_id
+    window.key(K.Key_9)
+    window.write("Quote for honey")
+    assert window.today.current.customer_id == who
+    assert window.today.panel.draft.promise == "Quote for honey"
+
+
+def test_a_letter_that_is_no_key_leaves_the_card_where_it_is(window: Driver) -> None:
+    who = window.today.current.customer_id
+    for name in names(window):
+        window.write(name[0])
+        if window.today.panel.prompt.isVisible():
+            window.key(K.Key_Escape)
+    assert window.today.current.customer_id == who
+
+
+def test_enter_too_early_says_what_is_missing(window: Driver) -> None:
+    panel = window.today.panel
+    window.key(K.Key_4)
+    window.key(K.Key_Return)
+    assert panel._needs["callback"].hint.text() == "When? Choose a time, or type one."
+    window.key(K.Key_9)
+    window.write("Quote for honey")
+    window.key(K.Key_Return)
+    assert panel._needs["promise"].hint.text() == "By when? Choose a day."
+    window.key(K.Key_Space)
+    assert panel._needs["promise"].hint.text() == ""
+    assert panel.is_ready
 
 
 def test_the_wrong_person_and_a_competitor_are_noted_from_the_card(window: Driver) -> None:

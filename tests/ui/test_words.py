@@ -192,6 +192,10 @@ def test_a_german_desk_reads_german(qapp: QApplication) -> None:
         assert formats.days_late(9) == "9 Tage überfällig"
         assert amount(Money(164_000, "EUR")).replace("\xa0", " ") == "1.640 €"
         assert said(phrase("why-not-decision")).startswith("So oft versucht")
+        assert said(phrase("recorded", outcome="Left a message", name="Ashford")) == "Nachricht hinterlassen: Ashford"
+        assert said(phrase("recorded", outcome="Sent a card", name="Ashford")) == "Sent a card: Ashford"
+        assert formats.day(date(2024, 11, 27), TODAY) == "Mi. 27. Nov."
+        assert formats.day(date(2025, 9, 7), TODAY) == "7. Sept. 2025"
     finally:
         for translator in kept:
             qapp.removeTranslator(translator)

@@ -86,7 +86,9 @@ def test_real_files_are_understood(file: str, kind: ImportKind, expected: dict[s
     [
         ("A_sales_data_sample/sales_data_sample.csv", ORDERS),
         ("A_northwind/customers.csv", CUSTOMERS),
+        ("A_northwind/orders.csv", ORDERS),
         ("A_northwind/order-details.csv", ORDERS),
+        ("A_bikestores/sales.orders.csv", ORDERS),
         ("A_bikestores/sales.customers.csv", CUSTOMERS),
         ("A_chinook/Invoice.csv", ORDERS),
         ("A_cdnow_sample/CDNOW_sample.txt", ORDERS),

@@ -47,7 +47,8 @@ class FringeStanding(Struct, frozen=True):
 
 
 class Snapshot(Struct, frozen=True):
-    """All customers on one day. What they are compared with (`interval`, `shop`) stays until all are loaded anew."""
+    """All customers on one day. What `shop` compares them with stays until all are loaded anew; `interval` follows
+    every change, because the lists of silence stand beside their picture over time."""
 
     day: date
     period: Period
@@ -88,6 +89,10 @@ class Snapshot(Struct, frozen=True):
         total = score(reasons)
         return FringeStanding(standing, reasons, total, rank(standing, total))
 
+    def on_the_fringe(self, standings: Iterable[Standing]) -> dict[int, FringeStanding]:
+        """Those of some customers who stand on the fringe, by id."""
+        return {s.customer_id: found for s in standings if (found := self.judged(s)) is not None}
+
 
 def load_snapshot(connection: Connection, day: date, period: Period) -> Snapshot:
     """The figures of all customers on a day; statuses in the programme's period."""
@@ -102,9 +107,8 @@ def _load(connection: Connection, day: date, period: Period) -> Snapshot:
     above = majority(Valued(s.customer_id, s.reference, s.value_cents) for s in active)
     shop = look_at_shop(active, above, frozenset(list(tiers)[:STRONG_TIERS]), day)
     bare = Snapshot(day, period, tiers, standings, shop_interval(active), shop, {}, {}, Counter())
-    fringe = {s.customer_id: found for s in active if (found := bare.judged(s)) is not None}
     placed = place(active, tiers, connection, period, day)
-    return replace(bare, on_fringe=fringe, statuses=placed, tally=_tally(standings, placed))
+    return replace(bare, on_fringe=bare.on_the_fringe(active), statuses=placed, tally=_tally(standings, placed))
 
 
 def refreshed(connection: Connection, snapshot: Snapshot, customers: frozenset[int]) -> Snapshot:
@@ -114,19 +118,26 @@ def refreshed(connection: Connection, snapshot: Snapshot, customers: frozenset[i
     where keys come or go, the mapping is copied."""
     fresh = load_standings(connection, snapshot.day, customers)
     active = [standing for standing in fresh.values() if standing.active]
-    found = {s.customer_id: judged for s in active if (judged := snapshot.judged(s)) is not None}
     placed = place(active, snapshot.tiers, connection, snapshot.period, snapshot.day, customers)
-    before = _tally(_those(snapshot.standings, customers), _those(snapshot.statuses, customers))
+    held = _those(snapshot.standings, customers)
     tally = snapshot.tally.copy()
-    tally.subtract(before)
+    tally.subtract(_tally(held, _those(snapshot.statuses, customers)))
     tally.update(_tally(fresh, placed))
+    same_rhythm = _rhythms(held) == _rhythms(fresh)
+    standings = _with(snapshot.standings, fresh, customers)
+    interval = snapshot.interval if same_rhythm else shop_interval(s for s in standings.values() if s.active)
+    now = replace(snapshot, standings=standings, interval=interval, tally=tally)
+    found = now.on_the_fringe(active if same_rhythm else now.active())
     return replace(
-        snapshot,
-        standings=_with(snapshot.standings, fresh, customers),
-        on_fringe=_with(snapshot.on_fringe, found, customers),
+        now,
+        on_fringe=_with(snapshot.on_fringe, found, customers) if same_rhythm else found,
         statuses=_with(snapshot.statuses, placed, customers),
-        tally=tally,
     )
+
+
+def _rhythms(standings: Mapping[int, Standing]) -> dict[int, tuple[int, date | None, date | None]]:
+    """What each active customer adds to the shop's average interval."""
+    return {i: (s.repeats, s.first_order, s.last_order) for i, s in standings.items() if s.active}
 
 
 def _tally(standings: Mapping[int, Standing], statuses: Mapping[int, Status]) -> Counter[str]:

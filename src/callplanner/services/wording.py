@@ -66,6 +66,11 @@ class Style:
             return f"{value:,}"
         return f"{value:,.2f}".rstrip("0").rstrip(".")
 
+    def write_as(self, name: str, fact: Fact) -> str:
+        """A fact in its place; a face may know more about what stands in a place of that name."""
+        del name
+        return self.write(fact)
+
     def write(self, fact: Fact) -> str:
         """One fact as text."""
         if fact is None:
@@ -102,7 +107,7 @@ class _Places(dict[str, str]):
 def say(phrase: Phrase, style: Style = PLAIN) -> str:
     """The sentence of a phrase in a style. An unknown code is said as itself, so that nothing is hidden."""
     template = SENTENCES.get(phrase.code)
-    places = _Places({name: style.write(fact) for name, fact in phrase.facts})
+    places = _Places({name: style.write_as(name, fact) for name, fact in phrase.facts})
     if template is None:
         return " ".join([phrase.code, *places.values()])
     return style.translate(template).format_map(places)

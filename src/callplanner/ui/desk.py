@@ -121,6 +121,14 @@ class PlansAnew(Protocol):
 
 
 @runtime_checkable
+class Certifies(Protocol):
+    """A page that has the certificate of coverage."""
+
+    def certify(self) -> None:
+        """Show it, to print or to keep."""
+
+
+@runtime_checkable
 class OpensFile(Protocol):
     """A page that takes a file of the person."""
 

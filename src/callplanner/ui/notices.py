@@ -23,6 +23,7 @@ from callplanner.ui.widgets.label import Label
 
 STAYS_MS = 8_000
 REFUSAL_STAYS_MS = 15_000
+WIDEST_WORDS = 760
 
 
 class _InkButton(QPushButton):
@@ -92,7 +93,10 @@ class Notices(QWidget):
         """Stand at the bottom in the middle of the window, above its status bar."""
         parent = self._host
         widest = parent.width() - self.theme.px(48)
-        self._words.setWordWrap(self._words.sizeHint().width() > widest - self.theme.px(160))
+        room = min(widest - self.theme.px(160), self.theme.px(WIDEST_WORDS))
+        wraps = paint.text_width(self._words.text(), self._words.font()) > room
+        self._words.setWordWrap(wraps)
+        self._words.setMinimumWidth(room if wraps else 0)  # else Qt makes a long sentence as high as it is wide
         self.setMaximumWidth(widest)
         self.adjustSize()
         x = (parent.width() - self.width()) // 2

@@ -8,11 +8,12 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QLocale
 
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.phrase import Money, Phrase
+from callplanner.domain.phrase import Fact, Money, Phrase
 from callplanner.services.views import WhyView
 from callplanner.services.wording import Style, say, sentence
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
+from callplanner.ui.vocabulary import label_words
 
 _SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥", "CHF": "CHF", "INR": "₹", "BRL": "R$", "PLN": "zł"}
 
@@ -38,6 +39,9 @@ class WindowStyle(Style):
 
     def translate(self, template: str) -> str:
         return tr(template)
+
+    def write_as(self, name: str, fact: Fact) -> str:
+        return label_words(fact) if name == "outcome" and isinstance(fact, str) else self.write(fact)
 
     def days(self, count: int) -> str:
         return tr("%Ln days", None, count)

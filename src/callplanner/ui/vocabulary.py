@@ -185,6 +185,11 @@ def next_step_words(step: NextStepView, today: date) -> str:
             return ""
 
 
+SHIPPED_OUTCOMES = (
+    "spoke", "next_step", "callback", "gatekeeper", "no_answer", "busy", "voicemail", "wrong_number", "refused", "gone",
+)  # fmt: skip
+
+
 def outcome_words(code: str, label: str) -> str:
     """The label of an outcome. One that ships with the program is translated, a person's own is shown as it is."""
     match code:
@@ -211,3 +216,9 @@ def outcome_words(code: str, label: str) -> str:
         case _:
             return label
     return ours[1] if label == ours[0] else label
+
+
+def label_words(label: str) -> str:
+    """The same where only the label is at hand, as in what was written down when it happened."""
+    told = (outcome_words(code, label) for code in SHIPPED_OUTCOMES)
+    return next((words for words in told if words != label), label)

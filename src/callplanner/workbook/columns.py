@@ -67,7 +67,8 @@ def recognise(
 
 
 def guess_kind(sample: Sequence[Row]) -> ImportKind:
-    """Whether a file rather holds customers or orders: orders have a date and money or an order number."""
+    """Whether a file rather holds customers or orders: money with a date or an order number, or numbered orders with
+    the date and the customer of each, whose lines stand in another file."""
     if not any(sample):
         return ImportKind.CUSTOMERS
     try:
@@ -75,7 +76,9 @@ def guess_kind(sample: Sequence[Row]) -> ImportKind:
     except PlannerError:
         return ImportKind.CUSTOMERS
     has_money = "amount" in orders or {"quantity", "price"} <= orders.keys()
-    return ImportKind.ORDERS if has_money and ("date" in orders or "order" in orders) else ImportKind.CUSTOMERS
+    are_orders = has_money and ("date" in orders or "order" in orders)
+    are_heads = {"order", "date", "customer"} <= orders.keys()
+    return ImportKind.ORDERS if are_orders or are_heads else ImportKind.CUSTOMERS
 
 
 def _names(row: Sequence[Cell], width: int) -> list[str]:

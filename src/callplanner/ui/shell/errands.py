@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from callplanner.domain.changes import Changes
 from callplanner.services.views_paper import PaperSheet
-from callplanner.ui.desk import OpensFile, PlansAnew, ShowsList, ShowsTopic
+from callplanner.ui.desk import Certifies, OpensFile, PlansAnew, ShowsList, ShowsTopic
 from callplanner.ui.i18n import tr
 from callplanner.ui.palette import SCHEMES
 from callplanner.ui.phrases import said
@@ -45,6 +45,8 @@ class Errands:
         table.connect("redo", self.redo)
         table.connect("theme", self.other_scheme)
         table.connect("plan", self.plan)
+        table.connect("catch_up", self.catch_up)
+        table.connect("certificate", self.certify)
         table.connect("help", self.explain)
         table.connect("import", self.choose_import)
         table.connect("duplicates", lambda: self.go("duplicates"))
@@ -89,6 +91,13 @@ class Errands:
         page: object = self._window.current_page
         if isinstance(page, PlansAnew):
             page.catch_up()
+
+    def certify(self) -> None:
+        """Show the certificate of coverage."""
+        self._window.go("insights")
+        page: object = self._window.current_page
+        if isinstance(page, Certifies):
+            page.certify()
 
     def explain(self) -> None:
         """Help for the page that is shown."""

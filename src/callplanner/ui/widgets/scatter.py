@@ -182,15 +182,16 @@ class Scatter(QWidget):
             paint.h_line(painter, area.left(), area.right(), round(y), theme.color("grey" if tick == low else "grid"))
             where = QRect(0, int(y) - theme.px(8), int(area.left()) - theme.px(8), theme.px(16))
             paint.text(painter, where, formats.money(tick, self._symbol), small, ink, Qt.AlignmentFlag.AlignRight)
+        beside = any(point.days is None for point in self._points)
         for part in range(5):
             days = longest * part / 4
             x = area.left() + area.width() * part / 4
             where = QRect(int(x) - theme.px(24), int(area.bottom()) + theme.px(2), theme.px(48), theme.px(16))
             if part == 4:
-                where.moveRight(int(area.right()) + theme.px(8))
+                where.moveRight(int(area.right()) + theme.px(0 if beside else 8))
             align = Qt.AlignmentFlag.AlignRight if part == 4 else Qt.AlignmentFlag.AlignHCenter
             paint.text(painter, where, formats.number(days), small, ink, align)
-        if any(point.days is None for point in self._points):
+        if beside:
             strip = self._never()
             painter.fillRect(strip.adjusted(0, -theme.px(8), 0, 0), theme.color("warn-tint"))
             where = QRect(int(strip.left()), int(strip.bottom()) + theme.px(2), int(strip.width()), theme.px(16))

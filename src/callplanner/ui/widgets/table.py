@@ -232,6 +232,22 @@ class Table(QTableView):
             head.moveSection(head.visualIndex(logical), visual)
         self._fit()
 
+    def say_empty(self, words: str) -> None:
+        """What stands in the place of rows when there are none; nothing while they are being asked for."""
+        self.empty_words = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if words := self.words_inside:
+            painter = QPainter(self.viewport())
+            painter.setFont(self.theme.font("body"))
+            painter.setPen(self.theme.color("text-2"))
+            margin = self.theme.px(24)
+            box = self.viewport().rect().adjusted(margin, margin, -margin, -margin)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+
     def column_menu(self, parent: QWidget) -> QMenu:
         """A menu that shows and hides columns."""
         menu = QMenu(parent)
@@ -301,19 +317,6 @@ class Table(QTableView):
         if self.paged.rowCount():
             return ""
         return self.empty_words if self.paged.loaded else tr("Counting…")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if words := self.words_inside:
-            box = (
-                self.viewport()
-                .rect()
-                .adjusted(self.theme.px(16), 0, -self.theme.px(16), -self.viewport().height() // 3)
-            )
-            paint.text(
-                QPainter(self.viewport()), box, words, self.theme.font("body"), self.theme.color("text-2"),
-                Qt.AlignmentFlag.AlignHCenter,
-            )  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

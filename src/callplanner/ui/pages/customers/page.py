@@ -86,7 +86,6 @@ class CustomersPage(Page):
         self.model: PagedTable[CustomerRow] = PagedTable(desk.dispatcher.jobs, customer_columns(self._today), self)
         self.model.sort_key, self.model.descending = "value", True
         self.table = Table(theme, self.model, tr("Customers"))
-        self.table.empty_words = tr("No customer fits these filters.")
         self.table.show_columns(desk.state.texts("customers.columns"))
         self.table.columns_changed.connect(self._on_columns_changed)
         self.table.chosen_changed.connect(self._on_chosen)
@@ -183,6 +182,7 @@ class CustomersPage(Page):
             self.table.choose_row(0)
         elif not self.model.rowCount():
             self.detail.show_nobody()
+        self.table.say_empty("" if self.model.rowCount() else tr("No customer passes all of these filters."))
 
     def _on_chosen(self) -> None:
         self._tell_count()

@@ -23,6 +23,7 @@ from callplanner.ui.pages.fringe.source import FringeSource
 from callplanner.ui.pages.fringe.table import FringeTable
 from callplanner.ui.pages.head import PageHead
 from callplanner.ui.pages.insights.pilot_form import ask_pilot
+from callplanner.ui.pages.today.card import tier_words
 from callplanner.ui.pages.today.needs import next_working_day
 from callplanner.ui.phrases import amount, symbol_of
 from callplanner.ui.widgets.buttons import Button
@@ -149,7 +150,9 @@ class FringePage(Page):
         symbol = symbol_of(next((row.value.currency for row in rows if row.value.currency), ""))
         words = tr("%Ln customers by value and days since we last spoke", None, len(points))
         self.scatter.show_points(points, self._neglected_from, symbol, words)
-        self._key.show_letters(tuple(dict.fromkeys((row.letter, row.tier) for row in rows)))
+        self._key.show_letters(
+            tuple((letter, tier_words(tier)) for letter, tier in sorted({(r.letter, r.tier) for r in rows}))
+        )
 
     def _on_chosen(self) -> None:
         ids = self.table.chosen_ids()

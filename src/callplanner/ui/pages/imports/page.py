@@ -133,7 +133,7 @@ class ImportPage(Page):
         self._inspect(None, go_on=True)
 
     def focus_first(self) -> None:
-        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._next if self._next.isEnabled() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # reading ---------------------------------------------------------------------------------------------------------
 
@@ -280,8 +280,10 @@ class ImportPage(Page):
         words = (tr("Columns"), tr("Show the difference"), tr("Done") if applied else tr("Apply"))
         self._next.set_words(words[self._step])
         changes = self._view is not None and bool(self._view.new or self._view.changed)
-        ready = (self._file is not None, self._view is not None, applied or changes)
-        self._next.setEnabled(ready[self._step])
+        ready = (self._file is not None, self._view is not None, applied or changes)[self._step]
+        if self._next.hasFocus() and not ready:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt hands it on from the button that goes grey
+        self._next.setEnabled(ready)
         self._back.setVisible(self._step > FILE and not applied)
         self._cancel.setVisible(not applied)
         self._promise.setVisible(not applied)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from callplanner.ui import formats
@@ -15,6 +15,7 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 from callplanner.ui.widgets.picture import Picture
 
+LINE = 18
 _ON: dict[str, Token] = {"load-3": "on-load-3", "load-2": "on-load-2", "load-1": "on-load-1", "bad": "on-load-4"}
 
 
@@ -121,7 +122,7 @@ class Bars(Picture):
 
 
 class ColourKey(QWidget):
-    """Squares of colour with their words, and a lighter remark after them."""
+    """Squares of colour with their words, and a lighter remark after them; what has no room goes to the next line."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -133,18 +134,40 @@ class ColourKey(QWidget):
     def show_colours(self, colours: Sequence[tuple[Token, str]], remark: str = "") -> None:
         """Show these colours."""
         self._colours, self._remark = tuple(colours), remark
+        self._fit()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(200), self.theme.px(18))
+        return QSize(self.theme.px(200), self.theme.px(LINE))
+
+    def boxes(self) -> list[QRect]:
+        """Where the words of each colour stand, then those of the remark, as long as they have room in a line."""
+        theme, font = self.theme, self.theme.font("small")
+        line = theme.px(LINE)
+        found: list[QRect] = []
+        x = y = 0
+        for words, square in [*((words, theme.px(16)) for _, words in self._colours), (self._remark, 0)]:
+            width = paint.text_width(words, font) if words else 0
+            if x and words and x + square + width > self.width():
+                x, y = 0, y + line
+            found.append(QRect(x + square, y, min(width, max(0, self.width() - x - square)), line))
+            x += square + width + theme.px(14)
+        return found
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.boxes()[-1].bottom() + 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme
-        x, font, side = 0, theme.font("small"), theme.px(10)
-        for token, words in self._colours:
-            paint.fill_box(painter, QRect(x, (self.height() - side) // 2, side, side), 2, theme.color(token))
-            x += side + theme.px(6)
-            box = QRect(x, 0, self.width() - x, self.height())
-            x += paint.text(painter, box, words, font, theme.color("text-2")) + theme.px(14)
-        if self._remark and x < self.width():
-            paint.text(painter, QRect(x, 0, self.width() - x, self.height()), self._remark, font, theme.color("text-2"))
+        font, side, ink = theme.font("small"), theme.px(10), theme.color("text-2")
+        boxes = self.boxes()
+        for (token, words), box in zip(self._colours, boxes, strict=False):
+            square = QRect(box.left() - theme.px(16), box.center().y() - side // 2, side, side)
+            paint.fill_box(painter, square, 2, theme.color(token))
+            paint.text(painter, box, words, font, ink)
+        if self._remark:
+            paint.text(painter, boxes[-1], self._remark, font, ink)

@@ -99,7 +99,7 @@ class ReachField(Picture):
             rect = self.box_of(place)
             if cell.reached.few:
                 paint.fill_box(painter, rect, theme.px(2), theme.color("card"), theme.color("line"))
-                words, ink = tr("few"), theme.color("text-2")
+                words, ink = tr("few", "in a small box"), theme.color("text-2")
             else:
                 share = cell.reached.share or 0.0
                 shade = max(0, min(4, int((share - low) / (high - low) * 5))) if high > low else 2

@@ -46,7 +46,7 @@ class InsightsPage(Page):
         self.choice = Segmented(theme, words, height=32)
         self.choice.chosen.connect(self._on_section)
         self.certificate = Button(theme, tr("Coverage certificate"), icon="print", height=32)
-        self.certificate.clicked.connect(self._ask_certificate)
+        self.certificate.clicked.connect(self.certify)
         self.head.add(self.choice)
         self.head.add(self.certificate)
         self.questions = Questions(desk)
@@ -89,7 +89,8 @@ class InsightsPage(Page):
         self.stack.setCurrentIndex(place)
         self.sections[place].load()
 
-    def _ask_certificate(self) -> None:
+    def certify(self) -> None:
+        """Show the certificate of coverage, to print or to keep."""
         planner = self.desk.planner
 
         def show(view: CertificateView) -> None:

@@ -49,7 +49,7 @@ def ask_pilot(desk: Desk, parent: QWidget, customer_ids: Sequence[int]) -> None:
             desk.dispatcher.run(
                 lambda: planner.start_pilot(plan),
                 then=lambda _id: desk.notices.say(
-                    tr("Pilot {name} has begun; its calls come up in the queue.").format(name=plan.name), undo=True
+                    tr("{name} has begun; its calls come up in the queue.").format(name=plan.name), undo=True
                 ),
                 failed=lambda error: desk.notices.say(refusal(error)),
             )

@@ -26,6 +26,11 @@ from callplanner.ui.widgets.label import Label
 from callplanner.ui.widgets.table import Table
 
 TITLES = {"silent": noop("Silent"), "lapsed": noop("Lapsed"), "unspoken": noop("Bought, then no word")}
+EMPTY = {
+    "silent": noop("Nobody is silent beyond their own rhythm."),
+    "lapsed": noop("Nobody has lapsed."),
+    "unspoken": noop("We spoke with everybody after their last order."),
+}
 
 
 class SilenceSection(QWidget):
@@ -94,6 +99,7 @@ class SilenceSection(QWidget):
 
     def _on_reordered(self) -> None:
         self._chips[self._name].set_figure(formats.number(self.model.rowCount()))
+        self.table.say_empty("" if self.model.rowCount() else tr(EMPTY[self._name]))
         self._tell_count()
 
     def _tell_count(self) -> None:

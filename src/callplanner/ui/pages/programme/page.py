@@ -86,7 +86,6 @@ class ProgrammePage(Page):
         self.body.addWidget(Scroller(middle, theme.px(ROW_ONE + 16 + LEAST_YEAR)), 1)
         actions.add_scope("programme", self)
         actions.connect("programme.move", lambda: self._ask_day(self.year.calls.chosen_ids()))
-        actions.connect("programme.catch_up", self.catch_up)
         for key, slot in (("Return", self._apply), ("Enter", self._apply), ("Esc", self._cancel)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

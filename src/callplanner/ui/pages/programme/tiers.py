@@ -13,6 +13,7 @@ from callplanner.domain.phrase import Money
 from callplanner.services.views import TierRow
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
+from callplanner.ui.pages.today.card import tier_words
 from callplanner.ui.palette import tier_tokens
 from callplanner.ui.phrases import amount
 from callplanner.ui.theme import Theme
@@ -125,10 +126,10 @@ class TiersCard(Card):
             self._put(_Line(theme), number, 0, 32, span=len(titles))
             letter = QWidget()
             inner = QHBoxLayout(letter)
-            inner.setContentsMargins(theme.px(16), 0, 0, 0)
+            inner.setContentsMargins(theme.px(16), 0, theme.px(12), 0)
             inner.setSpacing(theme.px(8))
             inner.addWidget(TierLetter(theme, tier.letter))
-            inner.addWidget(Label(theme, tier.name if len(tier.name) > 2 else tr("Tier {name}").format(name=tier.name)))
+            inner.addWidget(Label(theme, tier_words(tier.name)))
             inner.addStretch(1)
             self._put(letter, number, 0, 32)
             stepper = self._steppers[tier.name] = Stepper(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.spoken_time import USUAL, parse_when
@@ -75,6 +76,24 @@ class CallbackNeed(Need):
 
     def focus_first(self) -> None:
         self._chips[0].setFocus()
+
+    def complain(self) -> None:
+        if self.value is None and not self.words.text().strip():
+            self.say(tr("When? Choose a time, or type one."), good=False)
+        super().complain()
+
+    def event(self, event: QEvent) -> bool:
+        # As long as no time is chosen, letters begin the words for it; they must not be keys of the page.
+        if isinstance(event, QKeyEvent) and self.value is None and event.text().isalpha():
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.words.setFocus()
+                self.words.setText(event.text())
+                self._on_typed()
+                return True
+        return super().event(event)
 
     def _take(self, moment: datetime) -> None:
         self._show(moment)

@@ -28,6 +28,8 @@ FACTS_UNDER_ONE_ANOTHER_BELOW = 640
 
 def tier_words(tier: str) -> str:
     """Tier B; a tier with a name of its own is not called a tier twice."""
+    if tier == "Fringe":
+        return tr("Fringe")
     return tr("Tier {name}").format(name=tier) if len(tier) <= 2 else tier
 
 

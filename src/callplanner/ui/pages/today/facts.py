@@ -12,7 +12,7 @@ from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
-from callplanner.ui.vocabulary import ask_sentence, potential_words
+from callplanner.ui.vocabulary import ask_sentence, outcome_words, potential_words
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import column, row
 from callplanner.ui.widgets.chips import Chip
@@ -144,7 +144,7 @@ class FactColumn(QWidget):
             detail = _when(last, today)
             if view.advocate is not None:
                 detail = f"{detail} · {tr('speaks for us')}"
-            self.last.say(quoted(last.note) if last.note else last.label, detail)
+            self.last.say(quoted(last.note) if last.note else outcome_words(last.outcome, last.label), detail)
         self.last.setToolTip(said(view.advocate))
         open_promises = sorted((p for p in view.promises if p.kept_on is None), key=lambda p: -p.days_late)
         self._show(1, bool(open_promises))
@@ -180,6 +180,7 @@ def _tries(view: CustomerView) -> str:
 
 def _when(last: AttemptView, today: date) -> str:
     day = last.at.date()
-    spoke = tr("spoke {minutes} min").format(minutes=last.minutes) if last.minutes else last.label.lower()
+    words = outcome_words(last.outcome, last.label)
+    spoke = tr("spoke {minutes} min").format(minutes=last.minutes) if last.minutes else words.lower()
     parts = (f"{formats.day(day, today)}, {formats.days_from(day, today)}", spoke, last.caller)
     return " · ".join(part for part in parts if part)

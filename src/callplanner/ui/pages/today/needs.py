@@ -103,6 +103,10 @@ class Need(QWidget):
     def focus_first(self) -> None:
         """Put the focus where the person goes on."""
 
+    def complain(self) -> None:
+        """Saving was tried too early: say what is missing, where that cannot be seen."""
+        self.focus_first()
+
 
 class PromiseNeed(Need):
     """What was promised, and by when."""
@@ -116,7 +120,7 @@ class PromiseNeed(Need):
         self.words.setFixedHeight(theme.px(28))
         self.words.setPlaceholderText(placeholder)
         self.words.setAccessibleName(title)
-        self.words.textEdited.connect(lambda _text: self.changed.emit())
+        self.words.textEdited.connect(self._on_typed)
         self._chips = [OptionButton(theme, "", height=28) for _ in range(2)]
         self._usual: list[date] = []
         self.line.addWidget(self.words, 1)
@@ -146,12 +150,21 @@ class PromiseNeed(Need):
     def focus_first(self) -> None:
         self.words.setFocus()
 
+    def complain(self) -> None:
+        self.say(tr("By when? Choose a day."), good=False)
+        self._chips[0].setFocus()
+
     def _take(self, day: date | None) -> None:
         self._show(day)
         self.changed.emit()
 
+    def _on_typed(self) -> None:
+        self.say("")
+        self.changed.emit()
+
     def _show(self, day: date | None) -> None:
         self.value = day
+        self.say("")
         for chip, usual in zip(self._chips, self._usual, strict=True):
             chip.setChecked(day == usual)
         self.day.set_day(day if day not in self._usual else None, self._now.day)

@@ -12,10 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from callplanner.domain.changes import Changes
+from callplanner.domain.errors import PlannerError
 from callplanner.services.views import CustomerView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.prompt import Choice
+from callplanner.ui.phrases import refusal
 from callplanner.ui.vocabulary import ask_sentence
 
 if TYPE_CHECKING:
@@ -83,12 +85,28 @@ class OtherDeeds:
                 ),
             )
             return
-        self._page.panel.prompt.ask(
-            ask_sentence((field,), view.potential),
-            (),
-            tr("their answer, then Enter"),
-            lambda value: self._change(lambda: planner.edit_customer(customer_id, **{field: str(value)}), tr("Noted.")),
-        )
+        self._ask_fact(customer_id, field, ask_sentence((field,), view.potential))
+
+    def _ask_fact(self, customer_id: int, field: str, question: str, typed: str = "") -> None:
+        """Ask for a fact; an answer that is refused stands there again to be mended."""
+        planner = self._desk.planner
+
+        def refused(value: str, error: PlannerError) -> None:
+            self._desk.notices.refuse(refusal(error))
+            if self._page.current.customer_id == customer_id:
+                self._ask_fact(customer_id, field, question, value)
+
+        def answer(value: object) -> None:
+            self._desk.dispatcher.change(
+                lambda: planner.edit_customer(customer_id, **{field: str(value)}),
+                initiator=None,
+                then=lambda _changes: self._desk.notices.say(tr("Noted."), undo=True),
+                failed=partial(refused, str(value)),
+            )
+
+        like = tr("like 9-12, 14:00-17:30, then Enter") if field == "hours" else tr("their answer, then Enter")
+        self._page.panel.prompt.ask(question, (), like, answer)
+        self._page.panel.prompt.field.setText(typed)
 
     def wrong_person(self) -> None:
         """Somebody else is to be asked for from now on."""

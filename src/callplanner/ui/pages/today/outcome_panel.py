@@ -174,7 +174,7 @@ class OutcomePanel(Card):
         self._mark_outcome()
         self._show_needs()
         for name in self._asks():
-            if not self._needs[name].is_ready:
+            if not self._needs[name].is_ready or name == "promise":
                 self._needs[name].focus_first()
                 break
         self.outcome_changed.emit()
@@ -212,10 +212,10 @@ class OutcomePanel(Card):
         return self.outcome is not None and all(self._needs[name].is_ready for name in self._shown())
 
     def complain(self) -> None:
-        """Enter was pressed too early: go to what is missing."""
+        """Enter was pressed too early: go to what is missing and say what it is."""
         for name in self._shown():
             if not self._needs[name].is_ready:
-                self._needs[name].focus_first()
+                self._needs[name].complain()
                 return
 
     def resizeEvent(self, event: QResizeEvent) -> None:

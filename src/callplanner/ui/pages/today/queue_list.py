@@ -144,6 +144,9 @@ class QueueList(ListView):
                 self.entry_chosen.emit(entry)
         self.viewport().update()
 
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys of the page. One that is none must not jump to another customer's card."""
+
     def focusInEvent(self, event: Any) -> None:
         self.focus_by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         super().focusInEvent(event)
