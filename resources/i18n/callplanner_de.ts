@@ -644,8 +644,8 @@
         <translation>Etwas hinzufügen</translation>
     </message>
     <message>
-        <source>Add {days} days of another caller who works like {caller}.</source>
-        <translation>{days} Tage eines weiteren Anrufers, der wie {caller} arbeitet.</translation>
+        <source>Add {days} more days, of another caller who works like {caller}.</source>
+        <translation>{days} Tage mehr, eines weiteren Anrufers, der wie {caller} arbeitet.</translation>
     </message>
     <message>
         <source>Added</source>

@@ -32,7 +32,7 @@ def test_what_does_not_fit_and_three_ways_out(tmp_path: Path, capsys: pytest.Cap
     grown = json.loads(capsys.readouterr().out)
     assert grown["placed"] == grown["conversations_wanted"] == plan["conversations_wanted"]
     assert grown["ways"] == []
-    assert days.endswith("more days, Me.")
+    assert days.endswith(" more days, of another caller who works like Me.")
 
 
 def test_never_more_is_placed_than_is_wanted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

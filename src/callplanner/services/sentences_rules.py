@@ -82,7 +82,7 @@ RULES: dict[str, str] = {
     "no-longer-planned": "No longer wanted by the programme.",
     "way-fewer-calls": "Call tier {tier} {calls} times a year instead of {now}.",
     "way-more-attempts": "Make {more} more attempts a day, each caller.",
-    "way-another-caller": "Add {days} days of another caller who works like {caller}.",
+    "way-another-caller": "Add {days} more days, of another caller who works like {caller}.",
     "way-more-days-each": "Work {days} more days, every caller.",
     "way-more-days": "Work {days} more days, {caller}.",
     # relationship
