@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from callplanner.domain.errors import StorageError
+from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.services import backups
 from callplanner.services.planner import Planner
 from callplanner.services.record import CallReport
@@ -164,6 +164,38 @@ def test_a_restore_is_shown_first_and_keeps_the_present(planner: Planner, small:
     assert [row[0] for row in rows_of(str(small))].count("attempt") == 1
     assert again.check() == ()
     again.close()
+
+
+def test_who_must_not_be_called_stays_stopped_when_a_backup_is_put_back(planner: Planner, small: Path) -> None:
+    entries = planner.today().entries
+    refused, asked = entries[0].customer_id, entries[1].customer_id
+    planner.suppress(asked, "asked before")
+    planner.lift_suppression(asked, "asked for calls again")
+    planner.record(CallReport(entries[2].customer_id, "spoke"))
+    planner.undo()
+    copy = planner.backup()
+    planner.record(CallReport(refused, "refused"))
+    planner.suppress("+44 20 7946 0999", "a list")
+    later, _ = planner.add_customer(name="Came later", phone="+44 20 7946 0777")
+    planner.suppress(later, "asked for peace")
+    planner.close()
+    for _ in range(2):  # put back twice, nothing is doubled
+        backups.restore(small, copy)
+        again = Planner.open(small, DAY, holder="tests")
+        assert again.check() == ()
+        assert refused not in [entry.customer_id for entry in again.today().entries]
+        assert again.dial(asked).number != ""
+        assert again.dial(refused).number == ""
+        stopped = {row.number for row in again.suppressions()}
+        assert {"+442079460999", "+442079460777"} <= {"".join(number.split()) for number in stopped}
+        with pytest.raises(PlannerError, match="nothing-to-redo"):
+            again.redo()
+        count = len(again.suppressions())
+        again.close()
+    with closing(sqlite3.connect(small)) as connection:
+        assert connection.execute("SELECT count(*) FROM suppression WHERE lifted_on IS NULL").fetchone() == (count,)
+        found = connection.execute("SELECT customer_id FROM suppression WHERE reason = 'asked for peace'").fetchall()
+    assert found == [(None,)]
 
 
 def test_nothing_is_thinned_after_a_restore_until_it_is_confirmed(

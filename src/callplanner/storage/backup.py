@@ -27,6 +27,7 @@ from callplanner.storage.head import HeldFile
 from callplanner.storage.reading import copy_with_log, has_unread_log, reading_uri
 from callplanner.storage.relock import fold_log, written_anew
 from callplanner.storage.stillness import held_still, same_bytes, unchanging_uri
+from callplanner.storage.stops_kept import Stop, keep_stops, stops_in
 
 OWNER_ONLY = 0o600
 BESIDE = ("-wal", "-shm", "-journal")
@@ -327,11 +328,14 @@ def put_back(backup: Path, target: Path, kept: Path, key: Key | None = None, bac
 
     `key` opens the present file, `backup_key` the backup. A file that `key` opens keeps its password; else the file is
     locked as the backup was. At every moment there is a whole file at `target`: the old one until the new one takes its
-    place at once."""
+    place at once. Whoever must not be called by the present file stays stopped."""
     problems = damage_in(backup, backup_key)
     if problems:
         raise StorageError("backup-damaged", file=str(backup), detail=problems[0])
     present = key if key is not None and is_locked(target) and _opens(target, key) else None
+    stops: list[Stop] = []
+    with _AsFarAsReadable(OSError), _opened(target, key) as connection:
+        stops = stops_in(connection)
     with storage_failures(str(target)), _part_of(target) as part:
         if present is not None and not (is_locked(backup) and present == backup_key):
             written_anew(backup, backup_key, part, present)
@@ -340,6 +344,7 @@ def put_back(backup: Path, target: Path, kept: Path, key: Key | None = None, bac
             present = backup_key
         with closing(cipher.connect(part, present)) as connection, connection:
             connection.execute("DELETE FROM file_info WHERE key = ?", (CONTENT,))
+            keep_stops(connection, stops)
         _flush_to_disk(part)
         if target.exists():
             _keep(target, kept, key)
