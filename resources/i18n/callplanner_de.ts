@@ -812,6 +812,10 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>Ask about potential</source>
+        <translation>Nach Potenzial fragen</translation>
+    </message>
+    <message>
         <source>Ask for</source>
         <translation>Zu verlangen</translation>
     </message>
@@ -5249,6 +5253,10 @@
         <translation>Sie versprachen, am {at} anzurufen. Alle {interval} nach Programm, noch nie gesprochen.</translation>
     </message>
     <message>
+        <source>a call on the next day with room</source>
+        <translation>ein Anruf am nächsten Tag mit Platz</translation>
+    </message>
+    <message>
         <source>a callback at the promised time</source>
         <translation>ein Rückruf zur versprochenen Zeit</translation>
     </message>
@@ -5335,6 +5343,10 @@
     <message>
         <source>as written</source>
         <translation>wie geschrieben</translation>
+    </message>
+    <message>
+        <source>asking about potential</source>
+        <translation>Frage nach dem Potenzial</translation>
     </message>
     <message>
         <source>association, not proof</source>

@@ -120,6 +120,20 @@ def test_fringe_customers_are_put_on_the_next_days_with_room(desk: Desk) -> None
     assert desk.planner.planned_ids(customer_id=who[0]) == []
 
 
+def test_a_call_about_potential_asks_for_it_first(desk: Desk) -> None:
+    other, asked = desk.customer("Other"), desk.customer("Asked")
+    desk.planned(other, TODAY)
+    desk.planner.plan_soon([asked], "potential")
+    assert desk.planner.card(other).unknown[0] != "potential"
+    card = desk.planner.card(asked)
+    assert card.unknown[0] == "potential"
+    assert card.guide.title == "Fringe call"
+    (entry,) = [entry for entry in desk.planner.today().entries if entry.customer_id == asked]
+    assert entry.purpose == "potential"
+    desk.planner.set_potential(asked, "high")
+    assert "potential" not in desk.planner.card(asked).unknown
+
+
 def test_why_a_call_is_on_its_date(desk: Desk) -> None:
     spoken = desk.customer("spoken to", tier="A", tier_pinned=True, imported_last_conversation=date(2024, 3, 7))
     mondays = desk.customer("mondays", tier="A", tier_pinned=True, imported_last_conversation=desk.ago(1), weekdays=1)

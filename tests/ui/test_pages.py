@@ -208,6 +208,24 @@ def test_fringe_rows_are_chosen_by_box_and_by_points_alike(window: Driver) -> No
     assert page.table.chosen_ids() == [ids[1]]
 
 
+def test_the_chosen_of_the_fringe_are_asked_about_their_potential(window: Driver) -> None:
+    page = window.go(FringePage, "fringe")
+    window.wait(lambda: page.model.row_at(1) is not None)
+    asked = next(
+        row.customer_id
+        for row in (page.model.row_at(place) for place in range(20))
+        if row is not None and not row.potential
+    )
+    page.table.choose_id(asked)
+    window.key(K.Key_Q)
+    window.settle()
+    assert "1 call put on the next day with room" in window.notice
+    assert window.rows("select customer_id, pinned from planned_call where purpose = 'potential'") == [(asked, 1)]
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert window.rows("select count(*) from planned_call where purpose = 'potential'") == [(0,)]
+
+
 def test_fringe_customers_go_into_the_programme_or_are_left_alone(window: Driver) -> None:
     page = window.go(FringePage, "fringe")
     window.wait(lambda: page.model.row_at(1) is not None)

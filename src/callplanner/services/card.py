@@ -142,7 +142,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
             for p in detail.planned
         ),
         callback_at=context.local(detail.callback_at).replace(tzinfo=None) if detail.callback_at else None,
-        unknown=_unknown(detail, standing),
+        unknown=_unknown(detail, standing, verdict),
         known=standing.known_facts,
         attempt_number=_attempt_number(detail, verdict),
         attempt_cap=rules.cap_for_call,
@@ -245,15 +245,19 @@ def _orders(rows: list[Any]) -> tuple[OrderView, ...]:
     return tuple(views)
 
 
-def _unknown(detail: Detail, standing: Standing) -> tuple[str, ...]:
-    """What we do not know yet, most useful first; fields of `edit_customer` and "potential"."""
+def _unknown(detail: Detail, standing: Standing, verdict: Verdict | None) -> tuple[str, ...]:
+    """What we do not know yet, most useful first, and first of all what the call is for; fields of `edit_customer` and
+    "potential"."""
     row = detail.row
     missing = {name for name in ("potential", "hours", "email", "segment", "note") if not getattr(row, name)}
     if not standing.has_number:
         missing.add("phone")
     if not detail.contacts and not row.private:
         missing.add("person")
-    return most_useful_first(missing)
+    found = most_useful_first(missing)
+    if verdict is not None and verdict.section and purpose_of(verdict) == "potential" and "potential" in found:
+        return ("potential", *(name for name in found if name != "potential"))
+    return found
 
 
 def _attempt_number(detail: Detail, verdict: Verdict | None) -> int:
@@ -270,9 +274,13 @@ def _talks_since_touch(detail: Detail) -> int:
     return sum(bool(a.right_party and a.day > given) for a in detail.attempts)
 
 
+GUIDE_OF = {"callback": "care", "potential": "fringe"}
+"""Calls that have no guide of their own."""
+
+
 def _guide(connection: Connection, detail: Detail, standing: Standing, verdict: Verdict | None) -> GuideView:
     purpose = purpose_of(verdict) if verdict is not None and verdict.section else "care"
-    row = load_guide(connection, "care" if purpose == "callback" else purpose)
+    row = load_guide(connection, GUIDE_OF.get(purpose, purpose))
     if row is None:
         return GuideView(purpose, "", 0, ())
     spoken = next((a for a in detail.attempts if a.right_party), None)

@@ -74,6 +74,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("programme.move", noop("Move calls to another day"), ("M",), "pin", "programme"),
     ActionRow("fringe.programme", noop("Into the programme now"), ("Return", "Enter"), "plus", "fringe"),
     ActionRow("fringe.call", noop("Call now"), ("D",), "phone", "fringe"),
+    ActionRow("fringe.ask", noop("Ask about potential"), ("Q",), "question", "fringe"),
     ActionRow("fringe.pilot", noop("Start a pilot"), ("P",), "users", "fringe"),
     ActionRow("fringe.leave", noop("Leave alone for a while"), ("L",), "pause", "fringe"),
 )

@@ -105,6 +105,8 @@ def purpose_words(purpose: str) -> str:
             return tr("after a sale")
         case "fringe":
             return tr("fringe call")
+        case "potential":
+            return tr("asking about potential")
         case "callback":
             return tr("promised call")
         case "reactivation":
@@ -154,6 +156,8 @@ def ask_sentence(unknown: Sequence[str], potential: str) -> str:
                 return tr("When do they like to be called?")
             case "note":
                 return tr("What matters most to them at present?")
+            case "potential":
+                return tr("What else could they need from us this year?")
             case _:
                 continue
     if potential not in ("low", "medium", "high"):

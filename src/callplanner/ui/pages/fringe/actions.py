@@ -59,6 +59,7 @@ class FringeActions(Card):
 
     programme_asked = Signal()
     call_asked = Signal()
+    potential_asked = Signal()
     leave_asked = Signal()
     pilot_asked = Signal()
 
@@ -71,6 +72,10 @@ class FringeActions(Card):
         self._programme.clicked.connect(self.programme_asked)
         self._call = ActionRow(theme, "phone", tr("Call now"), tr("opens the card of Today"), keys["call"])
         self._call.clicked.connect(self.call_asked)
+        self._ask = ActionRow(
+            theme, "question", tr("Ask about potential"), tr("a call on the next day with room"), keys["ask"]
+        )
+        self._ask.clicked.connect(self.potential_asked)
         self._leave = ActionRow(
             theme,
             "pause",
@@ -84,14 +89,14 @@ class FringeActions(Card):
         self.body.addLayout(row(self._title, margins=(16, 12, 16, 0)))
         self.body.addLayout(row(self._sentence, margins=(16, 2, 16, 8)))
         self.body.addLayout(row(self._programme, margins=(16, 0, 16, 12)))
-        for line in (self._call, self._pilot, self._leave):
+        for line in (self._call, self._ask, self._pilot, self._leave):
             self.body.addWidget(line)
         self.body.addSpacing(theme.px(6))
         self.show_choice((), 0)
 
     def show_choice(self, rows: Sequence[FringeRow], share: int) -> None:
         """Say how many are chosen, what they are worth and how long nobody spoke to them."""
-        for button in (self._programme, self._leave):
+        for button in (self._programme, self._ask, self._leave):
             button.setEnabled(bool(rows))
         self._call.setEnabled(len(rows) == 1)
         if not rows:

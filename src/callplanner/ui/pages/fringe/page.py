@@ -84,7 +84,7 @@ class FringePage(Page):
             row(Label(theme, tr("Value and silence"), "title"), None, self._key, margins=(16, 12, 16, 8))
         )
         picture.body.addLayout(row(self.scatter, margins=(12, 0, 12, 10)))
-        keys = {name: desk.actions.key(f"fringe.{name}") for name in ("programme", "call", "pilot", "leave")}
+        keys = {name: desk.actions.key(f"fringe.{name}") for name in ("programme", "call", "ask", "pilot", "leave")}
         self.actions_card = FringeActions(theme, keys)
         right = QVBoxLayout()
         right.setSpacing(theme.px(16))
@@ -200,6 +200,17 @@ class FringePage(Page):
             then=lambda _changes: self.desk.notices.say(words, undo=True),
         )
 
+    def _ask_potential(self) -> None:
+        """A call to each of the chosen on the next day with room, whose first question is what they could become."""
+        ids, planner = self.table.chosen_ids(), self.desk.planner
+        if not ids:
+            return
+
+        def done(found: dict[int, date]) -> None:
+            self.desk.notices.say(tr("%Ln calls put on the next days with room.", None, len(found)), undo=True)
+
+        self.desk.dispatcher.run(lambda: planner.plan_soon(ids, "potential"), initiator=self, then=done)
+
     def _leave(self) -> None:
         ids = self.table.chosen_ids()
         if not ids:
@@ -230,7 +241,7 @@ class FringePage(Page):
         """Among the chosen, or among the whole list that is shown."""
         chosen = self.table.chosen_ids()
         shown = [i for i in (self.model.id_at(place) for place in range(self.model.rowCount())) if i is not None]
-        ask_pilot(self.desk, self, chosen if len(chosen) > 1 else shown)
+        ask_pilot(self.desk, self, chosen or shown)
 
     def _call(self) -> None:
         ids = self.table.chosen_ids()
@@ -242,9 +253,11 @@ class FringePage(Page):
         actions.add_scope("fringe", self)
         actions.connect("fringe.programme", self._into_programme)
         actions.connect("fringe.call", self._call)
+        actions.connect("fringe.ask", self._ask_potential)
         actions.connect("fringe.leave", self._leave)
         self.actions_card.programme_asked.connect(self._into_programme)
         self.actions_card.call_asked.connect(self._call)
+        self.actions_card.potential_asked.connect(self._ask_potential)
         self.actions_card.leave_asked.connect(self._leave)
         actions.connect("fringe.pilot", self._pilot)
         self.actions_card.pilot_asked.connect(self._pilot)
