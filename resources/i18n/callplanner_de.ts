@@ -4200,8 +4200,8 @@
         <translation>Die Zahl ist gespeichert.</translation>
     </message>
     <message>
-        <source>The file as it is now is kept beside it, under another name.</source>
-        <translation>Die Datei, wie sie jetzt ist, bleibt unter einem anderen Namen daneben erhalten.</translation>
+        <source>The file as it is now is kept beside it, under another name. Whoever must not be called stays stopped.</source>
+        <translation>Die Datei, wie sie jetzt ist, bleibt unter anderem Namen daneben liegen. Wer nicht angerufen werden darf, bleibt gesperrt.</translation>
     </message>
     <message>
         <source>The file has a password now.</source>

@@ -32,6 +32,25 @@ def can_save(window: Driver) -> bool:
     return window.today.panel.save.isEnabled()
 
 
+def test_undo_brings_the_card_back(window: Driver) -> None:
+    first = window.today.current.customer_id
+    window.key(K.Key_1)
+    window.key(K.Key_Return)
+    window.settle()
+    second = window.today.current.customer_id
+    window.key(K.Key_2)
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.today.current.customer_id not in (first, second)
+    for expected in (second, first):
+        assert expected is not None
+        window.key(K.Key_Z, CTRL)
+        window.wait(lambda expected=expected: window.today.current.customer_id == expected)  # type: ignore[misc]
+        window.settle()
+        assert window.today.current.customer_id == expected
+        assert window.today.queue.queue.place_of(expected) is not None
+
+
 def test_the_first_card_that_may_be_called_is_shown_with_its_reason(window: Driver) -> None:
     entry = window.today.queue.current()
     assert entry is not None

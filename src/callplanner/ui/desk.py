@@ -121,6 +121,14 @@ class PlansAnew(Protocol):
 
 
 @runtime_checkable
+class TakesBack(Protocol):
+    """A page that goes back to where an undone change was made."""
+
+    def undone(self, changes: Changes) -> None:
+        """A change was taken back while the page was in front."""
+
+
+@runtime_checkable
 class Certifies(Protocol):
     """A page that has the certificate of coverage."""
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from callplanner.domain.changes import Changes
 from callplanner.services.views_paper import PaperSheet
-from callplanner.ui.desk import Certifies, OpensFile, PlansAnew, ShowsList, ShowsTopic
+from callplanner.ui.desk import Certifies, OpensFile, PlansAnew, ShowsList, ShowsTopic, TakesBack
 from callplanner.ui.i18n import tr
 from callplanner.ui.palette import SCHEMES
 from callplanner.ui.phrases import said
@@ -252,7 +252,13 @@ class Errands:
         """Take the newest change back."""
         desk = self._window.desk
         if desk is not None:
-            desk.dispatcher.change(desk.planner.undo, then=lambda c: self._tell(tr("Undone: {what}"), c))
+            desk.dispatcher.change(desk.planner.undo, then=self._undone)
+
+    def _undone(self, changes: Changes) -> None:
+        self._tell(tr("Undone: {what}"), changes)
+        page: object = self._window.current_page
+        if isinstance(page, TakesBack):
+            page.undone(changes)
 
     def redo(self) -> None:
         """Do again what was undone last."""

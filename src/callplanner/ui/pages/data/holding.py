@@ -89,6 +89,8 @@ class RestoreDialog(QDialog):
         text = Paragraph(theme, self.words)
         text.setMinimumWidth(theme.px(420))
         layout.addWidget(text)
-        kept = tr("The file as it is now is kept beside it, under another name.")
+        kept = tr(
+            "The file as it is now is kept beside it, under another name. Whoever must not be called stays stopped."
+        )
         layout.addWidget(Paragraph(theme, kept, tone="text-2"))
         layout.addLayout(row(None, leave, self.back))

@@ -67,6 +67,8 @@ class TodayPage(Page):
         self._edition = self._unwanted = 0
         self._short = False
         self._return_to: int | None = None
+        self._made: dict[int, int] = {}
+        """Whose card each change was made on, by the change."""
         self._reloads = Reloader(self, self._ask_day, RELOAD_AFTER_MS)
         # A moment later, so that the next card is painted before two readers want the interpreter.
         self._prefetch_soon = QTimer(self, singleShot=True, interval=PREFETCH_AFTER_MS)
@@ -121,6 +123,10 @@ class TodayPage(Page):
 
     def on_changes(self, changes: Changes, initiator: QObject | None) -> None:
         self.cards.forget(changes)
+        if initiator is self and changes.set_id is not None and changes.customers is not None:
+            mine = changes.customers & self.outbox.customers
+            if len(mine) == 1:
+                self._made[changes.set_id] = next(iter(mine))
         if changes.tables & DESK_TABLES:
             self.cards.forget_all()
             self._ask_desk()
@@ -128,6 +134,13 @@ class TodayPage(Page):
         if shown is not None and changes.touches(shown) and self.isVisible():
             self.cards.fetch(shown)
         super().on_changes(changes, initiator)
+
+    def undone(self, changes: Changes) -> None:
+        """What was recorded or put aside here is taken back: its card is in front again."""
+        customer_id = self._made.get(changes.set_id or 0)
+        if customer_id is not None:
+            self._return_to = customer_id
+            self.load()
 
     def focus_first(self) -> None:
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
