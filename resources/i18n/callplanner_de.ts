@@ -604,6 +604,10 @@
         <translation>Ein Anteil von {share} lässt sich nicht arbeiten. Einen über 0 angeben, bis 1 für Vollzeit.</translation>
     </message>
     <message>
+        <source>A sheet to fill in: of the rows that are chosen, or of the whole list</source>
+        <translation>Ein Blatt zum Ausfüllen: von den gewählten Zeilen oder der ganzen Liste</translation>
+    </message>
+    <message>
         <source>A square is a day: the darker, the fuller. Drag a call onto another day to move it; it is pinned.</source>
         <translation>Ein Quadrat ist ein Tag: je dunkler, desto voller. Ziehen Sie einen Anruf auf einen anderen Tag; er wird festgesteckt.</translation>
     </message>
@@ -1016,6 +1020,10 @@
         <translation>Anrufblatt</translation>
     </message>
     <message>
+        <source>Call sheet of the chosen, or of the list</source>
+        <translation>Anrufblatt der Gewählten oder der ganzen Liste</translation>
+    </message>
+    <message>
         <source>Call sheet {file}: {count} calls</source>
         <translation>Anrufblatt {file}: {count} Anrufe</translation>
     </message>
@@ -1266,6 +1274,10 @@
     <message>
         <source>Choose which at the bottom left, under Dates.</source>
         <translation>Wählen Sie unten links unter Daten.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Von Hand gewählt.</translation>
     </message>
     <message>
         <source>Clear</source>

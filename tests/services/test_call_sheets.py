@@ -85,6 +85,22 @@ def attempts(desk: Desk) -> list[tuple[str, str]]:
     return sorted((desk.planner.card(i).name, a.outcome) for i in ids for a in desk.planner.card(i).attempts)
 
 
+def test_a_sheet_of_customers_that_were_chosen(desk: Desk, tmp_path: Path) -> None:
+    due, other, stopped = desk.customer("Due"), desk.customer("Other"), desk.customer("Stopped")
+    desk.planner.leave_alone([other], 3, "not in the queue")
+    desk.planned(due, desk.today)
+    desk.planner.suppress(stopped, "asked for peace")
+    sheet = Sheet(desk, tmp_path, customers=[other, stopped, due, other])
+    assert sheet.names() == ["Other", "Due"]
+    why = [row[TITLES.index("Why now")] for row in sheet.table()[1:]]
+    assert why[0] == "Chosen by hand."
+    assert "Planned for today" in why[1]
+    sheet.fill(0, Outcome="Spoke", Note="glad of the call")
+    view, _ = desk.planner.import_call_sheet(sheet.save(), apply=True)
+    assert view.recorded == 1
+    assert desk.planner.card(other).last_spoken_on == desk.today
+
+
 def test_the_sheet_holds_todays_queue_and_what_is_to_be_filled_in(sheet: Sheet) -> None:
     assert sheet.names() == [name for _, name in sheet.desk.queue()]
     cells = sheet.cells

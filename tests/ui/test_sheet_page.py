@@ -8,9 +8,10 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
+from callplanner.ui.pages.customers.page import CustomersPage
 from callplanner.ui.pages.sheets.page import SheetPage
 from callplanner.workbook.call_sheet import TITLES
-from tests.ui.driver import CTRL, Driver
+from tests.ui.driver import CTRL, SHIFT, Driver
 
 K = Qt.Key
 
@@ -34,6 +35,25 @@ def open_sheet(window: Driver, path: Path) -> SheetPage:
     window.window.errands.open_import(str(path))
     window.settle()
     return window.page(SheetPage, "sheets")
+
+
+def test_the_customers_that_are_chosen_go_onto_a_sheet(
+    window: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = window.go(CustomersPage, "customers")
+    path = tmp_path / "chosen.xlsx"
+    monkeypatch.setattr(window.window.errands, "ask_save", lambda *_: str(path))
+    page.table.clearSelection()
+    page.table.choose_id(page.model.all_ids()[0])
+    window.key(K.Key_Down, SHIFT)
+    chosen = page.table.chosen_ids()
+    assert len(chosen) == 2
+    window.key(K.Key_S)
+    window.settle()
+    assert "2 calls written to chosen.xlsx" in window.notice
+    cells = openpyxl.load_workbook(path)["Calls"]
+    names = [cells.cell(row, TITLES.index("Name") + 1).value for row in (4, 5)]
+    assert names == [window.rows("select name from customer where id = ?", who)[0][0] for who in chosen]
 
 
 def test_verdicts_stand_there_before_anything_is_recorded(window: Driver, filled: Path) -> None:

@@ -13,9 +13,10 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from callplanner.domain.changes import Changes
+from callplanner.domain.coverage import exclusion
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.job import Job, SilentJob
-from callplanner.domain.phrase import Phrase
+from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.sheet_key import SheetKey, read_key
 from callplanner.services import sheet_cells
 from callplanner.services.context import Context
@@ -33,7 +34,7 @@ from callplanner.storage.call_sheets import (
     read_rows,
 )
 from callplanner.storage.customer_rows import known_references
-from callplanner.storage.people import load_callers, load_outcomes
+from callplanner.storage.people import load_callers, load_outcomes, load_tiers
 from callplanner.storage.phones import all_numbers
 from callplanner.storage.plan_rows import PlannedFilter
 from callplanner.storage.schema import call_sheet, call_sheet_row, customer
@@ -63,10 +64,12 @@ def export_call_sheet(
     caller: str | None = None,
     first: date | None = None,
     last: date | None = None,
+    customers: Sequence[int] | None = None,
     job: Job | None = None,
 ) -> int:
     """Write the calls from `first` to `last` (both included; today's queue when neither is named) as a call sheet; how
-    many. Nothing is changed in the company file.
+    many. `customers`: a call to each of these instead, in their order, but to nobody who must not be called. Nothing
+    is changed in the company file.
 
     PlannerError: "caller-unknown", "export-ending-unknown"; StorageError("export-...")."""
     moment = context.now()
@@ -75,7 +78,8 @@ def export_call_sheet(
     with context.file.read() as connection:
         named = context.caller(connection, caller) if caller is not None else None
         callers = {record.name: record.caller_id for record in load_callers(connection).values()}
-    calls = calls_between(context, named.name if named is not None else None, begins, ends)
+    who = named.name if named is not None else None
+    calls = calls_between(context, who, begins, ends) if customers is None else calls_to(context, customers)
     with context.file.read() as connection:
         ids = [call.customer_id for call in calls]
         numbers = all_numbers(connection, ids)
@@ -120,6 +124,26 @@ def export_call_sheet(
 def _dialled(number: tuple[str, str | None]) -> str:
     typed, e164 = number
     return e164 or "".join(c for c in typed if c.isdigit() or c == "+")
+
+
+def calls_to(context: Context, customers: Sequence[int]) -> list[Call]:
+    """A call today to each of some customers, in their order; those in the queue with what the queue says of them."""
+    day = context.now().day
+    queued = {call.customer_id: call for call in calls_between(context, None, day, day)}
+    with context.file.read() as connection:
+        standings = load_standings(connection, day, customers)
+        tiers = load_tiers(connection)
+    found = []
+    for customer_id in dict.fromkeys(customers):
+        standing = standings.get(customer_id)
+        if standing is None or not standing.active or exclusion(standing, day) is not None:
+            continue
+        tier = tiers[standing.tier_id].name if standing.tier_id in tiers else ""
+        chosen = Call(
+            customer_id, standing.reference, standing.name, tier, day, day, phrase("sheet-chosen"), ""
+        )  # fmt: skip
+        found.append(queued.get(customer_id, chosen))
+    return found
 
 
 def calls_between(context: Context, caller: str | None, first: date, last: date) -> list[Call]:

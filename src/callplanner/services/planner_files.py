@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -119,12 +119,16 @@ class PlannerFiles:
         caller: str | None = None,
         first: date | None = None,
         last: date | None = None,
+        customers: Sequence[int] | None = None,
         job: Job | None = None,
     ) -> int:
-        """Calls as a workbook to fill in: today's queue, or those from `first` to `last`; how many."""
+        """Calls as a workbook to fill in: today's queue, those from `first` to `last`, or to the named `customers`; how
+        many."""
         from callplanner.services import call_sheets
 
-        return call_sheets.export_call_sheet(self._context, path, caller=caller, first=first, last=last, job=job)
+        return call_sheets.export_call_sheet(
+            self._context, path, caller=caller, first=first, last=last, customers=customers, job=job
+        )
 
     def paper_sheet(
         self, *, caller: str | None = None, first: date | None = None, last: date | None = None

@@ -99,6 +99,7 @@ _ROWS: dict[str, str] = {
     "row-repaired": "Mended: a comma had split “{value}” in “{column}”.",
     "rows-repaired": "Rows with a cell too many that were mended: {count}, the first in row {row}.",
     "row-names-nobody": "The row names no customer: no number, name, phone or e-mail.",
+    "sheet-chosen": "Chosen by hand.",
     "row-without-order": "The row has no order number.",
     "row-without-customer": "The row names no customer.",
     "row-without-date": "The row has no date.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -57,7 +57,9 @@ class Shell(Protocol):
     def open_call_sheet(self, path: str) -> None:
         """Show what a filled call sheet would record."""
 
-    def export_call_sheet(self, first: date | None = None, last: date | None = None) -> None:
+    def export_call_sheet(
+        self, first: date | None = None, last: date | None = None, customers: Sequence[int] | None = None
+    ) -> None:
         """Ask for a place and write the calls of these days there as a sheet to fill in; today's queue without."""
 
     def print_call_sheet(self, first: date | None = None, last: date | None = None) -> None:

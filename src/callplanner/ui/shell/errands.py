@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -161,8 +161,11 @@ class Errands:
         if isinstance(page, OpensFile):
             page.open_file(path)
 
-    def export_call_sheet(self, first: date | None = None, last: date | None = None) -> None:
-        """Ask for a place and write the calls of these days as a sheet to fill in; the notice opens it."""
+    def export_call_sheet(
+        self, first: date | None = None, last: date | None = None, customers: Sequence[int] | None = None
+    ) -> None:
+        """Ask for a place and write the calls of these days, or to these customers, as a sheet to fill in; the notice
+        opens it."""
         desk = self._window.desk
         if desk is None:
             return
@@ -182,7 +185,9 @@ class Errands:
             )
 
         desk.dispatcher.ask_long(
-            lambda job: planner.export_call_sheet(target, caller=caller, first=first, last=last, job=job),
+            lambda job: planner.export_call_sheet(
+                target, caller=caller, first=first, last=last, customers=customers, job=job
+            ),
             tr("Exporting"),
             done,
         )

@@ -81,7 +81,11 @@ class CustomersPage(Page):
         bar.addWidget(self.filters, 1)
         export = Button(theme, tr("Export"), kind="quiet", icon="export")
         export.clicked.connect(lambda: desk.shell.export_list("customers"))
+        sheet = Button(theme, tr("Call sheet"), kind="quiet", icon="sheet")
+        sheet.setToolTip(tr("A sheet to fill in: of the rows that are chosen, or of the whole list"))
+        sheet.clicked.connect(self._on_sheet)
         bar.addWidget(columns)
+        bar.addWidget(sheet)
         bar.addWidget(export)
         self.model: PagedTable[CustomerRow] = PagedTable(desk.dispatcher.jobs, customer_columns(self._today), self)
         self.model.sort_key, self.model.descending = "value", True
@@ -202,6 +206,12 @@ class CustomersPage(Page):
 
         self.desk.dispatcher.ask(lambda: planner.card(chosen), show, initiator=self)
 
+    def _on_sheet(self) -> None:
+        """One row is always chosen, for its card: only more than one are a choice."""
+        chosen = self.table.chosen_ids()
+        ids = chosen if len(chosen) > 1 else list(self.model.all_ids())
+        self.desk.shell.export_call_sheet(customers=ids)
+
     def _tell_count(self) -> None:
         shown, chosen = self.model.rowCount(), len(self.table.chosen_ids())
         total = max(self._all, shown)
@@ -221,6 +231,7 @@ class CustomersPage(Page):
         actions.add_scope("customers", self)
         actions.connect("customers.dial", deeds.dial)
         actions.connect("customers.why", deeds.why)
+        actions.connect("customers.sheet", self._on_sheet)
         actions.connect("customers.consent", self.privacy.record_consent)
         actions.connect("customers.file", self.privacy.export)
         actions.connect("customers.paste", self.desk.shell.import_clipboard)
