@@ -93,6 +93,16 @@ class Snapshot(Struct, frozen=True):
         """Those of some customers who stand on the fringe, by id."""
         return {s.customer_id: found for s in standings if (found := self.judged(s)) is not None}
 
+    def turned(self) -> list[Standing]:
+        """Active customers who come onto the fringe, or leave it, with the shop's average interval alone. Only of large
+        ones can that be: a small one is on it or not however rarely it orders."""
+        large = (self.standings[i] for i in self.shop.majority if i in self.standings)
+        return [
+            s
+            for s in large
+            if s.active and is_fringe(s, self.rhythm(s), self.shop) != (s.customer_id in self.on_fringe)
+        ]
+
 
 def load_snapshot(connection: Connection, day: date, period: Period) -> Snapshot:
     """The figures of all customers on a day; statuses in the programme's period."""
@@ -127,10 +137,11 @@ def refreshed(connection: Connection, snapshot: Snapshot, customers: frozenset[i
     standings = _with(snapshot.standings, fresh, customers)
     interval = snapshot.interval if same_rhythm else shop_interval(s for s in standings.values() if s.active)
     now = replace(snapshot, standings=standings, interval=interval, tally=tally)
-    found = now.on_the_fringe(active if same_rhythm else now.active())
+    turned = [] if same_rhythm else now.turned()
+    found = now.on_the_fringe((*active, *turned))
     return replace(
         now,
-        on_fringe=_with(snapshot.on_fringe, found, customers) if same_rhythm else found,
+        on_fringe=_with(snapshot.on_fringe, found, customers.union(s.customer_id for s in turned)),
         statuses=_with(snapshot.statuses, placed, customers),
     )
 
