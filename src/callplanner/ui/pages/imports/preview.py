@@ -45,9 +45,9 @@ def verdict_columns(kind: str = "customers") -> tuple[Column[RowVerdict], ...]:
     return (
         Column("row", tr("Row"), lambda row: formats.number(row.row), 48, right=True, tone=quiet, figures=True),
         Column("verdict", tr("Verdict"), lambda row: verdict_words(row.verdict), 92),
-        Column("reference", tr("Order") if orders else tr("Reference"), lambda row: row.reference, 108, tone=quiet),
+        Column("reference", tr("Order") if orders else tr("Reference"), lambda row: row.reference, 84, tone=quiet),
         Column("name", tr("Customer") if orders else tr("Name"), lambda row: row.name, 160, weight=500),
-        Column("phone", tr("Date") if orders else tr("Phone"), lambda row: row.phone, 128),
+        Column("phone", tr("Date") if orders else tr("Phone"), lambda row: row.phone, 156),
         Column("value", tr("Amount") if orders else tr("Value"), lambda row: row.value, 92, right=True),
         Column("why", tr("Why"), why_words, 160, grows=True, tone=quiet, tooltip=why_words),
     )
