@@ -2596,6 +2596,10 @@
         <translation>Kein Anruf ist geplant. Planen Sie das Jahr, damit jeder einen bekommt.</translation>
     </message>
     <message>
+        <source>No call was made yet.</source>
+        <translation>Noch kein Anruf.</translation>
+    </message>
+    <message>
         <source>No calls for a while</source>
         <translation>Eine Weile keine Anrufe</translation>
     </message>
@@ -2870,6 +2874,10 @@
     <message>
         <source>Nothing is changed yet. Rejected rows go to a workbook with the reason. The whole import is one undo.</source>
         <translation>Noch ist nichts geändert. Abgelehnte Zeilen kommen mit dem Grund in eine Tabelle. Die ganze Einfuhr ist ein Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. The whole sheet is one undo.</source>
@@ -4020,6 +4028,10 @@
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>Still to come</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
         <source>Stop calling</source>
         <translation>Nicht mehr anrufen</translation>
     </message>
@@ -4194,6 +4206,18 @@
     <message>
         <source>The dates in “{column}”, {example} for one, can be read with the day or the month first. Say which: --day-first or --month-first.</source>
         <translation>Die Daten in „{column}“, etwa {example}, lassen sich mit Tag oder Monat zuerst lesen. Sagen Sie, wie: --day-first oder --month-first.</translation>
+    </message>
+    <message>
+        <source>The day at a glance</source>
+        <translation>Der Tag auf einen Blick</translation>
+    </message>
+    <message>
+        <source>The day at a glance ({key})</source>
+        <translation>Der Tag auf einen Blick ({key})</translation>
+    </message>
+    <message>
+        <source>The day at a glance, {day} {time}</source>
+        <translation>Der Tag auf einen Blick, {day} {time}</translation>
     </message>
     <message>
         <source>The days nearer to {ideal} are full.</source>
@@ -4466,6 +4490,10 @@
     <message>
         <source>Their hours</source>
         <translation>Ihre Zeiten</translation>
+    </message>
+    <message>
+        <source>Then, {day}</source>
+        <translation>Danach, {day}</translation>
     </message>
     <message>
         <source>There are {count} programmes at once, and one is right. Can be mended.</source>
@@ -5025,6 +5053,10 @@
         <translation>Was gesagt wurde, was nächstes Mal zählt</translation>
     </message>
     <message>
+        <source>What we owe</source>
+        <translation>Was wir schulden</translation>
+    </message>
+    <message>
         <source>What we will do for them</source>
         <translation>Was wir für sie tun werden</translation>
     </message>
@@ -5413,6 +5445,10 @@
         <translation>vor dem Tilgen alter Notizen</translation>
     </message>
     <message>
+        <source>bought, then no word</source>
+        <translation>gekauft, danach kein Gespräch</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
@@ -5435,6 +5471,14 @@
     <message>
         <source>calls</source>
         <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>calls are planned</source>
+        <translation>Anrufe sind geplant</translation>
+    </message>
+    <message>
+        <source>calls promised for a time</source>
+        <translation>Rückrufe mit Uhrzeit vereinbart</translation>
     </message>
     <message>
         <source>came back</source>
@@ -5628,6 +5672,10 @@
         <translation>Anruf vom Rand</translation>
     </message>
     <message>
+        <source>from the fringe</source>
+        <translation>vom Rand</translation>
+    </message>
+    <message>
         <source>full</source>
         <translation>voll</translation>
     </message>
@@ -5715,6 +5763,10 @@
         <source>late</source>
         <translation>spät</translation>
     </message>
+    <message numerus="yes">
+        <source>late, the longest %Ln days:</source>
+        <translation><numerusform>überfällig, am längsten seit %Ln Tag:</numerusform><numerusform>überfällig, am längsten seit %Ln Tagen:</numerusform></translation>
+    </message>
     <message>
         <source>left blank</source>
         <translation>leer geblieben</translation>
@@ -5762,6 +5814,10 @@
     <message>
         <source>medium</source>
         <translation>mittel</translation>
+    </message>
+    <message>
+        <source>minutes on the telephone, where a call was timed</source>
+        <translation>Minuten am Telefon, soweit gemessen</translation>
     </message>
     <message>
         <source>missed so far</source>
@@ -5912,6 +5968,10 @@
         <translation>der fälligen Versprechen wurden gehalten</translation>
     </message>
     <message>
+        <source>of them were inbound calls</source>
+        <translation>davon waren eingehende Anrufe</translation>
+    </message>
+    <message>
         <source>of {total} done</source>
         <translation>von {total} erledigt</translation>
     </message>
@@ -5996,6 +6056,10 @@
         <translation>geplante Anrufe, deren Tag gekommen ist</translation>
     </message>
     <message>
+        <source>planned for today, {tier}</source>
+        <translation>für heute geplant, {tier}</translation>
+    </message>
+    <message>
         <source>planning</source>
         <translation>planen</translation>
     </message>
@@ -6010,6 +6074,14 @@
     <message>
         <source>promised call</source>
         <translation>versprochener Anruf</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>Zusagen gehalten</translation>
+    </message>
+    <message>
+        <source>promises made</source>
+        <translation>Zusagen gemacht</translation>
     </message>
     <message>
         <source>public holiday</source>
@@ -6208,12 +6280,20 @@
         <translation>es gibt keine Stufe {tier}; die Stufe blieb weg</translation>
     </message>
     <message>
+        <source>things of value given</source>
+        <translation>Nützliches weitergegeben</translation>
+    </message>
+    <message>
         <source>this customer stands on the sheet twice; the first row counts</source>
         <translation>dieser Kunde steht zweimal auf dem Blatt; die erste Zeile zählt</translation>
     </message>
     <message>
         <source>this month so far</source>
         <translation>dieser Monat bisher</translation>
+    </message>
+    <message>
+        <source>to try once more</source>
+        <translation>noch einmal zu versuchen</translation>
     </message>
     <message>
         <source>today</source>
@@ -6272,6 +6352,10 @@
         <translation>Wert {share} % höher</translation>
     </message>
     <message>
+        <source>wait for the hours of those customers</source>
+        <translation>warten auf die Anrufzeit dieser Kunden</translation>
+    </message>
+    <message>
         <source>what helps the programme most stands first</source>
         <translation>was dem Programm am meisten hilft, steht zuerst</translation>
     </message>
@@ -6290,6 +6374,10 @@
     <message>
         <source>working day</source>
         <translation>Arbeitstag</translation>
+    </message>
+    <message>
+        <source>would be ready, but the day is full</source>
+        <translation>wären bereit, aber der Tag ist voll</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6455,6 +6543,10 @@
     <message>
         <source>{day}, room for {room}</source>
         <translation>{day}, Platz für {room}</translation>
+    </message>
+    <message>
+        <source>{day}, {caller}</source>
+        <translation>{day}, {caller}</translation>
     </message>
     <message>
         <source>{day}, {how}: {what}</source>
@@ -7087,6 +7179,10 @@
     <message>
         <source>{weekday} {hour}:00: reached {part} of {whole} ({share})</source>
         <translation>{weekday} {hour}:00: {part} von {whole} erreicht ({share})</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
     </message>
     <message>
         <source>{when}: first in the queue then, not before.</source>

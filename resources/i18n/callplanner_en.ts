@@ -364,6 +364,10 @@
         <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>late, the longest %Ln days:</source>
+        <translation><numerusform>late, the longest %Ln day:</numerusform><numerusform>late, the longest %Ln days:</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>locked with a password, %Ln copies without one</source>
         <translation><numerusform>locked with a password, %Ln copy without one</numerusform><numerusform>locked with a password, %Ln copies without one</numerusform></translation>
     </message>

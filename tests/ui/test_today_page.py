@@ -8,12 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from callplanner.domain.clock import FixedClock
 from callplanner.domain.errors import StorageError
 from callplanner.ui.dialling import dial_address
 from callplanner.ui.pages.today.callback_need import CallbackNeed
+from callplanner.ui.pages.today.day_glance import DayGlance
 from callplanner.ui.pages.today.queue_model import SectionHead
+from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.label import Label
 from tests.desk import Desk
 from tests.ui.driver import CTRL, Driver
 
@@ -518,3 +522,31 @@ def test_a_new_day_brings_its_queue_and_keeps_the_card_in_hand(
     assert shown(window) == second
     assert window.today.panel.note.text() == "half a sen"
     assert "Carver & Co" in names(window)
+
+
+def glance(window: Driver) -> DayGlance:
+    window.wait(lambda: any(d.isVisible() for d in window.today.findChildren(DayGlance)))
+    return next(d for d in window.today.findChildren(DayGlance) if d.isVisible())
+
+
+def words_of(page: DayGlance) -> str:
+    return "\n".join(label.text() for label in page.findChildren(Label))
+
+
+def test_the_day_at_a_glance_by_its_key_and_by_the_mouse(window: Driver) -> None:
+    window.key(K.Key_1)
+    window.key(K.Key_Return)
+    window.settle()
+    window.key(K.Key_B)
+    page = glance(window)
+    counted = page.view
+    assert f"{counted.to_come} calls" in words_of(page)
+    assert "1 of 1 reached" in words_of(page)
+    QTest.keyClick(page, K.Key_Return)
+    window.wait(lambda: not window.today.findChildren(DayGlance))
+    window.click(window.today.head.day)
+    page = glance(window)
+    late = counted.late[0]
+    link = next(button for button in page.findChildren(Button) if button.text() == late.name)
+    window.click(link)
+    window.wait(lambda: window.today.current.customer_id == late.customer_id)

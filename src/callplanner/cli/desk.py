@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from callplanner.cli.output import line, table, write_json
+from callplanner.cli.output import line, show, table, write_json
 from callplanner.cli.session import Session
 from callplanner.domain.changes import Changes
+from callplanner.services.views_day import Owed, PromisedCall
 from callplanner.services.wording import say
 
 app = typer.Typer()
@@ -33,6 +34,69 @@ def work_list(context: typer.Context, kind: Annotated[str, typer.Argument(help="
     title = "Needs a decision" if kind == "decision" else "Numbers to mend"
     lines = ((r.reference, r.name, r.since, r.tries, ", ".join(r.numbers)) for r in rows)
     table(title, ("Customer", "Name", "Since", "Tries", "Numbers"), lines)
+
+
+@app.command()
+def day(
+    context: typer.Context,
+    caller: Annotated[str | None, typer.Option(help="Only this caller's day.")] = None,
+) -> None:
+    """The day at a glance: what is promised, late and planned, what was done, what waits on the next day."""
+    session: Session = context.obj
+    with session.read() as planner:
+        view = planner.day(caller)
+    deeds, then = view.deeds, view.next
+    if session.as_json:
+        write_json(
+            {
+                "date": view.day,
+                "caller": view.caller,
+                "to_come": view.to_come,
+                "promised": _calls(view.promised),
+                "late": [{"name": e.name, "days": e.days_late} for e in view.late],
+                "planned": [{"tier": tier, "calls": calls} for tier, _, calls in view.planned],
+                "after_sale": view.after_sale,
+                "fringe": view.fringe,
+                "retries": view.retries,
+                "waiting": view.waiting,
+                "owed": _owed(view.owed),
+                "attempts": view.reached.whole,
+                "conversations": view.reached.part,
+                "outcomes": [{"outcome": found.label, "count": found.count} for found in view.outcomes],
+                "inbound": deeds.inbound,
+                "minutes": round(deeds.seconds / 60),
+                "promises_made": deeds.promised,
+                "promises_kept": deeds.kept,
+                "callbacks_agreed": deeds.callbacks,
+                "touches": deeds.touches,
+                "next": {"date": then.day, "planned": then.planned, "promised": _calls(then.promised),
+                         "owed": _owed(then.owed)},
+            }
+        )  # fmt: skip
+        return
+    rows = [
+        *(("promised", show(call.at), call.name) for call in view.promised),
+        *(("late", f"{e.days_late} days", e.name) for e in view.late),
+        *(("planned", tier, str(calls)) for tier, _, calls in view.planned),
+        ("after a sale", "", str(view.after_sale)),
+        ("fringe", "", str(view.fringe)),
+        ("retries", "", str(view.retries)),
+        *(("we owe", show(found.due_on), f"{found.text}, {found.name}") for found in view.owed),
+    ]
+    table(f"To come, {show(view.day)}", ("What", "When", "Who"), rows)
+    line(f"Done: {view.reached.whole} calls, {view.reached.part} reached. Inbound: {deeds.inbound}.")
+    if view.outcomes:
+        line(", ".join(f"{found.label} {found.count}" for found in view.outcomes) + ".")
+    line(f"Promises made {deeds.promised}, kept {deeds.kept}. Callbacks agreed {deeds.callbacks}.")
+    line(f"{show(then.day)}: {then.planned} planned, {len(then.promised)} promised, {len(then.owed)} owed by then.")
+
+
+def _calls(calls: tuple[PromisedCall, ...]) -> list[dict[str, object]]:
+    return [{"name": call.name, "at": call.at} for call in calls]
+
+
+def _owed(found: tuple[Owed, ...]) -> list[dict[str, object]]:
+    return [{"name": one.name, "text": one.text, "due": one.due_on} for one in found]
 
 
 @app.command()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from callplanner.services.reminders import DueCallback
     from callplanner.services.survey import Question
     from callplanner.services.views import OutcomeView
+    from callplanner.services.views_day import DayView
     from callplanner.services.work_lists import WorkRow
 
 
@@ -24,6 +25,12 @@ class PlannerDesk:
     """The part of the planner that deals with the calling desk. Its use cases are imported when first called."""
 
     _context: Context
+
+    def day(self, caller: str | None = None) -> DayView:
+        """The day at a glance: what it begins with, what was done, what waits on the next one."""
+        from callplanner.services import day
+
+        return day.day_view(self._context, caller)
 
     def outcomes(self) -> tuple[OutcomeView, ...]:
         """The outcomes and their flags, in the order of their keys."""

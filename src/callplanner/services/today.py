@@ -58,10 +58,14 @@ class _Desk(Struct, frozen=True):
         return self.chosen.caller_id if self.chosen is not None else None
 
     @property
+    def working(self) -> tuple[CallerRecord, ...]:
+        """The callers whose day it is."""
+        return tuple(self.callers.values()) if self.chosen is None else (self.chosen,)
+
+    @property
     def places(self) -> list[int]:
         """Attempts a day of each caller."""
-        chosen = self.callers.values() if self.chosen is None else (self.chosen,)
-        return [max(0, int(c.calls_a_day * c.share + 0.5)) for c in chosen]
+        return [max(0, int(c.calls_a_day * c.share + 0.5)) for c in self.working]
 
     @property
     def room(self) -> int:
@@ -98,7 +102,7 @@ def today_view(
         horizon = context.period(connection).days
         entries = tuple(entry(verdict, phones, horizon) for verdict in queue.entries)
         left_out, exceptions = context.snapshot(connection).exceptions() if full else (UNKNOWN, UNKNOWN)
-        next_day = _next_working_day(context, connection, desk.callers, moment.day)
+        next_day = next_working_day(context, connection, desk.working, moment.day)
         caller_id = desk.caller_id
         reach = context.kept(f"reach {caller_id}", lambda: usual_reach(connection, moment.day, caller_id))
         cut = 0 if limit is None else max(0, len(entries) - limit)
@@ -328,9 +332,11 @@ def why_view(context: Context, customer_id: int) -> WhyView:
     return WhyView(standing.reference, verdict.in_queue, verdict.reasons, following)
 
 
-def _next_working_day(context: Context, connection: Connection, callers: dict[int, CallerRecord], day: date) -> date:
-    first = next(iter(callers.values()), None)
-    if first is None:
-        return day + timedelta(days=1)
+def next_working_day(context: Context, connection: Connection, callers: Iterable[CallerRecord], day: date) -> date:
+    """The first day after `day` on which one of these callers works; tomorrow where there is none."""
     closing = load_closing_days(connection)
-    return context.calendar(first, day, day + timedelta(days=30), closing).after(day, 1)
+    until = day + timedelta(days=30)
+    return min(
+        (context.calendar(caller, day, until, closing).after(day, 1) for caller in callers),
+        default=day + timedelta(days=1),
+    )

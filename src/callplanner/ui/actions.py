@@ -56,6 +56,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("today.why", noop("Why now"), ("W",), "question", "today"),
     ActionRow("today.promise", noop("Promise"), ("P",), "heart", "today"),
     ActionRow("today.touch", noop("Something of value"), ("T",), "gift", "today"),
+    ActionRow("today.day", noop("The day at a glance"), ("B",), "programme", "today"),
     ActionRow("today.inbound", noop("Inbound call"), ("I",), "phone-in", "today"),
     ActionRow("today.guide", noop("Fold or open the guide"), ("G",), "chevron-down", "today"),
     ActionRow("today.ask", noop("Fill in what we do not know"), ("A",), "plus", "today"),

@@ -11,6 +11,7 @@ from callplanner.services.views import TodayView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.chips import IconMark
 from callplanner.ui.widgets.label import Label, Paragraph
 
@@ -18,7 +19,7 @@ from callplanner.ui.widgets.label import Label, Paragraph
 class DayDone(QWidget):
     """Stands where the card was."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, key: str) -> None:
         super().__init__()
         self._mark = IconMark(theme, "check", size=20, token="accent").on_ground(40)
         self._title = Label(theme, "", "name")
@@ -26,12 +27,15 @@ class DayDone(QWidget):
         self._tomorrow = Paragraph(theme, "", tone="text-2")
         for label in (self._title, self._done, self._tomorrow):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.glance = Button(theme, tr("The day at a glance"), key=key)
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.px(8))
         layout.addStretch(2)
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._done, self._tomorrow):
             layout.addWidget(label)
+        layout.addSpacing(theme.px(8))
+        layout.addWidget(self.glance, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
     def show_day(self, view: TodayView) -> None:

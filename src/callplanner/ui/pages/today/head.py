@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from callplanner.services.views import SECTIONS, TodayView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
+from callplanner.ui.palette import Token
 from callplanner.ui.theme import Theme
+from callplanner.ui.widgets import paint
 from callplanner.ui.widgets.bars import Bar
-from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.buttons import Button, PressableBase
 from callplanner.ui.widgets.card import Rule, column
 from callplanner.ui.widgets.label import Label
+
+PAD = 6
 
 
 def section_count(section: str, count: int) -> str:
@@ -50,10 +55,47 @@ class _Fact(QWidget):
         self.measure.setText(lower)
 
 
+class _DayButton(PressableBase):
+    """The day and the time, which lead to the day at a glance."""
+
+    def __init__(self, theme: Theme, key: str) -> None:
+        super().__init__(theme)
+        self._time = ""
+        self.setToolTip(tr("The day at a glance ({key})").format(key=key))
+
+    def say(self, day: str, time: str) -> None:
+        """Show both lines."""
+        self.setText(day)
+        self._time = time
+        self.setAccessibleName(tr("The day at a glance, {day} {time}").format(day=day, time=time))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        words = paint.text_width(self.text(), theme.font("body", 500))
+        width = max(words, paint.text_width(self._time, theme.font("small"))) + 2 * theme.px(PAD)
+        return QSize(width, theme.line_height("body") + theme.line_height("small") + theme.px(4))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        focus = self.focus_by_key and self.hasFocus()
+        if self.hovered or focus:
+            edge: Token | None = "accent" if focus else None
+            ground = theme.color("hover")
+            paint.fill_box(painter, self.rect(), theme.px(6), ground, theme.color(edge) if edge else None, 2)
+        box = self.rect().adjusted(theme.px(PAD), theme.px(2), -theme.px(PAD), 0)
+        box.setHeight(theme.line_height("body"))
+        paint.text(painter, box, self.text(), theme.font("body", 500), theme.color("text"))
+        box.translate(0, box.height())
+        box.setHeight(theme.line_height("small"))
+        paint.text(painter, box, self._time, theme.font("small"), theme.color("text-2"))
+
+
 class DayHead(QWidget):
     """One row above the queue and the card."""
 
-    def __init__(self, theme: Theme, inbound_key: str) -> None:
+    def __init__(self, theme: Theme, inbound_key: str, day_key: str) -> None:
         super().__init__()
         self._done = Label(theme, "", "number")
         self._of = Label(theme, "", "title", tone="text-2", weight=500)
@@ -67,7 +109,8 @@ class DayHead(QWidget):
         for label in self._counts.values():
             counts.addWidget(label)
         counts.addStretch(1)
-        self._left_out, self._reached, self._day = _Fact(theme), _Fact(theme), _Fact(theme)
+        self._left_out, self._reached = _Fact(theme), _Fact(theme)
+        self.day = _DayButton(theme, day_key)
         self.inbound = Button(theme, tr("Inbound call"), icon="phone-in", key=inbound_key)
         middle = column(self._bar, spacing=theme.px(6))
         middle.addLayout(counts)
@@ -79,7 +122,7 @@ class DayHead(QWidget):
         layout.addWidget(self._of)
         layout.addLayout(middle, 1)
         layout.addStretch(1)
-        for number, fact in enumerate((self._left_out, self._reached, self._day)):
+        for number, fact in enumerate((self._left_out, self._reached, self.day)):
             if number:
                 layout.addWidget(Rule(theme, upright=True, length=28))
             layout.addWidget(fact)
@@ -107,7 +150,7 @@ class DayHead(QWidget):
             self._left_out.say(tr("%Ln left out", None, view.left_out), exceptions)
         self._left_out.figure.set_tone("bad-text" if view.left_out > 0 else "text")
         self._reached.say(*_reach_words(view))
-        self._day.say(formats.day(view.day, view.day), formats.clock(view.at) if view.at else "")
+        self.day.say(formats.day(view.day, view.day), formats.clock(view.at) if view.at else "")
 
     def count_now(self, view: TodayView, done: int, left: Mapping[str, int]) -> None:
         """Count what was done since the figures were asked for; `left` by section."""

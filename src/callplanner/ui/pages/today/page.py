@@ -23,6 +23,7 @@ from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.cards import CardStore
+from callplanner.ui.pages.today.day_glance import show_day
 from callplanner.ui.pages.today.deeds import Deeds
 from callplanner.ui.pages.today.needs import Draft, Now
 from callplanner.ui.pages.today.other_deeds import OtherDeeds
@@ -152,6 +153,11 @@ class TodayPage(Page):
             self.queue.choose(customer_id)
         entry = self.queue.queue.entry(place) if place is not None else None
         self._show(Current(customer_id, entry, inbound))
+
+    def show_glance(self) -> None:
+        """What the day holds, what was done, what waits tomorrow."""
+        planner, caller = self.desk.planner, self.caller
+        self.desk.dispatcher.ask(lambda: planner.day(caller), lambda view: show_day(self.desk, view, self))
 
     def show_customer(self, customer_id: int) -> None:
         """Another page asks for a call right now."""
@@ -349,6 +355,7 @@ class TodayPage(Page):
         actions.connect("today.promise", self.panel.show_promise)
         actions.connect("today.touch", deeds.touch)
         actions.connect("today.inbound", deeds.inbound)
+        actions.connect("today.day", self.show_glance)
         actions.connect("today.guide", self.card.guide.toggle)
         actions.connect("today.mood", deeds.next_mood)
         actions.connect("today.ask", self.others.ask)

@@ -26,7 +26,8 @@ class TodayParts:
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         self.theme = theme
-        self.head = DayHead(theme, actions.key("today.inbound"))
+        self.head = DayHead(theme, actions.key("today.inbound"), actions.key("today.day"))
+        self.head.day.clicked.connect(actions["today.day"].trigger)
         self.head.inbound.clicked.connect(actions["today.inbound"].trigger)
         self.queue = QueueList(theme)
         self._queue_card = Card(theme)
@@ -47,7 +48,8 @@ class TodayParts:
         self._queue_card.body.addLayout(row(self.duties, None, self.closed, margins=(10, 0, 16, 4)))
         self.card = CustomerCard(theme, actions)
         self.panel = OutcomePanel(theme, actions)
-        self.done = DayDone(theme)
+        self.done = DayDone(theme, actions.key("today.day"))
+        self.done.glance.clicked.connect(actions["today.day"].trigger)
         self._work = QWidget()
         right = QVBoxLayout(self._work)
         right.setContentsMargins(0, 0, 0, 0)
