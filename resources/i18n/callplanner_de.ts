@@ -164,6 +164,10 @@
         <translation><numerusform>%Ln Monat</numerusform><numerusform>%Ln Monate</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more filters</source>
+        <translation><numerusform>%Ln weiterer Filter</numerusform><numerusform>%Ln weitere Filter</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more would be ready, but the day is full</source>
         <translation><numerusform>%Ln weiterer wäre bereit, aber der Tag ist voll</numerusform><numerusform>%Ln weitere wären bereit, aber der Tag ist voll</numerusform></translation>
     </message>
@@ -942,6 +946,10 @@
     <message>
         <source>Best on &lt;b&gt;{weekday} at {hour}&lt;/b&gt;: {share} ({part} of {whole}).</source>
         <translation>Am besten &lt;b&gt;{weekday} um {hour} Uhr&lt;/b&gt;: {share} ({part} von {whole}).</translation>
+    </message>
+    <message>
+        <source>Blossom watch</source>
+        <translation>Wer aufblüht</translation>
     </message>
     <message>
         <source>Book</source>
@@ -2444,6 +2452,10 @@
         <translation>Mehr zu diesem Kunden</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
         <source>More of our conversations than of our value: {names}</source>
         <translation>Mehr von unseren Gesprächen als vom Wert: {names}</translation>
     </message>
@@ -3108,6 +3120,10 @@
         <translation>Auftrag {reference} wurde storniert</translation>
     </message>
     <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
         <source>Ordered again this month</source>
         <translation>In diesem Monat wieder bestellt</translation>
     </message>
@@ -3126,6 +3142,10 @@
     <message>
         <source>Ordered since, of those to be called</source>
         <translation>Seither bestellt, von den Anzurufenden</translation>
+    </message>
+    <message>
+        <source>Ordered {when}</source>
+        <translation>Bestellt {when}</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3938,6 +3958,10 @@
     <message>
         <source>Skipped {name}: {reason}.</source>
         <translation>{name} übergangen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Sleeping-dog pilot</source>
+        <translation>Probe bei schlafenden Kunden</translation>
     </message>
     <message>
         <source>Sleeping-dog pilot: {name}</source>
@@ -5796,6 +5820,10 @@
         <translation>mit anderem Passwort verschlossen</translation>
     </message>
     <message>
+        <source>longer ago</source>
+        <translation>länger her</translation>
+    </message>
+    <message>
         <source>looking for duplicates</source>
         <translation>Doppelte suchen</translation>
     </message>
@@ -6370,6 +6398,10 @@
     <message>
         <source>winning back</source>
         <translation>Rückgewinnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln days</source>
+        <translation><numerusform>binnen %Ln Tag</numerusform><numerusform>binnen %Ln Tagen</numerusform></translation>
     </message>
     <message>
         <source>working day</source>

@@ -164,6 +164,10 @@
         <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more filters</source>
+        <translation><numerusform>%Ln more filter</numerusform><numerusform>%Ln more filters</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more would be ready, but the day is full</source>
         <translation><numerusform>%Ln more would be ready, but the day is full</numerusform><numerusform>%Ln more would be ready, but the day is full</numerusform></translation>
     </message>
@@ -374,6 +378,10 @@
     <message numerus="yes">
         <source>the first %Ln rows, as they will be stored</source>
         <translation><numerusform>the first row, as it will be stored</numerusform><numerusform>the first %Ln rows, as they will be stored</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln days</source>
+        <translation><numerusform>within %Ln day</numerusform><numerusform>within %Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{company} · {caller} · %Ln calls</source>

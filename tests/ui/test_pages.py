@@ -390,3 +390,26 @@ def test_a_fringe_customer_is_left_alone_for_as_long_as_one_says_and_comes_back(
     desk.actions["undo"].trigger()  # without a screen no window becomes active again, so no key reaches it
     window.settle()
     assert window.rows("select left_until from customer where id = ?", who) == [(None,)]
+
+
+def test_the_fringe_is_narrowed_by_more_filters_and_widened_again(window: Driver) -> None:
+    page = window.go(FringePage, "fringe")
+    window.wait(lambda: page.model.row_at(0) is not None)
+    before = page.model.rowCount()
+    assert not page.filters.isVisible()
+    window.click(page.more)
+    assert page.filters.isVisible()
+    page.filters.choose("ordered", ("90",))
+    window.settle()
+    every = [page.model.row_at(place) for place in range(page.model.rowCount())]
+    assert 0 < len(every) < before
+    assert all(row is not None and row.order_days is not None and row.order_days <= 90 for row in every)
+    assert page.more.text() == "1 more filter"
+    page.filters.choose("potential", ("never",))
+    window.settle()
+    both = [page.model.row_at(place) for place in range(page.model.rowCount())]
+    assert len(both) == sum(row is not None and not row.potential for row in every)
+    window.click(page.more)
+    window.settle()
+    assert not page.filters.isVisible()
+    assert page.model.rowCount() == before

@@ -16,7 +16,7 @@ from callplanner.services.context import Context
 from callplanner.services.order_history import order_history
 from callplanner.services.snapshot import NO_TIER, Snapshot
 from callplanner.services.views import FringeRow, SilentRow
-from callplanner.storage.people import load_tiers
+from callplanner.storage.people import load_callers, load_tiers
 
 
 @collector_paused()
@@ -26,6 +26,7 @@ def fringe_rows(context: Context, limit: int | None = None) -> tuple[FringeRow, 
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
         tiers = load_tiers(connection)
+        callers = {caller_id: caller.name for caller_id, caller in load_callers(connection).items()}
         horizon = context.period(connection).days
     ranked = sorted(
         (f for f in snapshot.fringe().values() if _may_be_called(f.standing, snapshot)), key=lambda f: f.rank
@@ -53,6 +54,9 @@ def fringe_rows(context: Context, limit: int | None = None) -> tuple[FringeRow, 
                 _is_neglected(standing, tier, snapshot, horizon),
                 standing.spoken_on is None,
                 rhythm is not None and rhythm.is_silent,
+                standing.segment,
+                standing.region,
+                callers.get(standing.caller_id or 0, ""),
             )
         )
     return tuple(rows)

@@ -37,6 +37,7 @@ from callplanner.storage.schema import (
     caller,
     contact,
     customer,
+    mention,
     phone,
     planned_call,
     promise,
@@ -250,7 +251,7 @@ class _Calls:
         minute = self.rng.choices((555, 620, 680, 790, 870, 950), (20, 28, 20, 8, 14, 10))[0] + self.rng.randint(0, 29)
         at = datetime.combine(on, time(minute // 60, minute % 60), tzinfo=self.zone)
         spoke = outcome.right_party
-        if spoke and self.rng.random() < 0.12:
+        if spoke and self.rng.random() < 0.2:
             self.scores.append((len(self.rows), self.rng.choices((10, 9, 8, 7, 5, 3), (30, 28, 20, 10, 8, 4))[0], on))
         self.rows.append(
             {
@@ -286,14 +287,16 @@ def _workday(day: date) -> date:
 
 
 def _past_calls(work: UnitOfWork, rng: Random, people: list[_Person], until: date, context: Context) -> int:
-    """The calls before there was a programme: the large hear often, the small hardly ever, some never."""
+    """The calls before there was a programme: the large hear often, the small once when they came and then no more,
+    some never."""
     calls = _Calls(work, rng, context)
     biggest = sorted(people, key=lambda p: -p.amount / p.every_days)
     for rank, person in enumerate(biggest):
         attention = 1 - rank / len(biggest)
-        if rng.random() > 0.25 + 0.75 * attention:
+        if rng.random() > 0.55 + 0.45 * attention:
             continue
-        on = until - timedelta(days=rng.randint(1, 45) + round((1 - attention) * 300))
+        on = until - timedelta(days=rng.randint(1, 45) + round((1 - attention) ** 1.5 * 560))
+        on = max(on, min(person.began_on + timedelta(days=rng.randint(3, 40)), until - timedelta(days=1)))
         for _ in range(round(attention**2 * 8) + 1):
             if on < person.began_on:
                 break
@@ -319,7 +322,7 @@ def _programme_so_far(work: UnitOfWork, rng: Random, begins: date, day: date, co
             calls.add(call.customer_id, call.caller_id, call.day, code, call.planned_call_id, False)
         if late:
             continue
-        on = min(call.day + timedelta(days=rng.choice((0, 0, 0, 1))), day - timedelta(days=1))
+        on = min(_workday(call.day + timedelta(days=rng.choice((0, 0, 0, 1)))), day - timedelta(days=1))
         calls.add(call.customer_id, call.caller_id, on, "spoke", call.planned_call_id, False)
         closed.append((call.planned_call_id, {"closed_on": on, "closed_as": "held"}))
     work.update_many(planned_call, closed)
@@ -327,7 +330,7 @@ def _programme_so_far(work: UnitOfWork, rng: Random, begins: date, day: date, co
 
 
 def _small_things(work: UnitOfWork, rng: Random, people: list[_Person], day: date, context: Context) -> None:
-    """Promises, callbacks of today, touches, a pause, refusals, a number that went bad."""
+    """Promises, callbacks of today, touches, introductions, referrals, pauses, refusals, a firm that closed down."""
     some = rng.sample([person.customer_id for person in people], 40)
     zone = context.now().zone
     work.insert_many(
@@ -364,6 +367,24 @@ def _small_things(work: UnitOfWork, rng: Random, people: list[_Person], day: dat
             }
             for i, c in enumerate([some[0], *some[14:24]])
             for kind, text in (words.GIVEN_TOUCHES[i % 4],)
+        ],
+    )  # fmt: skip
+    work.insert_many(
+        mention,
+        [
+            {
+                "customer_id": c, "other_id": other, "attempt_id": None, "kind": kind,
+                "day": day - timedelta(days=8 + 17 * i), "text": text,
+            }
+            for i, (c, other, kind, text) in enumerate(
+                (
+                    (some[1], some[31], "introduction", ""), (some[14], some[32], "introduction", ""),
+                    (some[2], None, "referral", "The new hotel on the front"),
+                    (some[15], None, "referral", "Her brother's farm shop"),
+                    (some[16], None, "referral", "The sailing club"),
+                    (some[0], None, "competitor", "A wholesaler with free delivery"),
+                )
+            )
         ],
     )  # fmt: skip
     for customer_id in some[24:27]:

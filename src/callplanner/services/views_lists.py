@@ -70,6 +70,9 @@ class FringeRow(Struct, frozen=True):
     neglected: bool
     never_called: bool
     silent: bool
+    segment: str = ""
+    region: str = ""
+    caller: str = ""
 
 
 class SilentRow(Struct, frozen=True):

@@ -39,6 +39,9 @@ class Shell(Protocol):
     def show_list(self, name: str, values: tuple[str, ...]) -> None:
         """Show the customers that pass one filter."""
 
+    def show_section(self, name: str) -> None:
+        """Bring one section of Insights to the front."""
+
     def catch_up(self) -> None:
         """Spread what was left lying over the next days."""
 
@@ -128,6 +131,14 @@ class TakesBack(Protocol):
 
     def undone(self, changes: Changes) -> None:
         """A change was taken back while the page was in front."""
+
+
+@runtime_checkable
+class HasSections(Protocol):
+    """A page of several sections of which one is shown."""
+
+    def show_section(self, name: str) -> None:
+        """Bring one to the front."""
 
 
 @runtime_checkable

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from callplanner.domain.changes import Changes
 from callplanner.services.views_paper import PaperSheet
-from callplanner.ui.desk import Certifies, OpensFile, PlansAnew, ShowsList, ShowsTopic, TakesBack
+from callplanner.ui.desk import Certifies, HasSections, OpensFile, PlansAnew, ShowsList, ShowsTopic, TakesBack
 from callplanner.ui.i18n import tr
 from callplanner.ui.palette import SCHEMES
 from callplanner.ui.phrases import said
@@ -91,6 +91,13 @@ class Errands:
         page: object = self._window.current_page
         if isinstance(page, PlansAnew):
             page.catch_up()
+
+    def show_section(self, name: str) -> None:
+        """Bring one section of Insights to the front."""
+        self._window.go("insights")
+        page: object = self._window.current_page
+        if isinstance(page, HasSections):
+            page.show_section(name)
 
     def certify(self) -> None:
         """Show the certificate of coverage."""

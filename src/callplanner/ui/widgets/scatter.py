@@ -175,21 +175,22 @@ class Scatter(QWidget):
             zone = QRectF(x, area.top() - theme.px(8), area.right() - x, area.height() + theme.px(8))
             painter.fillRect(zone, theme.color("warn-tint"))
             words = tr("neglected: over {days}").format(days=formats.number(self._neglected_from))
+            font = theme.font("small", 500)
             where = QRect(int(x) + 3, int(zone.top()), int(zone.width()) - 3, theme.px(20))
-            paint.text(painter, where, words, theme.font("small", 500), theme.color("warn-text"))
+            where.setLeft(min(where.left(), where.right() - paint.text_width(words, font) - 3))
+            paint.text(painter, where, words, font, theme.color("warn-text"))
         for tick in (t for t in _TICKS if low <= t <= high):
             y = area.bottom() - area.height() * math.log(tick / low) / math.log(high / low)
             paint.h_line(painter, area.left(), area.right(), round(y), theme.color("grey" if tick == low else "grid"))
             where = QRect(0, int(y) - theme.px(8), int(area.left()) - theme.px(8), theme.px(16))
             paint.text(painter, where, formats.money(tick, self._symbol), small, ink, Qt.AlignmentFlag.AlignRight)
         beside = any(point.days is None for point in self._points)
-        for part in range(5):
-            days = longest * part / 4
-            x = area.left() + area.width() * part / 4
+        for days in _days_between(longest):
+            x, last = area.left() + area.width() * days / longest, days == longest
             where = QRect(int(x) - theme.px(24), int(area.bottom()) + theme.px(2), theme.px(48), theme.px(16))
-            if part == 4:
+            if last:
                 where.moveRight(int(area.right()) + theme.px(0 if beside else 8))
-            align = Qt.AlignmentFlag.AlignRight if part == 4 else Qt.AlignmentFlag.AlignHCenter
+            align = Qt.AlignmentFlag.AlignRight if last else Qt.AlignmentFlag.AlignHCenter
             paint.text(painter, where, formats.number(days), small, ink, align)
         if beside:
             strip = self._never()
@@ -198,6 +199,15 @@ class Scatter(QWidget):
             paint.text(painter, where, tr("never"), small, ink, Qt.AlignmentFlag.AlignHCenter)
         foot = QRect(0, int(area.bottom()) + theme.px(18), int(area.right()), theme.px(16))
         paint.text(painter, foot, tr("days since we last spoke"), small, ink, Qt.AlignmentFlag.AlignRight)
+
+
+def _days_between(longest: float) -> list[float]:
+    """Round numbers of days along the scale, its two ends among them; at most six."""
+    step = 125 if longest <= 500 else 250 * math.ceil(longest / 1250)
+    ticks = [float(days) for days in range(0, int(longest), step)]
+    if longest - ticks[-1] < step * 0.6:
+        ticks.pop()
+    return [*ticks, longest]
 
 
 def _limits(points: Sequence[Point]) -> tuple[float, float, float]:

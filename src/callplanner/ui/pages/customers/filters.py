@@ -1,35 +1,14 @@
-"""The filters of the Customers table as chips: active ones first, each with a cross."""
+"""The filters of the Customers table."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
-
-from msgspec import Struct
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from collections.abc import Sequence
 
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.customers.groups import fixed_groups, group_words
-from callplanner.ui.theme import Theme
 from callplanner.ui.vocabulary import status_words, unknown_words
-from callplanner.ui.widgets.buttons import Button
-from callplanner.ui.widgets.chips import FilterChip
-
-Values = tuple[str, ...]
-
-
-class Filter(Struct, frozen=True):
-    """One filter: its name in the query, its words, its values with their words, and whether several may be chosen."""
-
-    name: str
-    words: str
-    values: tuple[tuple[str, str], ...]
-    many: bool = True
-    says: Callable[[Sequence[str]], str] = ", ".join
-    words_of: Callable[[str], str] | None = None
-    """The words of a value that does not stand in the menu, where others lead to such values."""
+from callplanner.ui.widgets.filter_bar import Filter
 
 
 def customer_filters(tiers: Sequence[tuple[str, str]], callers: Sequence[str]) -> list[Filter]:
@@ -69,95 +48,3 @@ def customer_filters(tiers: Sequence[tuple[str, str]], callers: Sequence[str]) -
 
 def _tiers(names: Sequence[str]) -> str:
     return tr("Tier {names}").format(names=", ".join(names))
-
-
-class FilterBar(QWidget):
-    """The row of chips with Clear."""
-
-    changed = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
-        self._filters: list[Filter] = []
-        self._chosen: dict[str, Values] = {}
-        self._chips: dict[str, FilterChip] = {}
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(theme.px(8))
-        self._clear = Button(theme, tr("Clear"), kind="quiet", height=28)
-        self._clear.clicked.connect(self.clear)
-        self._layout.addWidget(self._clear)
-        self._layout.addStretch(1)
-
-    @property
-    def chosen(self) -> dict[str, Values]:
-        """The values of the active filters, by name."""
-        return {name: values for name, values in self._chosen.items() if values}
-
-    def set_filters(self, filters: Sequence[Filter]) -> None:
-        """Offer these filters; values that were chosen and still exist stay chosen."""
-        if [f.name for f in self._filters] == [f.name for f in filters] and self._filters == list(filters):
-            return
-        self._filters = list(filters)
-        for chip in self._chips.values():
-            self._layout.removeWidget(chip)
-            chip.deleteLater()
-        self._chips = {}
-        for item in self._filters:
-            chip = self._chips[item.name] = FilterChip(self.theme, item.words)
-            chip.clicked.connect(partial(self._open, item))
-            chip.removed.connect(partial(self._set, item, ()))
-        self._arrange()
-
-    def offers(self, name: str) -> bool:
-        """Whether there is such a filter."""
-        return any(item.name == name for item in self._filters)
-
-    def choose(self, name: str, values: Values) -> None:
-        """Set one filter from outside and tell it."""
-        for item in self._filters:
-            if item.name == name:
-                self._set(item, values)
-
-    def clear(self) -> None:
-        """Take every filter off."""
-        self._chosen = {}
-        self._arrange()
-        self.changed.emit()
-
-    def _set(self, item: Filter, values: Values) -> None:
-        self._chosen[item.name] = values
-        self._arrange()
-        self.changed.emit()
-
-    def _arrange(self) -> None:
-        order = sorted(self._filters, key=lambda item: not self._chosen.get(item.name))
-        for place, item in enumerate(order):
-            chip, values = self._chips[item.name], self._chosen.get(item.name, ())
-            known = dict(item.values)
-            words = [text for code, text in item.values if code in values]
-            if item.words_of is not None:
-                words += [item.words_of(code) for code in values if code not in known]
-            chip.set_active(bool(words), item.says(words) if words else item.words)
-            self._layout.removeWidget(chip)
-            self._layout.insertWidget(place, chip)
-        self._clear.setVisible(bool(self.chosen))
-
-    def _open(self, item: Filter, _checked: bool = False) -> None:
-        chosen = self._chosen.get(item.name, ())
-        menu = QMenu(self)
-        for code, words in item.values:
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(code in chosen)
-            action.triggered.connect(partial(self._toggle, item, code))
-        menu.exec(self._chips[item.name].mapToGlobal(QPoint(0, self._chips[item.name].height() + 4)))
-
-    def _toggle(self, item: Filter, code: str, on: bool) -> None:
-        before = self._chosen.get(item.name, ())
-        if item.many:
-            values = tuple(c for c, _ in item.values if (c in before and c != code) or (c == code and on))
-        else:
-            values = (code,) if on else ()
-        self._set(item, values)

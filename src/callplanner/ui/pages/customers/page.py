@@ -21,11 +21,12 @@ from callplanner.ui.models.paged_table import PagedTable
 from callplanner.ui.pages.customers.columns import customer_columns
 from callplanner.ui.pages.customers.deeds import CustomerDeeds
 from callplanner.ui.pages.customers.detail import CustomerDetail
-from callplanner.ui.pages.customers.filters import FilterBar, customer_filters
+from callplanner.ui.pages.customers.filters import customer_filters
 from callplanner.ui.pages.customers.privacy import PrivacyDeeds
 from callplanner.ui.pages.head import PageHead
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
+from callplanner.ui.widgets.filter_bar import FilterBar
 from callplanner.ui.widgets.label import Label
 from callplanner.ui.widgets.table import Table
 

@@ -18,6 +18,7 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.models.paged_table import PagedTable
 from callplanner.ui.pages.fringe.actions import FringeActions
 from callplanner.ui.pages.fringe.columns import fringe_columns
+from callplanner.ui.pages.fringe.filters import filters_words, fringe_filters
 from callplanner.ui.pages.fringe.groups import TITLES
 from callplanner.ui.pages.fringe.source import FringeSource
 from callplanner.ui.pages.fringe.table import FringeTable
@@ -29,6 +30,7 @@ from callplanner.ui.phrases import amount, symbol_of
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
 from callplanner.ui.widgets.chips import filter_row
+from callplanner.ui.widgets.filter_bar import FilterBar
 from callplanner.ui.widgets.label import Label
 from callplanner.ui.widgets.scatter import Point, Scatter
 from callplanner.ui.widgets.shape_key import ShapeKey
@@ -49,11 +51,23 @@ class FringePage(Page):
         self._group_by_hand = False
         self._share = 0
         self._neglected_from: float | None = None
-        self._source = FringeSource(desk.planner, self._group)
+        self._source = FringeSource(desk.planner, self._group, {})
         head = PageHead(theme, tr("Fringe"))
         head.set_detail(tr("Small or rare buyers we have not spoken to in a year, most promising first"))
+        pilots = Button(theme, tr("Sleeping-dog pilot"), icon="users")
+        pilots.clicked.connect(lambda: desk.shell.show_section("pilots"))
+        blossom = Button(theme, tr("Blossom watch"), icon="star")
+        blossom.clicked.connect(lambda: desk.shell.show_section("relationship"))
+        head.add(pilots)
+        head.add(blossom)
         titles = {name: tr(title) for name, title in TITLES.items()}
         chips, self._chips = filter_row(theme, titles, self._on_chip)
+        self.filters = FilterBar(theme)
+        self.filters.changed.connect(self._on_filters)
+        self.filters.hide()
+        self.more = Button(theme, filters_words(0), kind="quiet", icon="filter")
+        self.more.clicked.connect(self._on_more)
+        chips.insertWidget(chips.count() - 1, self.more)
         columns = Button(theme, tr("Columns"), kind="quiet", icon="columns")
         columns.clicked.connect(partial(self._on_columns, columns))
         export = Button(theme, tr("Export"), kind="quiet", icon="export")
@@ -97,6 +111,7 @@ class FringePage(Page):
         self.body.setSpacing(theme.px(12))
         self.body.addWidget(head)
         self.body.addLayout(chips)
+        self.body.addWidget(self.filters)
         self.body.addLayout(middle, 1)
         self._connect()
 
@@ -125,10 +140,11 @@ class FringePage(Page):
 
     def _on_room(self, found: tuple[int, float | None]) -> None:
         self._share, self._neglected_from = found
+        self._draw(self._source.everybody)
         self._on_chosen()
 
     def _query(self) -> None:
-        self._source = FringeSource(self.desk.planner, self._group)
+        self._source = FringeSource(self.desk.planner, self._group, self.filters.chosen)
         self.model.show_source(self._source)
 
     def _on_reordered(self) -> None:
@@ -136,7 +152,8 @@ class FringePage(Page):
         for name, chip in self._chips.items():
             chip.set_figure(formats.number(self._source.counts.get(name, 0)))
             chip.set_active(name == self._group)
-        if not self.model.rowCount() and everybody and not self._group_by_hand:
+        self.filters.set_filters(fringe_filters(self._source.whole))
+        if not self.model.rowCount() and everybody and not self._group_by_hand and not self.filters.chosen:
             self._choose_group("all")
             return
         self._draw(everybody)
@@ -180,6 +197,17 @@ class FringePage(Page):
     def _on_chip(self, name: str) -> None:
         self._group_by_hand = True
         self._choose_group(name)
+
+    def _on_more(self) -> None:
+        """Open the row of filters; closing it takes them off, so that none narrows the list unseen."""
+        opens = self.filters.isHidden()
+        self.filters.setVisible(opens)
+        if not opens and self.filters.chosen:
+            self.filters.clear()
+
+    def _on_filters(self) -> None:
+        self.more.set_words(filters_words(len(self.filters.chosen)))
+        self._query()
 
     def _choose_group(self, name: str) -> None:
         self._group = name

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from callplanner.services.views import FringeRow
+from callplanner.ui.pages.fringe.filters import passes
 from callplanner.ui.pages.fringe.groups import GROUPS
+from callplanner.ui.widgets.filter_bar import Values
 
 if TYPE_CHECKING:
     from callplanner.services.planner import Planner
@@ -23,17 +25,20 @@ _KEYS: dict[str, Callable[[FringeRow], Any]] = {
 
 
 class FringeSource:
-    """One reading of the fringe; the order of the services unless another one was asked for."""
+    """One reading of the fringe; the order of the services unless another one was asked for. `whole` is the fringe,
+    `everybody` and `counts` what passes the filters."""
 
-    def __init__(self, planner: Planner, group: str) -> None:
-        self._planner, self._group = planner, group
+    def __init__(self, planner: Planner, group: str, filters: Mapping[str, Values]) -> None:
+        self._planner, self._group, self._filters = planner, group, filters
+        self.whole: tuple[FringeRow, ...] = ()
         self._found: dict[int, FringeRow] = {}
         self.everybody: tuple[FringeRow, ...] = ()
         self.counts: dict[str, int] = {}
 
     def ids(self, sort: str, descending: bool) -> Sequence[int]:
         """Ids of the group, in order."""
-        self.everybody = self._planner.fringe()
+        self.whole = self._planner.fringe()
+        self.everybody = tuple(row for row in self.whole if passes(row, self._filters)) if self._filters else self.whole
         self.counts = {name: sum(map(test, self.everybody)) for name, test in GROUPS.items()}
         belongs = GROUPS[self._group]
         rows = [row for row in self.everybody if belongs(row)]

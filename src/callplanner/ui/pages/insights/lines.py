@@ -10,6 +10,8 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
+from callplanner.ui import formats
+from callplanner.ui.i18n import tr
 from callplanner.ui.palette import Token
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
@@ -27,7 +29,8 @@ class MonthPoint(Struct, frozen=True):
 
 
 class MonthLine(Picture):
-    """A line over months. Months with few cases are hollow; where nothing was counted the line is broken."""
+    """A line over months. A month with few cases says so in place of a point, because one answer would bend the scale
+    and the line; there, and where nothing was counted, the line is broken."""
 
     def __init__(self, theme: Theme, *, columns: bool = False, token: Token = "accent") -> None:
         super().__init__(theme)
@@ -39,7 +42,7 @@ class MonthLine(Picture):
     def show_points(self, points: Sequence[MonthPoint], *, least: float | None = None) -> None:
         """Show these months; the scale begins at `least` or below the lowest value."""
         self.points = tuple(points)
-        values = [point.value for point in points if point.value is not None]
+        values = [point.value for point in points if point.value is not None and not point.few]
         low = min([0.0, *values]) if least is None else least
         high = max([*values, low + 1])
         rough = max(1.0, (high - low) / 3)
@@ -73,7 +76,7 @@ class MonthLine(Picture):
             y = round(self._y(level))
             paint.h_line(painter, field.left(), field.right(), y, theme.color("grid"))
             box = QRect(0, y - theme.px(8), int(field.left()) - theme.px(6), theme.px(16))
-            paint.text(painter, box, f"{level:,.0f}", small, theme.color("text-2"), Qt.AlignmentFlag.AlignRight)
+            paint.text(painter, box, formats.number(level), small, theme.color("text-2"), Qt.AlignmentFlag.AlignRight)
             level += self._tick
         every = max(1, ceil(theme.px(26) / max(1.0, field.width() / len(self.points))))
         for place, point in enumerate(self.points):
@@ -102,24 +105,32 @@ class MonthLine(Picture):
         theme = self.theme
         colour = theme.color(self._token)
         spots = [
-            (QPointF(self.box_of(i).center().x(), self._y(point.value)), point.few) if point.value is not None else None
+            QPointF(self.box_of(i).center().x(), self._y(point.value))
+            if point.value is not None and not point.few
+            else None
             for i, point in enumerate(self.points)
         ]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 2))
         for one, other in pairwise(spots):
             if one is not None and other is not None:
-                painter.drawLine(one[0], other[0])
+                painter.drawLine(one, other)
+        size = theme.px(3)
+        painter.setBrush(colour)
+        painter.setPen(QPen(colour, 1))
         for spot in spots:
             if spot is not None:
-                size = theme.px(3)
-                painter.setBrush(theme.color("card") if spot[1] else colour)
-                painter.setPen(QPen(colour, 2 if spot[1] else 1))
-                painter.drawEllipse(spot[0], size, size)
+                painter.drawEllipse(spot, size, size)
+        small, low, middle = theme.font("small"), int(self._field().bottom()), Qt.AlignmentFlag.AlignHCenter
+        for i, point in enumerate(self.points):
+            if point.few and point.value is not None:
+                box = self.box_of(i)
+                where = QRect(int(box.left()), low - theme.px(20), int(box.width()), theme.px(16))
+                paint.text(painter, where, tr("few"), small, theme.color("text-2"), middle)
 
     def _field(self) -> QRectF:
         theme = self.theme
-        marks = (f"{self._low:,.0f}", f"{self._high:,.0f}")
+        marks = (formats.number(self._low), formats.number(self._high))
         left = max(paint.text_width(words, theme.font("small")) for words in marks) + theme.px(10)
         return QRectF(left, theme.px(10), self.width() - left - theme.px(4), self.height() - theme.px(34))
 
