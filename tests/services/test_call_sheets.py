@@ -385,3 +385,17 @@ def test_a_key_does_not_pass_to_the_next_customer(desk: Desk, tmp_path: Path) ->
     view, _ = desk.planner.import_call_sheet(sheet.save(), apply=True)
     assert (view.recorded, view.rejected) == (0, 1)
     assert not desk.planner.card(other).suppressed
+
+
+def test_a_refusal_is_taken_whatever_else_cannot_be_read(sheet: Sheet) -> None:
+    sheet.fill(0, Outcome="No more calls", Score="angry", Call_back="whenever")
+    sheet.fill(1, Outcome="No more calls", Score=12)
+    sheet.fill(2, Outcome="Spoke", Score=12)
+    view = sheet.read()
+    assert counts(view) == (2, 0, 2, 1)
+    told = [say(why) for verdict in view.verdicts[:2] for why in verdict.why]
+    assert any("angry" in words for words in told)
+    assert any("whenever" in words for words in told)
+    assert any("12" in words for words in told)
+    stopped = {row.customer for row in sheet.desk.planner.suppressions()}
+    assert {"R-Ada", "R-Bea"} <= stopped

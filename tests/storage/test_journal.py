@@ -84,6 +84,21 @@ def test_undoing_to_a_change_takes_back_everything_after_it_too(desk: Desk) -> N
     assert desk.dump() == before
 
 
+def test_a_way_back_names_whom_it_would_let_be_called_again(desk: Desk) -> None:
+    ada, bea, cleo = (desk.customer(name) for name in ("Ada", "Bea", "Cleo"))
+    first = desk.planner.history()[0].set_id
+    desk.call(ada, "refused")
+    desk.call(bea, "refused")
+    desk.planner.suppress("+44 20 7946 0123", "Screening")
+    desk.planner.undo()
+    desk.call(cleo)
+    view = desk.planner.way_back(first + 1)
+    assert (view.changes, view.stopped) == (3, ("Ada", "Bea"))
+    desk.planner.suppress("+44 20 7946 0999", "Screening")
+    assert desk.planner.way_back(first + 2).stopped == ("Bea", "+44 20 7946 0999")
+    assert desk.planner.way_back(10**6).changes == 0
+
+
 ACTIONS = ("customer", "orders", "call", "callback", "refused", "potential", "tiers", "plan", "move", "undo", "redo")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from callplanner.storage.schema import work_item
@@ -268,7 +269,32 @@ def test_the_history_tells_every_change_and_takes_it_back(window: Driver) -> Non
     before = window.rows("select count(*) from attempt")[0][0]
     page.history.asked.emit(changes[1])
     window.settle()
+    [asking] = page.findChildren(FormDialog)
+    assert asking.windowTitle() == "Take back 2 changes"
+    assert "could be called again" not in asking.explain
+    assert window.rows("select count(*) from attempt")[0][0] == before
+    QTest.keyClick(asking, K.Key_Return)
+    window.settle()
     assert window.rows("select count(*) from attempt")[0][0] == before - 2
+
+
+def test_going_back_over_a_refusal_names_who_could_be_called_again(window: Driver) -> None:
+    refusing = window.today.card._name.text()
+    window.key(K.Key_7)
+    window.key(K.Key_Return)
+    window.settle()
+    window.key(K.Key_2)
+    window.key(K.Key_Return)
+    window.settle()
+    page = window.go(DataPage, "data")
+    changes = [line for line in page.history.lines if not isinstance(line, str)]
+    page.history.asked.emit(changes[1])
+    window.settle()
+    [asking] = page.findChildren(FormDialog)
+    assert f"could be called again: {refusing}." in asking.explain
+    asking.reject()
+    window.settle()
+    assert window.rows("select count(*) from suppression where lifted_on is null")[0][0] > 0
 
 
 def test_a_list_says_that_it_is_on_its_way_and_that_nobody_fits(window: Driver) -> None:

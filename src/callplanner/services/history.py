@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.domain.phrase import Phrase
 from callplanner.services.context import Context
-from callplanner.services.views import HistoryRow
+from callplanner.services.views import HistoryRow, WayBack
+from callplanner.storage.history_rows import stopped_since
 from callplanner.storage.phrases import from_json
 from callplanner.storage.schema import change_set
 from callplanner.storage.unit_of_work import next_redo, next_undo
@@ -55,6 +56,15 @@ def undo_to(context: Context, set_id: int) -> Changes:
     if not undone:
         raise PlannerError("nothing-to-undo")
     return undone[0] if len(undone) == 1 else replace(undone[-1], customers=None)
+
+
+def way_back(context: Context, set_id: int) -> WayBack:
+    """What `undo_to` would take back."""
+    with context.file.read() as connection:
+        count = connection.execute(
+            select(func.count()).where(change_set.c.id >= set_id, change_set.c.undone_at.is_(None))
+        ).scalar_one()
+        return WayBack(count, stopped_since(connection, set_id))
 
 
 def _may_write(context: Context) -> None:

@@ -285,6 +285,10 @@ class Planner(PlannerFiles, PlannerDesk, PlannerProgramme, PlannerInsights, Plan
         """Take back everything from a change on."""
         return history.undo_to(self._context, set_id)
 
+    def way_back(self, set_id: int) -> views.WayBack:
+        """What taking back everything from a change on would take along."""
+        return history.way_back(self._context, set_id)
+
     def history(self, limit: int = 200) -> tuple[views.HistoryRow, ...]:
         """The changes, newest first."""
         return history.history(self._context, limit)

@@ -142,9 +142,9 @@ class PlannerFiles:
         self, path: Path, *, apply: bool, rejects: Path | None = None, job: Job | None = None
     ) -> tuple[views.CallSheetView, Changes | None]:
         """Take back what was filled in on a call sheet, or show what that would do."""
-        from callplanner.services import call_sheets
+        from callplanner.services import call_sheet_reading
 
-        return call_sheets.import_call_sheet(self._context, path, apply=apply, rejects=rejects, job=job)
+        return call_sheet_reading.import_call_sheet(self._context, path, apply=apply, rejects=rejects, job=job)
 
     def backup(self, path: Path | None = None) -> Path:
         """A checked copy of the file; where it is."""

@@ -54,10 +54,13 @@ def _refuse_both_ways(text: str) -> None:
 
 
 def score_of(cell: Cell) -> int | None:
-    """A score as a whole number; its range is the record's to judge. PlannerError("sheet-score")."""
+    """A score as a whole number from 0 to 10. PlannerError("sheet-score")."""
     if cell is None or (isinstance(cell, str) and is_nothing(cell)):
         return None
     text = str(cell).strip()
     if isinstance(cell, bool) or not re.fullmatch(r"-?\d+(?:[.,]0+)?", text):
         raise PlannerError("sheet-score", score=text)
-    return int(float(text.replace(",", ".")))
+    score = int(float(text.replace(",", ".")))
+    if not 0 <= score <= 10:
+        raise PlannerError("sheet-score", score=text)
+    return score

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         RestoreView,
         SilentRow,
         TierCoverage,
+        WayBack,
     )
     from callplanner.services.views_programme import (
         CallerLoad,
@@ -127,6 +128,7 @@ __all__ = [
     "TimelineItem",
     "TodayView",
     "TouchView",
+    "WayBack",
     "WhyView",
 ]
 
@@ -157,6 +159,7 @@ _ROOMS = {
         "RestoreView",
         "SilentRow",
         "TierCoverage",
+        "WayBack",
     ),
     "views_programme": (
         "CatchUpDay",

@@ -136,6 +136,13 @@ class HistoryRow(Struct, frozen=True):
     can_redo: bool
 
 
+class WayBack(Struct, frozen=True):
+    """What going back to before a change would take along: so many changes, and who was stopped by one of them."""
+
+    changes: int
+    stopped: tuple[str, ...]
+
+
 class BackupRow(Struct, frozen=True):
     path: str
     at: datetime

@@ -26,6 +26,7 @@ from callplanner.ui.pages.data.history import HistoryList
 from callplanner.ui.pages.data.holding import RestoreDialog
 from callplanner.ui.pages.data.password import PasswordDeeds
 from callplanner.ui.pages.data.screening import ScreeningDeeds, lists_words
+from callplanner.ui.pages.data.way_back import WayBackDeeds
 from callplanner.ui.pages.head import PageHead
 from callplanner.ui.phrases import refusal, said
 from callplanner.ui.theme import Theme
@@ -146,7 +147,7 @@ class DataPage(Page):
         left.body.addWidget(Rule(theme))
         left.body.addWidget(self.backups, 1)
         self.history = HistoryList(theme)
-        self.history.asked.connect(self._on_way_back)
+        self.history.asked.connect(WayBackDeeds(desk, self).go)
         right = Card(theme)
         right.body.addLayout(row(Label(theme, tr("History"), "title"), None, margins=(16, 12, 16, 12)))
         right.body.addWidget(Rule(theme))
@@ -297,19 +298,3 @@ class DataPage(Page):
             self.load()
 
         self.desk.dispatcher.ask_long(lambda _job: planner.check(), tr("Checking"), told, initiator=self)
-
-    def _on_way_back(self, change: HistoryRow) -> None:
-        planner = self.desk.planner
-        if change.can_undo:
-            self.desk.actions["undo"].trigger()
-        elif change.can_redo:
-            self.desk.actions["redo"].trigger()
-        else:
-            words = tr("Everything from “{what}” on was taken back. Redo brings it again, step by step.")
-            said_words = words.format(what=said(change.label))
-            self.desk.dispatcher.change(
-                lambda: planner.undo_to(change.set_id),
-                initiator=self,
-                then=lambda _changes: self.desk.notices.say(said_words),
-            )
-            self.load()
