@@ -1764,6 +1764,10 @@
         <translation>Alles über sie wird aus dieser Datei getilgt, auch aus der Historie. Eine gesperrte Nummer bleibt gesperrt. Das lässt sich nicht zurücknehmen, und was davor geschah auch nicht.</translation>
     </message>
     <message>
+        <source>Everything from “{what}” on is taken back. Redo brings it again, step by step.</source>
+        <translation>Alles ab „{what}“ wird zurückgenommen. Wiederholen holt es Schritt für Schritt zurück.</translation>
+    </message>
+    <message>
         <source>Everything from “{what}” on was taken back. Redo brings it again, step by step.</source>
         <translation>Alles ab „{what}“ wurde zurückgenommen. Wiederholen bringt es Schritt für Schritt zurück.</translation>
     </message>
@@ -4092,6 +4096,14 @@
         <translation>Robinsonliste, TPS, DNC…</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln changes</source>
+        <translation><numerusform>%Ln Änderung zurücknehmen</numerusform><numerusform>%Ln Änderungen zurücknehmen</numerusform></translation>
+    </message>
+    <message>
         <source>Take leave back</source>
         <translation>Urlaub zurücknehmen</translation>
     </message>
@@ -5163,6 +5175,10 @@
     <message>
         <source>Who may be the same</source>
         <translation>Wer derselbe sein könnte</translation>
+    </message>
+    <message>
+        <source>Who must not be called could be called again: {names}.</source>
+        <translation>Wer nicht angerufen werden darf, könnte wieder angerufen werden: {names}.</translation>
     </message>
     <message>
         <source>Whoever has the file can read it then. Older backups keep the password that they were made with.</source>

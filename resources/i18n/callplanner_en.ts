@@ -348,6 +348,10 @@
         <translation><numerusform>Room for %Ln fringe call a day.</numerusform><numerusform>Room for %Ln fringe calls a day.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Take back %Ln changes</source>
+        <translation><numerusform>Take back %Ln change</numerusform><numerusform>Take back %Ln changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>These are the first rows. Counting: %Ln rows so far.</source>
         <translation><numerusform>These are the first rows. Counting: %Ln row so far.</numerusform><numerusform>These are the first rows. Counting: %Ln rows so far.</numerusform></translation>
     </message>

@@ -62,6 +62,23 @@ def test_customers_go_out_as_cards_and_come_back_unchanged(desk: Desk, tmp_path:
     assert (view.rows, view.new, view.changed, view.unchanged) == (2, 0, 0, 2)
 
 
+def test_no_card_carries_a_number_that_must_not_be_dialled(desk: Desk, tmp_path: Path) -> None:
+    stopped = desk.customer("Stopped", number="+442079460001")
+    desk.customer("Of a list", number="+442079460002")
+    desk.customer(
+        "Private", number="+493012345678", private=True, country="Germany", country_code="DE", zone="Europe/Berlin"
+    )
+    desk.customer("Fine", number="+442079460003")
+    desk.call(stopped, "refused")
+    desk.planner.suppress("+44 20 7946 0002", "Screening")
+    path = tmp_path / "customers.vcf"
+    assert desk.planner.export("customers", path) == 4
+    lines = unfolded(path.read_bytes().decode("utf-8"))
+    assert [line.partition(":")[2] for line in lines if line.startswith("TEL")] == ["+442079460003"]
+    view, _ = desk.planner.import_file("customers", path, apply=False)
+    assert (view.changed, view.unchanged) == (0, 4)
+
+
 @pytest.mark.parametrize(("name", "ending"), [("customers", ".ics"), ("programme", ".vcf"), ("fringe", ".ics")])
 def test_other_lists_have_no_such_form(desk: Desk, tmp_path: Path, name: str, ending: str) -> None:
     with pytest.raises(PlannerError, match="export-ending-unknown"):

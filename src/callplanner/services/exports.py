@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from callplanner.domain.calendar import weekday_text
+from callplanner.domain.coverage import forbidden
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.job import Job
 from callplanner.domain.listing import ListQuery
@@ -229,20 +230,23 @@ LISTS: dict[str, Callable[[Context, ListQuery | None], Sheet]] = {
 
 
 def _cards(context: Context, path: Path, query: ListQuery | None) -> int:
+    """Cards end up in telephones, so what must not be dialled is not on them."""
     chosen = None if query is None else set(list_ids(context, query))
     with context.file.read() as connection:
         rows = [row for row in all_customers(connection) if chosen is None or row.id in chosen]
-        numbers = phones_by_kind(connection)
+        numbers = phones_by_kind(connection, context.now().day)
         people = first_contacts(connection)
+        standings = context.snapshot(connection).standings
 
     def card(row: Any) -> BusinessCard:
-        person = people.get(row.id)
+        person, standing = people.get(row.id), standings.get(row.id)
+        may_be_called = standing is None or forbidden(standing) is None
         return BusinessCard(
             reference=row.reference,
             company="" if row.private else row.name,
             person=row.name if row.private else person.name if person is not None else "",
             role=person.role if person is not None and not row.private else "",
-            phones=tuple(numbers.get(row.id, {}).items()),
+            phones=tuple(numbers.get(row.id, {}).items()) if may_be_called else (),
             email=row.email,
             street=row.street,
             postcode=row.postcode,

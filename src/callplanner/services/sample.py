@@ -382,7 +382,7 @@ def _small_things(work: UnitOfWork, rng: Random, people: list[_Person], day: dat
                     (some[2], None, "referral", "The new hotel on the front"),
                     (some[15], None, "referral", "Her brother's farm shop"),
                     (some[16], None, "referral", "The sailing club"),
-                    (some[0], None, "competitor", "A wholesaler with free delivery"),
+                    (some[33], None, "competitor", "A wholesaler with free delivery"),
                 )
             )
         ],

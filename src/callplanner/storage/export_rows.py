@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from callplanner.storage.schema import attempt, caller, contact, customer, outcome, phone, tier
+from callplanner.storage.stopped import stopped_phones
 
 
 def all_customers(connection: Connection) -> list[Any]:
@@ -22,13 +23,17 @@ def all_customers(connection: Connection) -> list[Any]:
     return list(connection.execute(statement))
 
 
-def phones_by_kind(connection: Connection) -> dict[int, dict[str, str]]:
-    """Numbers as typed by customer and kind; numbers added by hand take the first free place."""
+def phones_by_kind(connection: Connection, stopped_on: date | None = None) -> dict[int, dict[str, str]]:
+    """Numbers as typed by customer and kind; numbers added by hand take the first free place. Without those that must
+    not be dialled on a day, where one is named."""
     found: dict[int, dict[str, str]] = {}
-    statement = select(phone.c.customer_id, phone.c.kind, phone.c.typed, phone.c.note).order_by(
-        phone.c.customer_id, phone.c.position, phone.c.id
-    )
-    for customer_id, kind, typed, extension in connection.execute(statement):
+    p = phone.c
+    statement = select(p.id, p.customer_id, p.kind, p.typed, p.note, p.e164).order_by(p.customer_id, p.position, p.id)
+    rows = connection.execute(statement).all()
+    stopped = stopped_phones(connection, stopped_on, rows) if stopped_on is not None else set()
+    for phone_id, customer_id, kind, typed, extension, _ in rows:
+        if phone_id in stopped:
+            continue
         mine = found.setdefault(customer_id, {})
         place = (
             kind if kind and kind not in mine else next((k for k in ("phone", "phone2", "mobile") if k not in mine), "")
