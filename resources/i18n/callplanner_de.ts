@@ -6717,6 +6717,10 @@
         <translation>{file} ist ein Anrufblatt einer anderen Firmendatei. Nichts wurde geändert; öffnen Sie jene.</translation>
     </message>
     <message>
+        <source>{file} is a company's file. Choose another name.</source>
+        <translation>{file} ist eine Firmendatei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{file} is a database and no workbook. Export the table that you need as .csv or .xlsx.</source>
         <translation>{file} ist eine Datenbank und keine Arbeitsmappe. Geben Sie die nötige Tabelle als .csv oder .xlsx aus.</translation>
     </message>

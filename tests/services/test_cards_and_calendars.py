@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callplanner.domain.errors import PlannerError
+from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.workbook.content_lines import escaped, folded
 from tests.desk import Desk
 
@@ -92,3 +92,20 @@ def test_folding_loses_nothing(text: str) -> None:
     assert all(len(piece.encode()) <= 75 for piece in pieces)
     joined = pieces[0] + "".join(piece[1:] for piece in pieces[1:])
     assert joined == escaped(text)
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv", "vcf"])
+def test_no_list_takes_the_place_of_a_companys_file(desk: Desk, company: Path, tmp_path: Path, ending: str) -> None:
+    desk.customer("Ada")
+    closed = tmp_path / f"closed.{ending}"
+    desk.planner.backup(closed)
+    before = closed.read_bytes()
+    with pytest.raises(StorageError, match="export-target-is-company"):
+        desk.planner.export("customers", closed)
+    assert closed.read_bytes() == before
+    in_use = tmp_path / f"in use.{ending}"
+    in_use.symlink_to(company)
+    with pytest.raises(StorageError, match="export-target-is-company"):
+        desk.planner.export("customers", in_use)
+    assert in_use.is_symlink()
+    assert desk.planner.check() == ()

@@ -125,6 +125,7 @@ _PHONES: dict[str, str] = {
 
 _WRITING: dict[str, str] = {
     "export-folder-missing": "The folder {folder} does not exist. Choose another one.",
+    "export-target-is-company": "{file} is a company's file. Choose another name.",
     "export-target-is-folder": "{file} is a folder. Choose a name for a file.",
     "export-target-in-use": (
         "{file} cannot be replaced: it is open in another program or protected. Close it or choose another name."

@@ -10,7 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from callplanner.domain.errors import StorageError
+from callplanner.workbook.kinds import SQLITE_HEAD
 
+BESIDE = ("-wal", "-lock", "-journal")
+"""What lies beside a database in use."""
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -27,6 +30,8 @@ def replacing(path: Path) -> Iterator[Path]:
         raise StorageError("export-folder-missing", folder=str(folder))
     if path.is_dir():
         raise StorageError("export-target-is-folder", file=str(path))
+    if _is_database(path):
+        raise StorageError("export-target-is-company", file=str(path))
     if path.exists() and not os.access(path, os.W_OK):
         raise StorageError("export-target-in-use", file=str(path))
     try:
@@ -38,6 +43,19 @@ def replacing(path: Path) -> Iterator[Path]:
             _put_in_place(unfinished, path)
     except OSError as error:
         raise _trouble(path, error) from error
+
+
+def _is_database(path: Path) -> bool:
+    """Whether `path` is a company's file under the name of a workbook. One that is in use is known by what lies beside
+    it: opening and closing it here would drop the locks that this process has on it."""
+    real = Path(os.path.realpath(path))
+    if any(real.with_name(real.name + ending).exists() for ending in BESIDE):
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(len(SQLITE_HEAD)) == SQLITE_HEAD
+    except OSError:
+        return False
 
 
 def _put_in_place(unfinished: Path, path: Path) -> None:
