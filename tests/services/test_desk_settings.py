@@ -232,3 +232,12 @@ def test_habits_are_kept_in_the_file(desk: Desk) -> None:
     kept = desk.planner.preferences()
     assert (kept.dial_scheme, kept.reminders, kept.company) == ("sip", True, "Lantern & Co")
     assert refusal_of(lambda: desk.planner.set_preferences(dial_scheme="javascript")) == "dial-scheme"
+
+
+def test_a_thing_of_value_is_told_by_its_words_else_by_its_kind(desk: Desk) -> None:
+    who = desk.customer("Ada")
+    desk.planner.add_touch(who, "thanks", "")
+    desk.planner.add_touch(who, "article", "On import duties")
+    desk.planner.add_touch(who, "unheard-of", "")
+    told = [say(item.title) for item in desk.planner.card(who).timeline if item.kind == "touch"]
+    assert sorted(told) == ["On import duties", "Something of value", "Thank-you"]

@@ -33,6 +33,10 @@ def filled(text: str, known: Mapping[str, Fact], write: Callable[[Fact], str]) -
     return _PLACE.sub(value, text)
 
 
+TOUCH_KINDS = ("article", "tip", "introduction", "thanks")
+"""What is given without a sale."""
+
+
 class ShelfItem(Struct, frozen=True):
     """Something of value to offer without a sale: `kind` article, tip, introduction, thanks; `tag`: the segment it
     suits, empty for all."""

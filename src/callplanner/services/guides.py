@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.guide import PLACES, ShelfItem, unknown_places
+from callplanner.domain.guide import PLACES, TOUCH_KINDS, ShelfItem, unknown_places
 from callplanner.services.context import Context
 from callplanner.storage.schema import guide
 from callplanner.storage.settings import load_setting, put_setting
@@ -60,7 +60,6 @@ def save_guide(context: Context, edit: GuideEdit) -> Changes:
 
 
 SHELF = "shelf"
-KINDS = ("article", "tip", "introduction", "thanks")
 
 
 def load_shelf(connection: Connection) -> tuple[ShelfItem, ...]:
@@ -76,8 +75,8 @@ def shelf(context: Context) -> tuple[ShelfItem, ...]:
 
 def save_shelf(context: Context, items: tuple[ShelfItem, ...]) -> Changes:
     """Put these things on the shelf instead of those before. PlannerError("shelf-item")."""
-    if any(item.kind not in KINDS or not item.text.strip() or len(item.text) > LONGEST_STEP for item in items):
-        raise PlannerError("shelf-item", kinds=", ".join(KINDS), longest=LONGEST_STEP)
+    if any(item.kind not in TOUCH_KINDS or not item.text.strip() or len(item.text) > LONGEST_STEP for item in items):
+        raise PlannerError("shelf-item", kinds=", ".join(TOUCH_KINDS), longest=LONGEST_STEP)
     with context.change("shelf-saved") as work:
         put_setting(work, SHELF, [asdict(item) for item in items])
         return context.committed(work.commit())

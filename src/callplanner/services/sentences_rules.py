@@ -166,5 +166,10 @@ RULES: dict[str, str] = {
     "timeline-introduction": "Introduced to {text}",
     "timeline-referral": "Named us {text}",
     "timeline-competitor": "Also buys from {text}",
+    "touch-article": "Article",
+    "touch-tip": "Tip",
+    "touch-introduction": "Introduction",
+    "touch-thanks": "Thank-you",
+    "touch-other": "Something of value",
     "touch-note": "Touch, no sale asked",
 }

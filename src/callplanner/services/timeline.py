@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, time
 from typing import Any
 
-from callplanner.domain.phrase import Days, Money, phrase
+from callplanner.domain.guide import TOUCH_KINDS
+from callplanner.domain.phrase import Days, Money, Phrase, phrase
 from callplanner.services.context import Context
 from callplanner.services.views import TimelineItem
 from callplanner.storage.customer_detail import Detail
@@ -105,10 +106,13 @@ def _orders(detail: Detail) -> list[TimelineItem]:
 
 
 def _touches(detail: Detail) -> list[TimelineItem]:
-    return [
-        TimelineItem("touch", row.day, None, phrase("timeline-touch", text=row.text or row.kind), phrase("touch-note"))
-        for row in detail.touches
-    ]
+    """A thing of value by its own words, else by its kind."""
+
+    def told(row: Any) -> Phrase:
+        kind = row.kind if row.kind in TOUCH_KINDS else "other"
+        return phrase("timeline-touch", text=row.text) if row.text else phrase(f"touch-{kind}")
+
+    return [TimelineItem("touch", row.day, None, told(row), phrase("touch-note")) for row in detail.touches]
 
 
 def _mentions(detail: Detail) -> list[TimelineItem]:

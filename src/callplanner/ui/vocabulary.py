@@ -92,6 +92,21 @@ def potential_words(potential: str) -> str:
             return tr("never asked")
 
 
+def touch_words(kind: str) -> str:
+    """The kind of something of value."""
+    match kind:
+        case "article":
+            return tr("Article")
+        case "tip":
+            return tr("Tip")
+        case "introduction":
+            return tr("Introduction")
+        case "thanks":
+            return tr("Thank-you")
+        case _:
+            return tr("Something of value")
+
+
 def purpose_words(purpose: str) -> str:
     """What a call is for."""
     match purpose:

@@ -6,14 +6,14 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from callplanner.domain.guide import PLACES, ShelfItem
-from callplanner.services.guides import KINDS, GuideEdit
+from callplanner.domain.guide import PLACES, TOUCH_KINDS, ShelfItem
+from callplanner.services.guides import GuideEdit
 from callplanner.ui.desk import Desk
 from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.settings.lines import Line, LinesCard
 from callplanner.ui.pages.settings.section import Section
-from callplanner.ui.vocabulary import purpose_words
+from callplanner.ui.vocabulary import purpose_words, touch_words
 
 BREAK = ": "
 
@@ -54,7 +54,7 @@ class GuidesSection(Section):
 
     def _show_shelf(self, items: tuple[ShelfItem, ...]) -> None:
         self._items = items
-        kinds = kind_words()
+        kinds = {kind: touch_words(kind) for kind in TOUCH_KINDS}
         self.shelf.show_lines(
             [
                 Line(
@@ -92,7 +92,7 @@ class GuidesSection(Section):
         item = self._items[place] if place is not None else ShelfItem("article", "")
         fields = (
             FormField("text", tr("What"), item.text, placeholder=tr("empty takes it off the shelf")),
-            FormField("kind", tr("Kind"), item.kind, choices=tuple(kind_words().items())),
+            FormField("kind", tr("Kind"), item.kind, choices=tuple((kind, touch_words(kind)) for kind in TOUCH_KINDS)),
             FormField("tag", tr("Only for the segment"), item.tag, placeholder=tr("empty: for all")),
         )
         title = tr("Something of value")
@@ -108,9 +108,3 @@ class GuidesSection(Section):
             self.change(lambda: self.planner.save_shelf(kept), tr("The shelf is saved."))
 
         FormDialog(self.theme, title, fields, tr("Save"), take, self).open()
-
-
-def kind_words() -> dict[str, str]:
-    """The kinds of things of value."""
-    words = (tr("Article"), tr("Tip"), tr("Introduction"), tr("Thank-you"))
-    return dict(zip(KINDS, words, strict=True))

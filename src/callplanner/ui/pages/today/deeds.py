@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.guide import ShelfItem
+from callplanner.domain.guide import TOUCH_KINDS, ShelfItem
 from callplanner.domain.phrase import Phrase
 from callplanner.services.views import NextStepView, WhyView
 from callplanner.ui import formats
@@ -16,7 +16,7 @@ from callplanner.ui.dialling import dial_address
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.prompt import MOST_CHOICES, Choice
 from callplanner.ui.phrases import refusal, said, why_words
-from callplanner.ui.vocabulary import next_step_words, outcome_words
+from callplanner.ui.vocabulary import next_step_words, outcome_words, touch_words
 
 if TYPE_CHECKING:
     from callplanner.services.dialling import DialView
@@ -202,16 +202,7 @@ class Deeds:
             return
         view = page.cards.get(customer_id)
         shelf = view.shelf if view is not None else ()
-        ready = tuple(
-            Choice(words, "", kind)
-            for kind, words in (
-                ("article", tr("Article")),
-                ("tip", tr("Tip")),
-                ("introduction", tr("Introduction")),
-                ("thanks", tr("Thank-you")),
-            )
-        )
-
+        ready = tuple(Choice(touch_words(kind), "", kind) for kind in TOUCH_KINDS)
         choices = (*(Choice(item.text, "", item) for item in shelf), *ready)[:MOST_CHOICES]
 
         def answer(value: object) -> None:

@@ -12,7 +12,7 @@ from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
-from callplanner.ui.vocabulary import ask_sentence, outcome_words, potential_words
+from callplanner.ui.vocabulary import ask_sentence, outcome_words, potential_words, touch_words
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import column, row
 from callplanner.ui.widgets.chips import Chip
@@ -157,7 +157,8 @@ class FactColumn(QWidget):
             self.lately.say(talks, tr("{key} offers something").format(key=self._touch_key))
         elif view.touches:
             touch = max(view.touches, key=lambda t: t.day)
-            self.lately.say(touch.text or touch.kind, f"{formats.day(touch.day, today)} · {tr('touch, no sale asked')}")
+            below = f"{formats.day(touch.day, today)} · {tr('touch, no sale asked')}"
+            self.lately.say(touch.text or touch_words(touch.kind), below)
         self.lately.sentence.set_tone("warn-text" if empty_handed else "text")
         ask = ask_sentence(view.unknown, view.potential)
         self._show(3, True)
