@@ -192,6 +192,10 @@
         <translation><numerusform>%Ln neuer Auftrag</numerusform><numerusform>%Ln neue Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not spoken to.</source>
+        <translation><numerusform>Mit %Ln nicht gesprochen.</numerusform><numerusform>Mit %Ln nicht gesprochen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln notes</source>
         <translation><numerusform>%Ln Notiz</numerusform><numerusform>%Ln Notizen</numerusform></translation>
     </message>
@@ -398,6 +402,10 @@
     <message>
         <source>9–10 would recommend</source>
         <translation>9–10 empfehlen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{customers}&lt;/b&gt; now, {value} at risk.</source>
+        <translation>Jetzt &lt;b&gt;{customers}&lt;/b&gt;, {value} gefährdet.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{customers}&lt;/b&gt;, {value} at risk. New this month {now}, a year ago {then}.</source>
@@ -2240,6 +2248,10 @@
         <translation>Verlorene Kunden</translation>
     </message>
     <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
         <source>Last attempt</source>
         <translation>Letzter Versuch</translation>
     </message>
@@ -2592,8 +2604,8 @@
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <source>No attempt in the last 12 months yet.</source>
-        <translation>Noch kein Versuch in den letzten 12 Monaten.</translation>
+        <source>No attempt in this time yet.</source>
+        <translation>In dieser Zeit noch kein Versuch.</translation>
     </message>
     <message>
         <source>No backup needed yet</source>
@@ -2656,12 +2668,12 @@
         <translation>Keine Einwilligung vermerkt: kein Anruf</translation>
     </message>
     <message>
-        <source>No conversation in the last 12 months yet.</source>
-        <translation>Noch kein Gespräch in den letzten 12 Monaten.</translation>
-    </message>
-    <message>
         <source>No conversation in the period and no call planned. Plan the year.</source>
         <translation>Kein Gespräch im Zeitraum und kein Anruf geplant. Planen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>No conversation in this time yet.</source>
+        <translation>In dieser Zeit noch kein Gespräch.</translation>
     </message>
     <message>
         <source>No customer is called {name}. Add a phone number or the customer number.</source>
@@ -2946,6 +2958,10 @@
     <message>
         <source>Now its orders</source>
         <translation>Jetzt die Aufträge</translation>
+    </message>
+    <message>
+        <source>Now: coverage and plan of this programme; pick-up, attention and scores of the last 12 months.</source>
+        <translation>Jetzt: Abdeckung und Plan dieses Programms; Erreichbarkeit, Aufmerksamkeit und Noten der letzten 12 Monate.</translation>
     </message>
     <message>
         <source>Now: {present}.</source>
@@ -6076,6 +6092,10 @@
         <translation>überfällig, ausgelassen</translation>
     </message>
     <message>
+        <source>overdue or not spoken to</source>
+        <translation>überfällig oder nicht gesprochen</translation>
+    </message>
+    <message>
         <source>paused by hand</source>
         <translation>von Hand pausiert</translation>
     </message>
@@ -6861,10 +6881,6 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>{first} – {last}, all callers</source>
-        <translation>{first} – {last}, alle Anrufer</translation>
-    </message>
-    <message>
         <source>{first} – {last}, up to {attempts} attempts each</source>
         <translation>{first} – {last}, bis zu {attempts} Versuche je Kunde</translation>
     </message>
@@ -6879,6 +6895,10 @@
     <message>
         <source>{gap} after the one before</source>
         <translation>{gap} nach dem davor</translation>
+    </message>
+    <message>
+        <source>{group} ({about})</source>
+        <translation>{group} ({about})</translation>
     </message>
     <message>
         <source>{ideal} is kept even with the days around it.</source>

@@ -192,6 +192,10 @@
         <translation><numerusform>%Ln new order</numerusform><numerusform>%Ln new orders</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not spoken to.</source>
+        <translation><numerusform>%Ln not spoken to.</numerusform><numerusform>%Ln not spoken to.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln notes</source>
         <translation><numerusform>%Ln note</numerusform><numerusform>%Ln notes</numerusform></translation>
     </message>

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
+from callplanner.domain.scope import Scope, taken_off
 from callplanner.services.record import CallReport
 from callplanner.ui.dialogs.form import FormDialog
 from callplanner.ui.pages.customers.page import CustomersPage
@@ -17,6 +19,7 @@ from callplanner.ui.pages.fringe.page import FringePage
 from callplanner.ui.pages.insights.certificate import CertificateDialog
 from callplanner.ui.pages.insights.page import SECTIONS, InsightsPage
 from callplanner.ui.widgets import paint
+from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.picture import Picture
 from tests.ui.driver import Driver
 
@@ -212,3 +215,52 @@ def test_each_section_stands_in_a_small_window(window: Driver, name: str) -> Non
     page = section(window, name)
     assert page.stack.currentIndex() == SECTIONS.index(name)
     assert not page.grab().isNull()
+
+
+def pick(window: Driver, words: str, button: Button) -> None:
+    """Open a menu by its button and choose an entry by its words."""
+
+    def choose_entry() -> None:
+        menu = next(found for found in QApplication.topLevelWidgets() if isinstance(found, QMenu) and found.isVisible())
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        menu.close()
+
+    QTimer.singleShot(0, choose_entry)
+    window.click(button)
+    window.settle()
+
+
+def test_the_pictures_are_about_one_caller_and_one_time(window: Driver) -> None:
+    page = section(window, "questions")
+    everybody = page.questions.covered.answer.accessibleName()
+    pick(window, "Mornings", page.scope.who)
+    found = page.questions._found
+    assert found is not None
+    assert found.scope == Scope(caller="Mornings")
+    mine = found.coverage
+    assert f"{mine.coverage.part} of {mine.coverage.whole}" in page.questions.covered.answer.accessibleName()
+    assert page.questions.covered.answer.accessibleName() != everybody
+    assert "a year ago" not in page.questions.silent.answer.accessibleName()
+    pick(window, "Last 12 months", page.scope.time)
+    assert page.scope.time.text() == "Last 12 months"
+    assert page.scope.scope.caller == "Mornings"
+    assert "not spoken to" in page.questions.covered.answer.accessibleName()
+    field = page.questions.reach_field
+    choose(window, field, 0)
+    customers = window.page(CustomersPage, "customers")
+    [group] = chosen(window)["group"]
+    assert taken_off(group)[1] == page.scope.scope
+    chip = customers.filters._chips["group"].text()
+    assert "Mornings" in chip
+    assert customers.model.rowCount() > 0
+
+
+def test_the_certificate_is_about_the_time_that_is_chosen(window: Driver) -> None:
+    page = section(window, "questions")
+    [programme] = page.desk.planner.periods()
+    pick(window, f"Programme {programme.name}", page.scope.time)
+    window.click(page.certificate)
+    window.settle()
+    [dialog] = page.findChildren(CertificateDialog)
+    assert (dialog.view.first, dialog.view.last) == (programme.first, programme.last)
+    dialog.close()

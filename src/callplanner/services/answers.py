@@ -7,13 +7,16 @@ from datetime import date
 
 from callplanner.domain.calendar import months_before
 from callplanner.domain.phrase import Money
+from callplanner.domain.scope import EVERYTHING, Scope
 from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.coverage import coverage_view
+from callplanner.services.scoping import caller_id_of, customers_of, span_of
 from callplanner.services.snapshot import NO_TIER
 from callplanner.services.views_frame import Ratio
 from callplanner.services.views_insights import (
     AttainmentRow,
+    AttentionRow,
     LoudRow,
     ReachCell,
     ReachView,
@@ -21,7 +24,7 @@ from callplanner.services.views_insights import (
     ScoreView,
 )
 from callplanner.storage.answers import held_by_month, scores_by_day, talks_by_customer, tries_by_hour
-from callplanner.storage.people import load_callers
+from callplanner.storage.people import load_callers, load_reach, load_tiers
 
 LEAST_TRIES = 20
 """An hour with fewer tries is not called the best: chance would choose it."""
@@ -29,12 +32,13 @@ MONTHS = 12
 LOUDEST = 10
 
 
-def reach_view(context: Context) -> ReachView:
-    """Outbound attempts of the 12 months before today by weekday and hour of the desk."""
+def reach_view(context: Context, scope: Scope = EVERYTHING) -> ReachView:
+    """Outbound attempts by weekday and hour of the desk, of the 12 months before today where no period is named."""
     tries: Counter[tuple[int, int]] = Counter()
     talks: Counter[tuple[int, int]] = Counter()
     with context.file.read() as connection:
-        for on, hour, count, reached in tries_by_hour(connection, context.now().day):
+        span = span_of(context, connection, scope)
+        for on, hour, count, reached in tries_by_hour(connection, span.first, span.until, span.caller_id):
             tries[on.weekday(), hour] += count
             talks[on.weekday(), hour] += reached
     cells = tuple(ReachCell(*place, Ratio(talks[place], tries[place])) for place in sorted(tries))
@@ -43,13 +47,16 @@ def reach_view(context: Context) -> ReachView:
     return ReachView(cells, Ratio(sum(talks.values()), sum(tries.values())), best)
 
 
-def score_view(context: Context) -> ScoreView:
-    """Recommendation answers of the last 12 calendar months, the present one included."""
+def score_view(context: Context, scope: Scope = EVERYTHING) -> ScoreView:
+    """Recommendation answers by calendar month: of the last 12, the present one included, where no period is named."""
     day = context.now().day
-    firsts = [months_before(day.replace(day=1), back) for back in range(MONTHS - 1, -1, -1)]
+    last = day if scope.last is None else min(scope.last, day)
+    begins = scope.first or months_before(last.replace(day=1), MONTHS - 1)
+    firsts = _months(begins, last)
     found = {first: [0, 0, 0, 0] for first in firsts}
     with context.file.read() as connection:
-        for on, score, count in scores_by_day(connection, firsts[0], day):
+        caller_id = caller_id_of(context, connection, scope)
+        for on, score, count in scores_by_day(connection, begins, last, caller_id):
             month = found[on.replace(day=1)]
             month[0] += count
             month[1] += count * (score >= 9)
@@ -60,14 +67,26 @@ def score_view(context: Context) -> ScoreView:
     return ScoreView(months, whole)
 
 
+def _months(first: date, last: date) -> list[date]:
+    """The first days of the calendar months from one day to another; the last one's at least."""
+    found = [last.replace(day=1)]
+    while found[-1] > first:
+        found.append(months_before(found[-1], 1))
+    return found[::-1]
+
+
 @collector_paused()
-def attainment_rows(context: Context) -> tuple[AttainmentRow, ...]:
-    """Planned calls held of those whose date has come in the programme's period: by tier, by caller, by month."""
-    view = coverage_view(context)
+def attainment_rows(context: Context, scope: Scope = EVERYTHING) -> tuple[AttainmentRow, ...]:
+    """Planned calls held of those whose date has come, by tier, by caller, by month; in the programme's period where
+    none is named."""
+    view = coverage_view(context, scope.first, scope.last, scope.caller)
     day = context.now().day
     with context.file.read() as connection:
         callers = load_callers(connection)
-        counted = held_by_month(connection, view.first, view.last, day)
+        mine = caller_id_of(context, connection, scope)
+        counted = [
+            row for row in held_by_month(connection, view.first, view.last, day) if mine is None or row[0] == mine
+        ]
     by_caller: dict[int, list[int]] = {}
     by_month: dict[str, list[int]] = {}
     for caller_id, month, held, come in counted:
@@ -84,12 +103,13 @@ def attainment_rows(context: Context) -> tuple[AttainmentRow, ...]:
 
 
 @collector_paused()
-def loudest(context: Context, limit: int = LOUDEST) -> tuple[LoudRow, ...]:
+def loudest(context: Context, limit: int = LOUDEST, scope: Scope = EVERYTHING) -> tuple[LoudRow, ...]:
     """Who has more of our conversations than of our value, by the difference of the two shares: those who shout
-    loudest."""
+    loudest. In the 12 months before today where no period is named."""
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
-        talks = talks_by_customer(connection, snapshot.day)
+        span = span_of(context, connection, scope)
+        talks = talks_by_customer(connection, span.first, span.until, span.caller_id)
     mine = [(snapshot.standings[i], count) for i, count in talks.items() if i in snapshot.standings]
     conversations = sum(count for _, count in mine)
     value = sum(max(0, s.value_cents) for s in snapshot.active())
@@ -109,6 +129,34 @@ def loudest(context: Context, limit: int = LOUDEST) -> tuple[LoudRow, ...]:
         for excess, count, s in ranked[:limit]
         if excess > 0 and count > 1
     )  # fmt: skip
+
+
+@collector_paused()
+def attention(context: Context, scope: Scope = EVERYTHING) -> tuple[AttentionRow, ...]:
+    """Conversations that we called for, beside customers and their value, by tier; of the 12 months before today where
+    no period is named, of one caller's calls and customers where one is."""
+    with context.file.read() as connection:
+        snapshot = context.snapshot(connection)
+        span = span_of(context, connection, scope)
+        talks = load_reach(connection, span.until, span.first, span.caller_id)
+        mine = None if span.caller_id is None else customers_of(context, connection, span.caller_id)
+        tiers = load_tiers(connection)
+    customers, value, currency = dict.fromkeys(tiers, 0), dict.fromkeys(tiers, 0), ""
+    for standing in snapshot.active():
+        if standing.tier_id in value and (mine is None or standing.customer_id in mine):
+            customers[standing.tier_id] += 1
+            value[standing.tier_id] += standing.value_cents
+            currency = currency or standing.currency
+    return tuple(
+        AttentionRow(
+            tier.name,
+            tier.letter,
+            talks[tier_id].conversations if tier_id in talks else 0,
+            customers[tier_id],
+            Money(value[tier_id], currency),
+        )
+        for tier_id, tier in tiers.items()
+    )
 
 
 def month_of(text: str) -> tuple[date, date]:

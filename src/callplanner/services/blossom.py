@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from callplanner.domain.calendar import months_before
 from callplanner.domain.phrase import Money, phrase
 from callplanner.domain.pilot import measured, newcombe
 from callplanner.domain.standing import Standing
@@ -22,7 +23,7 @@ def flowering(context: Context) -> set[int]:
     """Ids of the small customers that were called and grew."""
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
-        talks = talks_by_customer(connection, snapshot.day)
+        talks = talks_by_customer(connection, months_before(snapshot.day, 12), snapshot.day)
     return {s.customer_id for s in _small(snapshot) if talks.get(s.customer_id) and _grew(s)}
 
 
@@ -42,7 +43,7 @@ def blossom_view(context: Context) -> BlossomView:
     """Active customers outside the list that made 80 % of the value of the year before, that bought in it."""
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
-        talks = talks_by_customer(connection, snapshot.day)
+        talks = talks_by_customer(connection, months_before(snapshot.day, 12), snapshot.day)
     small = _small(snapshot)
     grew = {s.customer_id for s in small if _grew(s)}
     spoken = {s.customer_id for s in small if talks.get(s.customer_id)}

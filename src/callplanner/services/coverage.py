@@ -8,7 +8,9 @@ from datetime import date
 from sqlalchemy import Connection
 
 from callplanner.domain.coverage import STATUSES, Period
+from callplanner.domain.scope import Scope
 from callplanner.services.context import Context
+from callplanner.services.scoping import caller_id_of, customers_of
 from callplanner.services.snapshot import Status, place
 from callplanner.services.views import CoverageView, ExceptionRow, Ratio, TierCoverage
 from callplanner.storage.coverage import held_and_come
@@ -25,22 +27,30 @@ def statuses(context: Context, connection: Connection, period: Period) -> Mappin
     return place(snapshot.active(), snapshot.tiers, connection, period, snapshot.day)
 
 
-def coverage_view(context: Context, first: date | None = None, last: date | None = None) -> CoverageView:
-    """Coverage of a period, by default the programme's. The excluded count in no share."""
-    return coverage_and_statuses(context, first, last)[0]
+def coverage_view(
+    context: Context, first: date | None = None, last: date | None = None, caller: str | None = None
+) -> CoverageView:
+    """Coverage of a period, by default the programme's; with a caller that of the caller's customers, and the
+    attainment of the caller's planned calls. The excluded count in no share. PlannerError("caller-unknown")."""
+    return coverage_and_statuses(context, first, last, caller)[0]
 
 
 def coverage_and_statuses(
-    context: Context, first: date | None = None, last: date | None = None
+    context: Context, first: date | None = None, last: date | None = None, caller: str | None = None
 ) -> tuple[CoverageView, Mapping[int, Status]]:
     """As `coverage_view`, with the status of every active customer that it is counted from."""
+    scope = Scope(first, last, caller)
     with context.file.read() as connection:
         stands = context.period(connection)
         period = Period(first or stands.first, last or stands.last)
         snapshot = context.snapshot(connection)
         tiers = load_tiers(connection)
         found = statuses(context, connection, period)
-        held = held_and_come(connection, period, snapshot.day)
+        caller_id = caller_id_of(context, connection, scope)
+        if caller_id is not None:
+            theirs = customers_of(context, connection, caller_id)
+            found = {customer_id: status for customer_id, status in found.items() if customer_id in theirs}
+        held = held_and_come(connection, period, snapshot.day, caller_id)
     counts = dict.fromkeys(STATUSES, 0)
     by_tier = {tier_id: dict.fromkeys(STATUSES, 0) for tier_id in (*tiers, 0)}
     spoken = dict.fromkeys((*tiers, 0), 0)

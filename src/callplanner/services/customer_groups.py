@@ -9,8 +9,10 @@ from sqlalchemy import Connection
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.knowing import completeness
+from callplanner.domain.scope import Scope, taken_off
 from callplanner.services.context import Context
 from callplanner.services.fringe import is_unspoken
+from callplanner.services.scoping import caller_id_of, customers_of, span_of
 from callplanner.services.snapshot import Snapshot
 from callplanner.storage.answers import answered_between, missed, tried_at
 from callplanner.storage.people import load_callers, load_tiers
@@ -22,24 +24,29 @@ BARELY_KNOWN = 25
 def group_members(context: Context, connection: Connection, names: Iterable[str]) -> Set[int]:
     """Ids of the customers of any of these groups. PlannerError("list-group").
 
+    A name may carry a scope (`domain.scope`), which narrows silent, loudest, reach, scores and missed as the pictures.
+
     silent, lapsed, unspoken, never_spoken, fell_silent and came_back (this month), barely_known (less than a quarter),
-    loudest, blossomed, reach:WEEKDAY:HOUR (tried then), scores:YYYY-MM (answered then), missed (a planned call not
-    held), missed:tier:NAME, missed:caller:NAME, missed:month:YYYY-MM, pilot:NAME:called, pilot:NAME:control."""
+    loudest, blossomed, reach:WEEKDAY:HOUR (tried then), scores:YYYY-MM (answered then), tier:NAME, missed (a planned
+    call not held), missed:tier:NAME, missed:caller:NAME, missed:month:YYYY-MM, pilot:NAME:called, pilot:NAME:control.
+    """
     found: set[int] = set()
     for name in names:
         try:
-            found |= _members(context, connection, name)
+            found |= _members(context, connection, *taken_off(name))
         except (ValueError, IndexError):
             raise PlannerError("list-group", name=name) from None
     return found
 
 
-def _members(context: Context, connection: Connection, name: str) -> Set[int]:
+def _members(context: Context, connection: Connection, name: str, scope: Scope) -> Set[int]:
     snapshot = context.snapshot(connection)
     kind, _, rest = name.partition(":")
     match kind:
         case "silent" | "lapsed" | "unspoken":
-            return _by_rhythm(snapshot, kind)
+            found = _by_rhythm(snapshot, kind)
+            caller_id = caller_id_of(context, connection, scope)
+            return found if caller_id is None else found & customers_of(context, connection, caller_id)
         case "fell_silent" | "came_back":
             from callplanner.services.silence import silence_trend
 
@@ -57,21 +64,28 @@ def _members(context: Context, connection: Connection, name: str) -> Set[int]:
         case "loudest":
             from callplanner.services.answers import loudest
 
-            return {row.customer_id for row in loudest(context)}
+            return {row.customer_id for row in loudest(context, scope=scope)}
         case "blossomed":
             from callplanner.services.blossom import flowering
 
             return flowering(context)
         case "reach":
             weekday, hour = rest.split(":")
-            return tried_at(connection, snapshot.day, {(int(weekday), int(hour))})
+            span = span_of(context, connection, scope)
+            return tried_at(connection, span.first, span.until, {(int(weekday), int(hour))}, span.caller_id)
         case "scores":
             from callplanner.services.answers import month_of
 
             first, last = month_of(rest)
-            return answered_between(connection, first, min(last, snapshot.day))
+            first, last = max(first, scope.first or first), min(last, scope.last or last, snapshot.day)
+            return answered_between(connection, first, last, caller_id_of(context, connection, scope))
+        case "tier":
+            wanted = {tier_id for tier_id, tier in snapshot.tiers.items() if tier.name == rest}
+            found = {s.customer_id for s in snapshot.active() if s.tier_id in wanted}
+            caller_id = caller_id_of(context, connection, scope)
+            return found if caller_id is None else found & customers_of(context, connection, caller_id)
         case "missed":
-            return _missed(context, connection, snapshot, *rest.partition(":")[::2])
+            return _missed(context, connection, snapshot, scope, *rest.partition(":")[::2])
         case "pilot":
             pilot, _, arm = rest.rpartition(":")
             record = next((p for p in load_pilots(connection, snapshot.day) if p.name == pilot), None)
@@ -94,9 +108,12 @@ def _by_rhythm(snapshot: Snapshot, kind: str) -> Set[int]:
     return found
 
 
-def _missed(context: Context, connection: Connection, snapshot: Snapshot, by: str, value: str) -> Set[int]:
+def _missed(
+    context: Context, connection: Connection, snapshot: Snapshot, scope: Scope, by: str, value: str
+) -> Set[int]:
     period = context.period(connection)
-    first, last, caller_id = period.first, period.last, None
+    first, last = scope.first or period.first, scope.last or period.last
+    caller_id = caller_id_of(context, connection, scope)
     if by == "month":
         from callplanner.services.answers import month_of
 

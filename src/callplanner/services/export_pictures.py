@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from callplanner.domain.calendar import WEEKDAYS
-from callplanner.domain.listing import ListQuery
-from callplanner.services.answers import attainment_rows, loudest, reach_view, score_view
+from callplanner.domain.listing import ListQuery, scope_of
+from callplanner.services.answers import attainment_rows, attention, loudest, reach_view, score_view
 from callplanner.services.blossom import blossom_view
 from callplanner.services.context import Context
 from callplanner.services.silence import silence_trend
 from callplanner.services.stake import stake_view
-from callplanner.services.tiers import tier_rows
 from callplanner.workbook.writer import CellKind as K
 from callplanner.workbook.writer import Column, Sheet
 
@@ -29,46 +28,48 @@ def _silence(context: Context, _: ListQuery | None) -> Sheet:
     return Sheet("Silence by month", columns, lines)
 
 
-def _reach(context: Context, _: ListQuery | None) -> Sheet:
+def _reach(context: Context, query: ListQuery | None) -> Sheet:
     columns = (
         Column("Weekday", K.TEXT, 12), Column("Hour", K.INTEGER), Column("Attempts", K.INTEGER),
         Column("Reached", K.INTEGER), Column("Share", K.SHARE), Column("Few", K.TEXT, 6),
     )  # fmt: skip
     lines = (
         (WEEKDAYS[c.weekday], c.hour, c.reached.whole, c.reached.part, c.reached.share, "few" if c.reached.few else "")
-        for c in reach_view(context).cells
+        for c in reach_view(context, scope_of(query)).cells
     )
     return Sheet("Reach by weekday and hour", columns, lines)
 
 
-def _scores(context: Context, _: ListQuery | None) -> Sheet:
+def _scores(context: Context, query: ListQuery | None) -> Sheet:
     columns = (
         Column("Month", K.DATE), Column("Answers", K.INTEGER), Column("9 or 10", K.INTEGER),
         Column("6 or less", K.INTEGER), Column("Score", K.NUMBER), Column("Mean answer", K.NUMBER),
     )  # fmt: skip
-    lines = ((m.first, m.answers, m.promoters, m.detractors, m.score, m.mean) for m in score_view(context).months)
+    lines = (
+        (m.first, m.answers, m.promoters, m.detractors, m.score, m.mean)
+        for m in score_view(context, scope_of(query)).months
+    )
     return Sheet("Recommendation", columns, lines)
 
 
-def _attainment(context: Context, _: ListQuery | None) -> Sheet:
+def _attainment(context: Context, query: ListQuery | None) -> Sheet:
     columns = (
         Column("By", K.TEXT, 10), Column("Name", K.TEXT, 20), Column("Due", K.INTEGER), Column("Held", K.INTEGER),
         Column("Share", K.SHARE),
     )  # fmt: skip
-    lines = ((r.by, r.name, r.held.whole, r.held.part, r.held.share) for r in attainment_rows(context))
+    lines = ((r.by, r.name, r.held.whole, r.held.part, r.held.share) for r in attainment_rows(context, scope_of(query)))
     return Sheet("Planned calls held", columns, lines)
 
 
-def _attention(context: Context, _: ListQuery | None) -> Sheet:
+def _attention(context: Context, query: ListQuery | None) -> Sheet:
     columns = (
         Column("Tier or customer", K.TEXT, 32), Column("Customers", K.INTEGER), Column("Conversations", K.INTEGER),
         Column("Value", K.MONEY),
     )  # fmt: skip
-    with context.file.read() as connection:
-        tiers = tier_rows(context, connection)
+    scope = scope_of(query)
     lines = [
-        *((f"Tier {t.name}", t.customers, t.reach.part, t.value.cents) for t in tiers),
-        *((r.name, 1, r.conversations, r.value.cents) for r in loudest(context)),
+        *((f"Tier {t.tier}", t.customers, t.conversations, t.value.cents) for t in attention(context, scope)),
+        *((r.name, 1, r.conversations, r.value.cents) for r in loudest(context, scope=scope)),
     ]
     return Sheet("Attention and value", columns, lines)
 

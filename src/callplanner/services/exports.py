@@ -10,9 +10,10 @@ from callplanner.domain.calendar import weekday_text
 from callplanner.domain.coverage import forbidden
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.job import Job
-from callplanner.domain.listing import ListQuery
+from callplanner.domain.listing import ListQuery, scope_of
+from callplanner.domain.scope import EVERYTHING
 from callplanner.services.context import Context
-from callplanner.services.coverage import coverage_view, statuses
+from callplanner.services.coverage import coverage_and_statuses, statuses
 from callplanner.services.customer_list import list_ids
 from callplanner.services.export_pictures import PICTURES
 from callplanner.services.fringe import fringe_rows, lapsed_rows, silent_rows, unspoken_rows
@@ -55,9 +56,12 @@ def export(context: Context, list_name: str, path: Path, job: Job | None = None,
 
 
 def _filter_text(query: ListQuery | None) -> str:
-    if query is None or (not query.search and not query.filters):
+    parts = [f"search “{query.search}”"] if query is not None and query.search else []
+    if (scope := scope_of(query)) != EVERYTHING:
+        days = [f"{word} {day.isoformat()}" for word, day in (("from", scope.first), ("to", scope.last)) if day]
+        parts.append(" ".join([*days, scope.caller or ""]).strip())
+    if query is None or not (parts or query.filters):
         return "Everybody"
-    parts = [f"search “{query.search}”"] if query.search else []
     parts += [f"{name}: {', '.join(values)}" for name, values in query.filters.items()]
     return "; ".join(parts)
 
@@ -153,7 +157,10 @@ def _fringe(context: Context, _: ListQuery | None) -> Sheet:
     return Sheet("Fringe", columns, lines)
 
 
-def _rhythm(title: str, rows: Callable[[Context], Sequence[SilentRow]]) -> Callable[[Context, ListQuery | None], Sheet]:
+def _rhythm(
+    title: str, rows: Callable[[Context, str | None], Sequence[SilentRow]]
+) -> Callable[[Context, ListQuery | None], Sheet]:
+    """`rows` takes the caller whose customers are wanted."""
     columns = _columns(
         ("Reference", K.TEXT, 12), ("Name", K.TEXT, 32), ("Tier", K.TEXT, 10), ("Orders", K.INTEGER),
         ("Last order", K.DATE), ("Usual days", K.NUMBER), ("Days silent", K.INTEGER), ("Ratio", K.NUMBER),
@@ -161,27 +168,27 @@ def _rhythm(title: str, rows: Callable[[Context], Sequence[SilentRow]]) -> Calla
         ("In words", K.TEXT, 60),
     )  # fmt: skip
 
-    def make(context: Context, _: ListQuery | None) -> Sheet:
+    def make(context: Context, query: ListQuery | None) -> Sheet:
         lines = (
             (r.reference, r.name, r.tier, r.orders, r.last_order, r.usual_days, r.silent_days, r.ratio,
              r.label.replace("_", " "), r.value.cents, r.value_at_risk.cents, r.last_conversation, say(r.sentence))
-            for r in rows(context)
+            for r in rows(context, scope_of(query).caller)
         )  # fmt: skip
         return Sheet(title, columns, lines)
 
     return make
 
 
-def _coverage(context: Context, _: ListQuery | None) -> Sheet:
+def _coverage(context: Context, query: ListQuery | None) -> Sheet:
     """Every active customer with its one status; the shares stand in the command and on the page."""
-    view = coverage_view(context)
+    scope = scope_of(query)
+    view, found = coverage_and_statuses(context, scope.first, scope.last, scope.caller)
     columns = _columns(
         ("Reference", K.TEXT, 12), ("Name", K.TEXT, 32), ("Tier", K.TEXT, 10), ("Status", K.TEXT, 14),
         ("Spoken in the period", K.DATE), ("Next planned call", K.DATE), ("Reason", K.TEXT, 60),
     )  # fmt: skip
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
-        found = statuses(context, connection, context.period(connection))
         tiers = {row.id: row.tier for row in all_customers(connection)}
 
     def lines() -> Iterable[Row]:
@@ -221,8 +228,8 @@ LISTS: dict[str, Callable[[Context, ListQuery | None], Sheet]] = {
     "today": _today,
     "fringe": _fringe,
     "silent": _rhythm("Silent", silent_rows),
-    "lapsed": _rhythm("Lapsed", lapsed_rows),
-    "unspoken": _rhythm("Bought, then no word", unspoken_rows),
+    "lapsed": _rhythm("Lapsed", lambda context, _: lapsed_rows(context)),
+    "unspoken": _rhythm("Bought, then no word", lambda context, _: unspoken_rows(context)),
     "coverage": _coverage,
     "attempts": _attempts,
     **PICTURES,

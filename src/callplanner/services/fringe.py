@@ -14,6 +14,7 @@ from callplanner.domain.standing import Standing, TierRule
 from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.order_history import order_history
+from callplanner.services.scoping import customers_of
 from callplanner.services.snapshot import NO_TIER, Snapshot
 from callplanner.services.views import FringeRow, SilentRow
 from callplanner.storage.people import load_callers, load_tiers
@@ -82,9 +83,14 @@ def _is_neglected(standing: Standing, tier: TierRule, snapshot: Snapshot, horizo
 
 
 @collector_paused()
-def silent_rows(context: Context) -> tuple[SilentRow, ...]:
-    """Silent against their own rhythm, 1.5 to 4 times the usual, by value at risk."""
+def silent_rows(context: Context, caller: str | None = None) -> tuple[SilentRow, ...]:
+    """Silent against their own rhythm, 1.5 to 4 times the usual, by value at risk; of all, or of one caller's
+    customers. PlannerError("caller-unknown")."""
     rows = _rhythm_rows(context, lambda _, rhythm: rhythm is not None and rhythm.is_silent)
+    if caller is not None:
+        with context.file.read() as connection:
+            mine = customers_of(context, connection, context.caller(connection, caller).caller_id)
+        rows = [row for row in rows if row.customer_id in mine]
     return tuple(sorted(rows, key=lambda r: (-r.value_at_risk.cents, -(r.ratio or 0), r.customer_id)))
 
 

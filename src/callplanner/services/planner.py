@@ -247,11 +247,11 @@ class Planner(PlannerFiles, PlannerDesk, PlannerProgramme, PlannerInsights, Plan
 
         return customer_edit.leave_alone(self._context, list(customer_ids), months, reason)
 
-    def silent(self) -> tuple[views.SilentRow, ...]:
-        """Silent against their own rhythm."""
+    def silent(self, caller: str | None = None) -> tuple[views.SilentRow, ...]:
+        """Silent against their own rhythm: everybody, or one caller's customers."""
         from callplanner.services import fringe
 
-        return fringe.silent_rows(self._context)
+        return fringe.silent_rows(self._context, caller)
 
     def lapsed(self) -> tuple[views.SilentRow, ...]:
         """Lapsed, by past value."""
@@ -265,11 +265,13 @@ class Planner(PlannerFiles, PlannerDesk, PlannerProgramme, PlannerInsights, Plan
 
         return fringe.unspoken_rows(self._context)
 
-    def coverage(self, first: date | None = None, last: date | None = None) -> views.CoverageView:
-        """Who is covered."""
+    def coverage(
+        self, first: date | None = None, last: date | None = None, caller: str | None = None
+    ) -> views.CoverageView:
+        """Who is covered: everybody, or one caller's customers."""
         from callplanner.services import coverage
 
-        return coverage.coverage_view(self._context, first, last)
+        return coverage.coverage_view(self._context, first, last, caller)
 
     # history
 

@@ -8,10 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callplanner.domain.changes import Changes
+from callplanner.domain.scope import EVERYTHING, Scope
 from callplanner.services.context import Context
 
 if TYPE_CHECKING:
-    from callplanner.services.views_insights import AttainmentRow, LoudRow, ReachView, ScoreView, SilenceTrend
+    from callplanner.services.scoping import PeriodChoice
+    from callplanner.services.views_insights import (
+        AttainmentRow,
+        AttentionRow,
+        LoudRow,
+        ReachView,
+        ScoreView,
+        SilenceTrend,
+    )
     from callplanner.services.views_pilot import PilotMemberRow, PilotOffer, PilotPlan, PilotView
     from callplanner.services.views_results import BlossomView, CertificateView, RelationshipView, StakeView
 
@@ -67,29 +76,41 @@ class PlannerInsights:
 
         return silence.silence_trend(self._context)
 
-    def reach(self) -> ReachView:
+    def periods(self) -> tuple[PeriodChoice, ...]:
+        """The programmes whose time the pictures can be about, the newest first."""
+        from callplanner.services import scoping
+
+        return scoping.periods(self._context)
+
+    def reach(self, scope: Scope = EVERYTHING) -> ReachView:
         """When people pick up."""
         from callplanner.services import answers
 
-        return answers.reach_view(self._context)
+        return answers.reach_view(self._context, scope)
 
-    def scores(self) -> ScoreView:
+    def scores(self, scope: Scope = EVERYTHING) -> ScoreView:
         """What they say of us."""
         from callplanner.services import answers
 
-        return answers.score_view(self._context)
+        return answers.score_view(self._context, scope)
 
-    def attainment(self) -> tuple[AttainmentRow, ...]:
+    def attainment(self, scope: Scope = EVERYTHING) -> tuple[AttainmentRow, ...]:
         """Planned calls held, by tier, caller and month."""
         from callplanner.services import answers
 
-        return answers.attainment_rows(self._context)
+        return answers.attainment_rows(self._context, scope)
 
-    def loudest(self) -> tuple[LoudRow, ...]:
+    def attention(self, scope: Scope = EVERYTHING) -> tuple[AttentionRow, ...]:
+        """Where our conversations go, and where the value is."""
+        from callplanner.services import answers
+
+        return answers.attention(self._context, scope)
+
+    def loudest(self, scope: Scope = EVERYTHING) -> tuple[LoudRow, ...]:
         """Who has more of our conversations than of our value."""
         from callplanner.services import answers
 
-        return answers.loudest(self._context)
+        return answers.loudest(self._context, scope=scope)
 
     # results
 

@@ -91,6 +91,16 @@ class AttainmentRow(Struct, frozen=True):
     held: Ratio
 
 
+class AttentionRow(Struct, frozen=True):
+    """A tier's share of our attention: conversations that we called for, beside its customers and their value."""
+
+    tier: str
+    letter: str
+    conversations: int
+    customers: int
+    value: Money
+
+
 class LoudRow(Struct, frozen=True):
     """A customer with many conversations for its value, in the last 12 months."""
 

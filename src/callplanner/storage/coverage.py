@@ -46,8 +46,11 @@ def calls_in_period(
     return found
 
 
-def held_and_come(connection: Connection, period: Period, day: date) -> dict[int, tuple[int, int]]:
-    """(fulfilled by a conversation, date has come) of the planned calls of the period, customer by customer.
+def held_and_come(
+    connection: Connection, period: Period, day: date, caller_id: int | None = None
+) -> dict[int, tuple[int, int]]:
+    """(fulfilled by a conversation, date has come) of the planned calls of the period, customer by customer; those of
+    one caller or all.
 
     Calls that were removed by a re-plan, or fell away with a customer, are no longer planned and count nowhere."""
     p = planned_call.c
@@ -57,6 +60,7 @@ def held_and_come(connection: Connection, period: Period, day: date) -> dict[int
         .where(
             p.day.between(period.first, min(period.last, day)),
             p.closed_as.in_(("", "held", "superseded")),
+            *(() if caller_id is None else (p.caller_id == caller_id,)),
         )
         .group_by(p.customer_id)
     )

@@ -108,13 +108,17 @@ def load_programme(connection: Connection) -> ProgrammeRecord | None:
     return None if row is None else ProgrammeRecord(*row)
 
 
-def load_reach(connection: Connection, day: date) -> dict[int, ReachCount]:
-    """Outbound attempts and conversations of the 12 months before `day`, by the customers' tier."""
-    first = months_before(day, 12)
+def load_reach(
+    connection: Connection, until: date, first: date | None = None, caller_id: int | None = None
+) -> dict[int, ReachCount]:
+    """Outbound attempts and conversations of the 12 months before `until`, or from `first` up to the day before it, by
+    the customers' tier; of one caller or all."""
+    first = first or months_before(until, 12)
+    mine = () if caller_id is None else (attempt.c.caller_id == caller_id,)
     rows = connection.execute(
         select(customer.c.tier_id, func.count(), func.sum(case((attempt.c.conversation, 1), else_=0)))
         .join_from(attempt, customer, customer.c.id == attempt.c.customer_id)
-        .where(attempt.c.day >= first, attempt.c.day < day, attempt.c.inbound.is_(False))
+        .where(attempt.c.day >= first, attempt.c.day < until, attempt.c.inbound.is_(False), *mine)
         .group_by(customer.c.tier_id)
     )
     return {tier_id: ReachCount(int(reached or 0), count) for tier_id, count, reached in rows if tier_id is not None}

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callplanner.domain.changes import Changes
+from callplanner.domain.listing import ListQuery
 from callplanner.ui.actions import Actions
 from callplanner.ui.dispatcher import Dispatcher
 from callplanner.ui.metrics import PAGE_MARGIN_X, PAGE_MARGIN_Y
@@ -48,8 +49,8 @@ class Shell(Protocol):
     def pick_customer(self, title: str, then: Callable[[int], None]) -> None:
         """Let the person find a customer by typing; `then` gets the id."""
 
-    def export_list(self, list_name: str) -> None:
-        """Ask for a place and write a list there as a workbook."""
+    def export_list(self, list_name: str, query: ListQuery | None = None) -> None:
+        """Ask for a place and write a list there as a workbook; what of it, where a query says so."""
 
     def open_import(self, path: str) -> None:
         """Begin an import with this file."""

@@ -31,6 +31,10 @@ class PageHead(QWidget):
         """The figure or sentence beside the title."""
         self._detail.setText(detail)
 
+    def put_beside(self, widget: QWidget) -> None:
+        """A choice right beside the title."""
+        self._layout.insertWidget(2, widget)
+
     def add(self, widget: QWidget) -> None:
         """Another action at the right."""
         self._layout.addWidget(widget)

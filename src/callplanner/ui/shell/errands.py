@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from callplanner.domain.changes import Changes
+from callplanner.domain.listing import ListQuery
 from callplanner.services.views_paper import PaperSheet
 from callplanner.ui.desk import Certifies, HasSections, OpensFile, PlansAnew, ShowsList, ShowsTopic, TakesBack
 from callplanner.ui.i18n import tr
@@ -228,7 +229,7 @@ class Errands:
         """The session holds the file; it gives it another password."""
         self._window.relock_asked.emit(wanted)
 
-    def export_list(self, list_name: str) -> None:
+    def export_list(self, list_name: str, query: ListQuery | None = None) -> None:
         """Ask for a place and write a list there; the notice opens it."""
         desk = self._window.desk
         kinds = {
@@ -247,7 +248,7 @@ class Errands:
                 do=lambda: self.open_address(QUrl.fromLocalFile(str(target))),
             )
 
-        desk.dispatcher.ask_long(lambda job: planner.export(list_name, target, job), tr("Exporting"), done)
+        desk.dispatcher.ask_long(lambda job: planner.export(list_name, target, job, query), tr("Exporting"), done)
 
     def open_address(self, address: QUrl) -> None:
         """Hand an address (tel:, mailto:, file:) to the system."""

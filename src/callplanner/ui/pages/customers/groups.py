@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from callplanner.domain.scope import taken_off
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 
@@ -25,7 +26,17 @@ def fixed_groups() -> tuple[tuple[str, str], ...]:
 
 
 def group_words(name: str) -> str:
-    """The words of any group, also of one that only a picture leads to."""
+    """The words of any group, also of one that only a picture leads to, with the time and the caller it is about."""
+    name, scope = taken_off(name)
+    words = _bare_words(name)
+    about = [scope.caller or ""]
+    if scope.first is not None and scope.last is not None:
+        about.append(tr("{first} – {last}").format(first=formats.day(scope.first), last=formats.day(scope.last)))
+    told = ", ".join(filter(None, about))
+    return tr("{group} ({about})").format(group=words, about=told) if told else words
+
+
+def _bare_words(name: str) -> str:
     kind, _, rest = name.partition(":")
     match kind:
         case "reach":
@@ -33,6 +44,8 @@ def group_words(name: str) -> str:
             return tr("Tried {weekday} at {hour}").format(
                 weekday=formats.weekday(date(2024, 1, 1 + int(weekday))), hour=hour
             )
+        case "tier":
+            return tr("Tier {names}").format(names=rest)
         case "scores":
             return tr("Answered in {month}").format(month=_month(rest))
         case "pilot":

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
 from callplanner.domain.changes import Changes
+from callplanner.services.scoping import PeriodChoice
 from callplanner.services.views_results import CertificateView
 from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
@@ -18,6 +19,7 @@ from callplanner.ui.pages.insights.certificate import CertificateDialog
 from callplanner.ui.pages.insights.pilots import PilotsSection
 from callplanner.ui.pages.insights.questions import Questions
 from callplanner.ui.pages.insights.relationship import RelationshipSection
+from callplanner.ui.pages.insights.scope_bar import ScopeBar
 from callplanner.ui.pages.insights.silence import SilenceSection
 from callplanner.ui.pages.insights.stake import StakeSection
 from callplanner.ui.widgets.buttons import Button
@@ -49,6 +51,9 @@ class InsightsPage(Page):
         self.certificate.clicked.connect(self.certify)
         self.head.add(self.choice)
         self.head.add(self.certificate)
+        self.scope = ScopeBar(theme)
+        self.scope.chosen.connect(self._on_scope)
+        self.head.put_beside(self.scope)
         self.questions = Questions(desk)
         self.questions.spans.connect(self._on_span)
         self.silence = SilenceSection(desk)
@@ -66,6 +71,14 @@ class InsightsPage(Page):
         self.body.addWidget(self.stack, 1)
 
     def load(self) -> None:
+        planner, today = self.desk.planner, self.desk.planner.now().day
+
+        def offer(found: tuple[tuple[PeriodChoice, ...], tuple[str, ...]]) -> None:
+            self.scope.offer(*found, today)
+
+        self.desk.dispatcher.ask(
+            lambda: (planner.periods(), tuple(caller.name for caller in planner.callers())), offer, initiator=self
+        )
         self.sections[self.stack.currentIndex()].load()
 
     def show_section(self, name: str) -> None:
@@ -82,12 +95,17 @@ class InsightsPage(Page):
 
     def _on_span(self, first: date, last: date) -> None:
         today = self.desk.planner.now().day
-        words = tr("{first} – {last}, all callers")
+        words = tr("{first} – {last}")
         self.head.set_detail(words.format(first=formats.day(first, today), last=formats.day(last, today)))
 
     def _on_section(self, place: int) -> None:
         self.stack.setCurrentIndex(place)
+        self.scope.setVisible(place == 0)
+        self.head.set_detail("")
         self.sections[place].load()
+
+    def _on_scope(self) -> None:
+        self.questions.show_about(self.scope.scope)
 
     def certify(self) -> None:
         """Show the certificate of coverage, to print or to keep."""
@@ -96,4 +114,5 @@ class InsightsPage(Page):
         def show(view: CertificateView) -> None:
             CertificateDialog(self.desk, view, self).open()
 
-        self.desk.dispatcher.ask(planner.certificate, show, initiator=self)
+        about = self.scope.scope
+        self.desk.dispatcher.ask(lambda: planner.certificate(about.first, about.last), show, initiator=self)

@@ -9,9 +9,18 @@ from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from callplanner.domain.listing import ListQuery
 from callplanner.domain.phrase import Money
-from callplanner.services.views import CoverageView, SilentRow, TierRow
-from callplanner.services.views_insights import AttainmentRow, LoudRow, ReachView, ScoreView, SilenceTrend
+from callplanner.domain.scope import EVERYTHING, Scope
+from callplanner.services.views import CoverageView, SilentRow
+from callplanner.services.views_insights import (
+    AttainmentRow,
+    AttentionRow,
+    LoudRow,
+    ReachView,
+    ScoreView,
+    SilenceTrend,
+)
 from callplanner.ui import formats
 from callplanner.ui.desk import Desk
 from callplanner.ui.i18n import tr
@@ -35,10 +44,11 @@ ASK = ("tier", "caller", "month")
 
 
 class Found(Struct, frozen=True):
-    """All that the six pictures show."""
+    """All that the six pictures show, and what they are about."""
 
+    scope: Scope
     coverage: CoverageView
-    tiers: tuple[TierRow, ...]
+    attention: tuple[AttentionRow, ...]
     attainment: tuple[AttainmentRow, ...]
     reach: ReachView
     silent: tuple[SilentRow, ...]
@@ -47,17 +57,18 @@ class Found(Struct, frozen=True):
     loudest: tuple[LoudRow, ...]
 
 
-def ask_all(planner: Planner) -> Found:
+def ask_all(planner: Planner, scope: Scope) -> Found:
     """Ask for all of it, in a read thread."""
     return Found(
-        planner.coverage(),
-        planner.tiers(),
-        planner.attainment(),
-        planner.reach(),
-        planner.silent(),
+        scope,
+        planner.coverage(scope.first, scope.last, scope.caller),
+        planner.attention(scope),
+        planner.attainment(scope),
+        planner.reach(scope),
+        planner.silent(scope.caller),
         planner.silence_trend(),
-        planner.scores(),
-        planner.loudest(),
+        planner.scores(scope),
+        planner.loudest(scope),
     )
 
 
@@ -70,7 +81,8 @@ class Questions(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        theme, export = desk.theme, desk.shell.export_list
+        theme, export = desk.theme, self._export
+        self.scope = EVERYTHING
         self._found: Found | None = None
         self.by = Segmented(theme, (tr("Tier"), tr("Caller"), tr("Month")), height=24)
         self.by.chosen.connect(lambda _place: self._show_kept())
@@ -106,20 +118,27 @@ class Questions(QWidget):
 
     def load(self) -> None:
         """Ask for what is shown."""
-        planner = self.desk.planner
+        planner, scope = self.desk.planner, self.scope
         if self._found is None:
             for card in self.cards:
                 card.show_empty(tr("Counting…"))
-        self.desk.dispatcher.ask(lambda: ask_all(planner), self.show_found, initiator=self)
+        self.desk.dispatcher.ask(lambda: ask_all(planner, scope), self.show_found, initiator=self)
+
+    def show_about(self, scope: Scope) -> None:
+        """Another time, or another caller."""
+        self.scope = scope
+        self.load()
 
     def show_found(self, found: Found) -> None:
-        """Show the answers."""
+        """Show the answers, unless something else was asked for meanwhile."""
+        if found.scope != self.scope:
+            return
         self._found = found
         self.spans.emit(found.coverage.first, found.coverage.last)
         self._show_covered(found.coverage)
         self._show_kept()
         self._show_reach(found.reach)
-        self._show_attention(found.tiers, found.loudest)
+        self._show_attention(found.attention, found.loudest)
         self._show_silent(found.silent, found.trend)
         self._show_scores(found.scores)
 
@@ -150,7 +169,11 @@ class Questions(QWidget):
 
     def _show_covered(self, view: CoverageView) -> None:
         left_out = view.statuses.get("left_out", 0)
-        tail = tr("Nobody is left out.") if not left_out else tr("%Ln left out.", None, left_out)
+        is_over = view.last < self.desk.planner.now().day
+        if is_over:  # nobody can be planned into it any more
+            tail = tr("%Ln not spoken to.", None, view.coverage.whole - view.coverage.part)
+        else:
+            tail = tr("Nobody is left out.") if not left_out else tr("%Ln left out.", None, left_out)
         self.covered.show_empty("" if view.customers else tr("No customers yet."))
         self.covered.answer.set_marked(
             tr("<b>{part} of {whole}</b> spoken to ({share}). {tail}"),
@@ -163,7 +186,11 @@ class Questions(QWidget):
             parts = (
                 BarPart(counts.get("covered", 0), "load-3", tr("covered")),
                 BarPart(counts.get("due", 0) + counts.get("planned", 0), "load-1", tr("due or planned")),
-                BarPart(counts.get("overdue", 0) + counts.get("left_out", 0), "bad", tr("overdue or left out")),
+                BarPart(
+                    counts.get("overdue", 0) + counts.get("left_out", 0),
+                    "bad",
+                    tr("overdue or not spoken to") if is_over else tr("overdue or left out"),
+                ),
                 BarPart(
                     counts.get("never_called", 0) + counts.get("excluded", 0), "grey", tr("never called or excluded")
                 ),
@@ -211,7 +238,7 @@ class Questions(QWidget):
         return tier_words(entry.name) if entry.by == "tier" else entry.name
 
     def _show_reach(self, view: ReachView) -> None:
-        self.reach.show_empty("" if view.cells else tr("No attempt in the last 12 months yet."))
+        self.reach.show_empty("" if view.cells else tr("No attempt in this time yet."))
         self.reach_field.show_cells(view.cells)
         if view.best is not None:
             self.reach.answer.set_marked(
@@ -224,21 +251,25 @@ class Questions(QWidget):
             self.reach.answer.set_text(tr("Too few calls in any one hour to name the best."))
         self.reach.key.show_colours((), tr("per cent reached, by hour of the call; under 5 calls: few"))
 
-    def _show_attention(self, tiers: tuple[TierRow, ...], loudest: tuple[LoudRow, ...]) -> None:
-        talks = sum(tier.reach.part for tier in tiers)
+    def _show_attention(self, tiers: tuple[AttentionRow, ...], loudest: tuple[LoudRow, ...]) -> None:
+        talks = sum(tier.conversations for tier in tiers)
         people = sum(tier.customers for tier in tiers)
-        self.attention.show_empty("" if talks else tr("No conversation in the last 12 months yet."))
+        whole = sum(tier.value.cents for tier in tiers)
+        self.attention.show_empty("" if talks else tr("No conversation in this time yet."))
         rows = []
         for tier in tiers:
             mark = tier_tokens(tier.letter)[0]
-            share = tier.reach.part / talks if talks else 0.0
+            share = tier.conversations / talks if talks else 0.0
+            worth = tier.value.cents / whole if whole else 0.0
             crowd = tier.customers / people if people else 0.0
             counts = tr("{talks} conversations, {people} customers, {value}").format(
-                talks=formats.number(tier.reach.part), people=formats.number(tier.customers), value=amount(tier.value)
+                talks=formats.number(tier.conversations),
+                people=formats.number(tier.customers),
+                value=amount(tier.value),
             )
             for title, value, token in (
-                (tier_words(tier.name), share, mark),
-                ("", tier.value_share, "load-2"),
+                (tier_words(tier.tier), share, mark),
+                ("", worth, "load-2"),
                 ("", crowd, "grey"),
             ):
                 part = BarPart(round(value * 1000), token, formats.percent(value), counts)
@@ -248,9 +279,9 @@ class Questions(QWidget):
         if first is not None and talks:
             self.attention.answer.set_marked(
                 tr("{tier} gets <b>{share}</b> of conversations for {value} of value."),
-                tier=tier_words(first.name),
-                share=formats.percent(first.reach.part / talks),
-                value=formats.percent(first.value_share),
+                tier=tier_words(first.tier),
+                share=formats.percent(first.conversations / talks),
+                value=formats.percent(first.value.cents / whole if whole else 0.0),
             )
         else:
             self.attention.answer.set_text("")
@@ -271,11 +302,17 @@ class Questions(QWidget):
         currency = next((entry.value.currency for entry in rows if entry.value.currency), "")
         risk = amount(Money(sum(entry.value_at_risk.cents for entry in rows), currency))
         self.silent.show_empty("" if rows else tr("Nobody is silent beyond their own rhythm."))
-        self.silent.answer.set_marked(
-            tr("<b>{customers}</b>, {value} at risk. New this month {now}, a year ago {then}."),
-            customers=tr("%Ln customers", None, len(rows)),
-            value=risk, now=formats.number(trend.this_month), then=formats.number(trend.year_before),
-        )  # fmt: skip
+        customers = tr("%Ln customers", None, len(rows))
+        if self.scope.caller is None:
+            self.silent.answer.set_marked(
+                tr("<b>{customers}</b>, {value} at risk. New this month {now}, a year ago {then}."),
+                customers=customers, value=risk, now=formats.number(trend.this_month),
+                then=formats.number(trend.year_before),
+            )  # fmt: skip
+        else:
+            self.silent.answer.set_marked(
+                tr("<b>{customers}</b> now, {value} at risk."), customers=customers, value=risk
+            )
         most = max((entry.value_at_risk.cents for entry in rows), default=1) or 1
         _bars(self.silent).show_rows(
             [
@@ -338,29 +375,41 @@ class Questions(QWidget):
     # choosing a bar --------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        show = self.desk.shell.show_list
-        self.covered.picture.chosen.connect(lambda i: show("tier", (self._tier(i),)))
-        self.attention.picture.chosen.connect(lambda i: show("tier", (self._tier(i // 3),)))
+        self.covered.picture.chosen.connect(lambda i: self._show_tier(i))
+        self.attention.picture.chosen.connect(lambda i: self._show_tier(i // 3))
         self.attention.link.clicked.connect(self._show_loudest)
         self.kept.picture.chosen.connect(self._on_kept)
         self.reach_field.chosen.connect(self._on_hour)
         self.silent.picture.chosen.connect(self._on_silent)
-        self.silent.link.clicked.connect(lambda: show("group", ("silent",)))
+        self.silent.link.clicked.connect(lambda: self._show_group("silent"))
         self.score_line.chosen.connect(self._on_month)
 
-    def _tier(self, place: int) -> str:
-        return self._found.tiers[place].name if self._found is not None else ""
+    def _show_group(self, name: str) -> None:
+        """The customers behind a bar, of the same time and caller."""
+        self.desk.shell.show_list("group", (self.scope.put_on(name),))
+
+    def _show_tier(self, place: int) -> None:
+        if self._found is None:
+            return
+        tier = self._found.attention[place].tier
+        if self.scope.caller is None:
+            self.desk.shell.show_list("tier", (tier,))
+        else:
+            self._show_group(f"tier:{tier}")
+
+    def _export(self, name: str) -> None:
+        self.desk.shell.export_list(name, ListQuery(scope=self.scope))
 
     def _show_loudest(self) -> None:
-        self.desk.shell.show_list("group", ("loudest",))
+        self._show_group("loudest")
 
     def _on_kept(self, place: int) -> None:
         entry = self._kept_rows()[place]
-        self.desk.shell.show_list("group", (f"missed:{entry.by}:{entry.name}",))
+        self._show_group(f"missed:{entry.by}:{entry.name}")
 
     def _on_hour(self, place: int) -> None:
         cell = self.reach_field.cells[place]
-        self.desk.shell.show_list("group", (f"reach:{cell.weekday}:{cell.hour}",))
+        self._show_group(f"reach:{cell.weekday}:{cell.hour}")
 
     def _on_silent(self, place: int) -> None:
         if self._found is not None:
@@ -369,7 +418,7 @@ class Questions(QWidget):
     def _on_month(self, place: int) -> None:
         if self._found is not None:
             first = self._found.scores.months[place].first
-            self.desk.shell.show_list("group", (f"scores:{first:%Y-%m}",))
+            self._show_group(f"scores:{first:%Y-%m}")
 
 
 def _bars(card: QuestionCard) -> Bars:
