@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from callplanner.domain.changes import Changes
@@ -25,6 +26,7 @@ from callplanner.ui.pages.insights.stake import StakeSection
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.choices import Segmented
 
+NARROW = 1000
 SECTIONS = ("questions", "silence", "pilots", "relationship", "stake")
 
 
@@ -80,6 +82,14 @@ class InsightsPage(Page):
             lambda: (planner.periods(), tuple(caller.name for caller in planner.callers())), offer, initiator=self
         )
         self.sections[self.stack.currentIndex()].load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = tr("Coverage certificate")
+        narrow = self.width() < self.desk.theme.px(NARROW)
+        self.certificate.set_words("" if narrow else words)
+        self.certificate.setAccessibleName(words)
+        self.certificate.setToolTip(words if narrow else "")
 
     def show_section(self, name: str) -> None:
         """Bring a section to the front."""
