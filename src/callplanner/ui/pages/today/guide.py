@@ -135,7 +135,7 @@ class GuideBand(QWidget):
             if place:
                 self._line_layout.addWidget(IconMark(self.theme, "chevron-right", size=12))
             self._line_layout.addWidget(_Bubble(self.theme, place + 1))
-            self._line_layout.addWidget(Label(self.theme, heading, tone="text-2"))
+            self._line_layout.addWidget(Label(self.theme, heading, tone="text-2", elide=True))
         self.set_step(0)
 
     def set_step(self, place: int) -> None:

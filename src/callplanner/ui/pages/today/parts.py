@@ -34,7 +34,9 @@ class TodayParts:
         self._queue_card.body.setContentsMargins(1, theme.px(6), 1, 1)
         self._queue_card.body.addWidget(self.queue, 1)
         self._queue_card.body.addWidget(Rule(theme))
-        self._after_sale, self._fringe = (Label(theme, "", "small", tone="text-2", weight=500) for _ in range(2))
+        self._after_sale, self._fringe = (
+            Label(theme, "", "small", tone="text-2", weight=500, elide=True) for _ in range(2)
+        )
         self.waiting = Button(theme, "", kind="link", height=28)
         self.waiting.setToolTip(tr("Spread what waits over the next days"))
         self._queue_card.body.addLayout(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from callplanner.ui.i18n import tr
@@ -15,7 +15,8 @@ from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.choices import OptionButton
 from callplanner.ui.widgets.label import Label
 
-MOST_CHOICES = 4
+MOST_CHOICES, FEWEST_CHOICES = 4, 2
+OWN_WORDS = 180
 
 
 class Choice(Struct, frozen=True):
@@ -72,7 +73,21 @@ class PromptRow(QWidget):
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(title)
         self.show()
+        self._fit()
         (self._buttons[0] if choices else self.field).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Own words have room before the last of the ready answers has."""
+        title = max(self._title.sizeHint().width(), self._title.minimumWidth())
+        fixed = title + self._cancel.sizeHint().width() + 3 * self.theme.px(8)
+        room = self.width() - fixed - (self.theme.px(OWN_WORDS) if not self.field.isHidden() else 0)
+        for place, button in enumerate(self._buttons[: len(self._choices)]):
+            room -= button.sizeHint().width() + self.theme.px(8)
+            button.setVisible(place < FEWEST_CHOICES or room >= 0)
 
     def press_enter(self) -> None:
         """Enter: take the words typed, else the ready answer that has the focus."""
