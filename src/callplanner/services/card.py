@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from callplanner.domain.calendar import months_before, weekday_text
 from callplanner.domain.calling_hours import Hours, spans
-from callplanner.domain.coverage import NO_CALLS, Calls, forbidden, status
+from callplanner.domain.coverage import forbidden, status
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.guide import suited
 from callplanner.domain.knowing import most_useful_first
@@ -64,9 +64,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
             standing = load_standings(connection, moment.day, [customer_id])[customer_id]
         tier = load_tiers(connection).get(standing.tier_id or 0, NO_TIER)
         period = context.period(connection)
-        calls = calls_in_period(connection, period, moment.day, [customer_id]).get(customer_id, NO_CALLS)
-        if standing.spoken_on is not None and calls.spoken_in_period is None and period.holds(standing.spoken_on):
-            calls = Calls(calls.first_open, calls.last_open, standing.spoken_on)
+        calls = calls_in_period(connection, period, moment.day, [standing])[customer_id]
         rhythm = context.snapshot(connection).rhythm(standing) if context.has_snapshot() else None
         amounts = load_day_amounts(connection, moment.day, [customer_id]).get(customer_id, [])
         callers = {c.caller_id: c.name for c in load_callers(connection).values()}

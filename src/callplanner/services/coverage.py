@@ -54,7 +54,6 @@ def coverage_and_statuses(
     counts = dict.fromkeys(STATUSES, 0)
     by_tier = {tier_id: dict.fromkeys(STATUSES, 0) for tier_id in (*tiers, 0)}
     spoken = dict.fromkeys((*tiers, 0), 0)
-    attained = {tier_id: [0, 0] for tier_id in (*tiers, 0)}
     exceptions = []
     for customer_id, (name, reason, calls) in found.items():
         standing = snapshot.standings[customer_id]
@@ -65,11 +64,6 @@ def coverage_and_statuses(
             spoken[tier_id] += 1
         if name in EXCEPTIONS and reason is not None:
             exceptions.append(ExceptionRow(customer_id, standing.reference, standing.name, name, reason))
-    for customer_id, (kept, come) in held.items():
-        known = snapshot.standings.get(customer_id)
-        if known is not None and known.active:
-            attained[known.tier_id or 0][0] += kept
-            attained[known.tier_id or 0][1] += come
     rows = []
     for tier in tiers.values():
         mine = by_tier[tier.tier_id]
@@ -81,7 +75,7 @@ def coverage_and_statuses(
                 size,
                 spoken[tier.tier_id],
                 Ratio(spoken[tier.tier_id], size - mine["excluded"]),
-                Ratio(*attained[tier.tier_id]),
+                Ratio(*held.get(tier.tier_id, (0, 0))),
                 mine,
             )
         )
@@ -94,7 +88,7 @@ def coverage_and_statuses(
         statuses=counts,
         spoken_to=everybody,
         coverage=Ratio(everybody, total - counts["excluded"]),
-        attainment=Ratio(sum(a[0] for a in attained.values()), sum(a[1] for a in attained.values())),
+        attainment=Ratio(sum(kept for kept, _ in held.values()), sum(come for _, come in held.values())),
         tiers=tuple(rows),
         exceptions=tuple(exceptions),
     )

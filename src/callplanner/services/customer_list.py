@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from callplanner.domain.coverage import NO_CALLS, Calls, status
+from callplanner.domain.coverage import Calls, status
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.listing import ListQuery
 from callplanner.domain.phrase import Money
@@ -156,7 +156,7 @@ def list_rows(context: Context, ids: Sequence[int]) -> list[CustomerRow]:
             standings = load_standings(connection, day, ids)
         tiers = load_tiers(connection)
         period = context.period(connection)
-        calls = calls_in_period(connection, period, day, ids)
+        calls = calls_in_period(connection, period, day, standings.values())
         stored = stored_columns(connection, ids)
         phones = first_numbers(connection, ids)
         following = next_calls(connection, day, ids)
@@ -166,9 +166,7 @@ def list_rows(context: Context, ids: Sequence[int]) -> list[CustomerRow]:
         if standing is None or customer_id not in stored:
             continue
         tier = tiers.get(standing.tier_id or 0, NO_TIER)
-        mine = calls.get(customer_id, NO_CALLS)
-        if mine.spoken_in_period is None and period.holds(standing.spoken_on):
-            mine = Calls(mine.first_open, mine.last_open, standing.spoken_on)
+        mine = calls[customer_id]
         planned, promised = following.get(customer_id, (None, None))
         next_at = context.local(promised).replace(tzinfo=None) if promised is not None else None
         rows.append(

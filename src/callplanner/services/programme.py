@@ -64,10 +64,7 @@ def programme_view(context: Context) -> ProgrammeView:
         name=stands.name if stands is not None else "",
         first=stands.first if stands is not None else None,
         last=stands.last if stands is not None else None,
-        held=Ratio(
-            sum(kept for customer_id, (kept, _) in held.items() if customer_id in found),
-            sum(come for customer_id, (_, come) in held.items() if customer_id in found),
-        ),
+        held=Ratio(sum(kept for kept, _ in held.values()), sum(come for _, come in held.values())),
         tiers=tiers,
         callers=callers,
         wanted_attempts=needs.attempts,

@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from callplanner.domain.coverage import NO_CALLS, Calls, Period, left_out_reason, status
+from callplanner.domain.coverage import Calls, Period, left_out_reason, status
 from callplanner.domain.fringe import Points, Shop, is_fringe, look_at_shop, points, rank, score
 from callplanner.domain.phrase import Phrase
 from callplanner.domain.rhythm import Rhythm, rhythm, shop_interval
@@ -128,7 +128,7 @@ def refreshed(connection: Connection, snapshot: Snapshot, customers: frozenset[i
     where keys come or go, the mapping is copied."""
     fresh = load_standings(connection, snapshot.day, customers)
     active = [standing for standing in fresh.values() if standing.active]
-    placed = place(active, snapshot.tiers, connection, snapshot.period, snapshot.day, customers)
+    placed = place(active, snapshot.tiers, connection, snapshot.period, snapshot.day, all_=False)
     held = _those(snapshot.standings, customers)
     tally = snapshot.tally.copy()
     tally.subtract(_tally(held, _those(snapshot.statuses, customers)))
@@ -179,15 +179,15 @@ def place(
     connection: Connection,
     period: Period,
     day: date,
-    ids: Iterable[int] | None = None,
+    *,
+    all_: bool = True,
 ) -> dict[int, Status]:
-    """The status in a period of active customers on a day; `ids` are theirs, None when they are all."""
-    calls = calls_in_period(connection, period, day, ids)
+    """The status in a period of active customers on a day; not `all_`: of these few."""
+    standings = tuple(active)
+    calls = calls_in_period(connection, period, day, standings, all_=all_)
     found = {}
-    for standing in active:
-        mine = calls.get(standing.customer_id, NO_CALLS)
-        if standing.spoken_on is not None and mine.spoken_in_period is None and period.holds(standing.spoken_on):
-            mine = Calls(mine.first_open, mine.last_open, standing.spoken_on)
+    for standing in standings:
+        mine = calls[standing.customer_id]
         tier = tiers.get(standing.tier_id or 0, NO_TIER)
         found[standing.customer_id] = (*status(standing, tier, mine, day, period.days), mine)
     left_out = [customer_id for customer_id, (name, _, _) in found.items() if name == "left_out"]
