@@ -5691,6 +5691,10 @@
         <translation><numerusform>jeden Tag</numerusform><numerusform>alle %Ln Tage</numerusform></translation>
     </message>
     <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
         <source>everybody there</source>
         <translation>alle dort</translation>
     </message>

@@ -9,8 +9,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from callplanner.domain.calendar import weekday_mask, weekday_runs
 from callplanner.services.views import CallerRow
 from callplanner.ui import formats
+from callplanner.ui.countries import country_words
 from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
@@ -70,7 +72,7 @@ class CallersCard(Card):
         calls = Stepper(theme, 0, MOST_CALLS_A_DAY, tr("Calls a day of {name}").format(name=caller.name))
         calls.setValue(caller.calls_a_day)
         calls.valueChanged.connect(partial(self.calls_changed.emit, caller.name))
-        where = "-".join(filter(None, (caller.country, caller.subdivision)))
+        where = ", ".join(filter(None, (country_words(caller.country), caller.subdivision))) if caller.country else ""
         away = _away(caller, today)
         leave = Button(theme, tr("Book leave…"), kind="quiet", height=28)
         leave.clicked.connect(lambda: self.leave_asked.emit(caller))
@@ -79,7 +81,7 @@ class CallersCard(Card):
         cells: tuple[QWidget, ...] = (
             Label(theme, caller.name, weight=500),
             calls,
-            Label(theme, caller.weekdays),
+            Label(theme, _weekdays(caller.weekdays)),
             Label(theme, where or tr("no country yet"), tone="text" if where else "text-2"),
             Label(theme, formats.number(caller.working_days)),
             Label(theme, away or tr("nothing booked"), tone="text" if away else "text-2", elide=True),
@@ -89,6 +91,20 @@ class CallersCard(Card):
         self._grid.setRowMinimumHeight(number, theme.px(36))
         for place, cell in enumerate(cells):
             self._grid.addWidget(cell, number, place, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _weekdays(text: str) -> str:
+    """Mon – Wed, Fri: as stored, in the words of the window."""
+
+    def name(day: int) -> str:
+        return formats.weekday(date(2024, 1, 1 + day))  # a Monday
+
+    if not text:
+        return tr("every day")
+    return ", ".join(
+        f"{name(days[0])} – {name(days[-1])}" if len(days) > 2 else ", ".join(map(name, days))
+        for days in weekday_runs(weekday_mask(text))
+    )
 
 
 def _away(caller: CallerRow, today: date) -> str:
