@@ -64,6 +64,10 @@
         <translation><numerusform>%Ln Anruf wartet auf den nächsten Arbeitstag</numerusform><numerusform>%Ln Anrufe warten auf den nächsten Arbeitstag</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls went from {name} to {other}.</source>
+        <translation><numerusform>%Ln Anruf ging von {name} an {other}.</numerusform><numerusform>%Ln Anrufe gingen von {name} an {other}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls written to {file}.</source>
         <translation><numerusform>%Ln Anruf in {file} geschrieben.</numerusform><numerusform>%Ln Anrufe in {file} geschrieben.</numerusform></translation>
     </message>
@@ -90,6 +94,10 @@
     <message numerus="yes">
         <source>%Ln customers are unknown so far</source>
         <translation><numerusform>%Ln Kunde ist bisher unbekannt</numerusform><numerusform>%Ln Kunden sind bisher unbekannt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers belong to {other} now.</source>
+        <translation><numerusform>%Ln Kunde gehört jetzt zu {other}.</numerusform><numerusform>%Ln Kunden gehören jetzt zu {other}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers by value and days since we last spoke</source>
@@ -1084,6 +1092,10 @@
         <translation>Anrufer {name} geändert</translation>
     </message>
     <message>
+        <source>Caller {name} is called {new} now</source>
+        <translation>Anrufer {name} heißt jetzt {new}</translation>
+    </message>
+    <message>
         <source>Callers</source>
         <translation>Anrufer</translation>
     </message>
@@ -1130,6 +1142,10 @@
     <message>
         <source>Calls a year for {tier}</source>
         <translation>Anrufe im Jahr für {tier}</translation>
+    </message>
+    <message>
+        <source>Calls again</source>
+        <translation>Ruft wieder an</translation>
     </message>
     <message>
         <source>Calls are fine from {first} to {last}.</source>
@@ -1986,6 +2002,18 @@
     <message>
         <source>Half an hour</source>
         <translation>Halbe Stunde</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over from {name}</source>
+        <translation>Von {name} übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
     </message>
     <message>
         <source>Happy</source>
@@ -3338,6 +3366,10 @@
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Planned and promised calls go to the other caller; for good, customers and promises too. Plan anew afterwards where the days grow too full.</source>
+        <translation>Geplante und zugesagte Anrufe gehen an die andere Person; für immer auch Kunden und Zusagen. Danach neu planen, wo die Tage zu voll werden.</translation>
     </message>
     <message>
         <source>Planned by hand.</source>
@@ -4836,6 +4868,10 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
         <source>To be sure</source>
         <translation>Zur Sicherheit</translation>
     </message>
@@ -5187,6 +5223,10 @@
     <message>
         <source>Who is going silent?</source>
         <translation>Wer wird still?</translation>
+    </message>
+    <message>
+        <source>Who leaves hands everything over. Leave out the last day.</source>
+        <translation>Wer geht, übergibt alles. Lassen Sie den letzten Tag weg.</translation>
     </message>
     <message>
         <source>Who may be the same</source>
@@ -5675,8 +5715,16 @@
         <translation>leer nimmt es heraus</translation>
     </message>
     <message>
+        <source>empty: everything that is open</source>
+        <translation>leer: alles Offene</translation>
+    </message>
+    <message>
         <source>empty: for all</source>
         <translation>leer: für alle</translation>
+    </message>
+    <message>
+        <source>empty: for good</source>
+        <translation>leer: für immer</translation>
     </message>
     <message>
         <source>empty: the file's name</source>
@@ -5758,6 +5806,10 @@
     <message>
         <source>half day</source>
         <translation>halber Tag</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ist nicht mehr da</translation>
     </message>
     <message>
         <source>held</source>
@@ -6961,12 +7013,24 @@
         <translation>{name} außerhalb der Anrufzeiten angerufen: {reason}</translation>
     </message>
     <message>
+        <source>{name} calls again</source>
+        <translation>{name} ruft wieder an</translation>
+    </message>
+    <message>
+        <source>{name} calls again.</source>
+        <translation>{name} ruft wieder an.</translation>
+    </message>
+    <message>
         <source>{name} calls from now on.</source>
         <translation>{name} ruft ab jetzt an.</translation>
     </message>
     <message>
         <source>{name} cannot be called: {why}</source>
         <translation>{name} kann nicht angerufen werden: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot hand over to {name}. Choose another caller.</source>
+        <translation>{name} kann nicht an {name} übergeben. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
         <source>{name} changed</source>
@@ -6979,6 +7043,10 @@
     <message>
         <source>{name} comes back {when}.</source>
         <translation>{name} kommt {when} wieder.</translation>
+    </message>
+    <message>
+        <source>{name} handed over to {other}</source>
+        <translation>{name} hat an {other} übergeben</translation>
     </message>
     <message>
         <source>{name} has begun; its calls come up in the queue.</source>
@@ -7005,8 +7073,16 @@
         <translation>{name} wird bis {day} nicht angerufen.</translation>
     </message>
     <message>
+        <source>{name} leaves the firm</source>
+        <translation>{name} verlässt die Firma</translation>
+    </message>
+    <message>
         <source>{name} left out for today: {reason}</source>
         <translation>{name} für heute ausgelassen: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} left, {other} has the calls</source>
+        <translation>{name} ist gegangen, {other} hat die Anrufe</translation>
     </message>
     <message>
         <source>{name} moved to {day}</source>

@@ -64,6 +64,10 @@
         <translation><numerusform>%Ln call waits for the next working day</numerusform><numerusform>%Ln calls wait for the next working day</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls went from {name} to {other}.</source>
+        <translation><numerusform>%Ln call went from {name} to {other}.</numerusform><numerusform>%Ln calls went from {name} to {other}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls written to {file}.</source>
         <translation><numerusform>%Ln call written to {file}.</numerusform><numerusform>%Ln calls written to {file}.</numerusform></translation>
     </message>
@@ -90,6 +94,10 @@
     <message numerus="yes">
         <source>%Ln customers are unknown so far</source>
         <translation><numerusform>%Ln customer is unknown so far</numerusform><numerusform>%Ln customers are unknown so far</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers belong to {other} now.</source>
+        <translation><numerusform>%Ln customer belongs to {other} now.</numerusform><numerusform>%Ln customers belong to {other} now.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers by value and days since we last spoke</source>

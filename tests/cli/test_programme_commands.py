@@ -52,3 +52,17 @@ def test_even_days_or_exact_dates_is_kept(shop: Cli) -> None:
     assert "out of range" in shop("plan", "--slack", "3", status=1)
     shop("plan", "--slack", "1")
     assert (shop("plan", "--dry-run")["moved"], shop("plan")["added"]) == (0, 0)
+
+
+def test_what_a_caller_has_is_handed_over_and_taken_back(shop: Cli) -> None:
+    shop("callers", "add", "Second")
+    shop("plan")
+    mine = [call for call in shop("programme")["calls"] if call["caller"] == "Second"]
+    given = shop("callers", "hand-over", "Second", "Me", "--leaves")
+    assert given["planned"] == len(mine)
+    assert [caller["name"] for caller in shop("callers")["callers"]] == ["Me"]
+    assert {call["caller"] for call in shop("programme")["calls"]} <= {"Me"}
+    assert [caller["name"] for caller in shop("callers", "return", "second")["callers"]] == ["Me", "Second"]
+    shop("callers", "set", "Second", "--rename", "Front desk")
+    assert "Front desk" in [caller["name"] for caller in shop("callers")["callers"]]
+    assert "Choose another caller" in shop("callers", "hand-over", "Me", "me", status=1)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPlainTextEdit
 
 from callplanner.ui.dialogs.form import FormDialog
 from callplanner.ui.pages.settings.page import SettingsPage
+from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.label import Label
 from tests.ui.driver import CTRL, Driver
 
 K = Qt.Key
@@ -133,3 +135,41 @@ def test_figures_and_habits_of_the_desk(window: Driver) -> None:
     page.figures.card.buttons[0].click()
     fill(window, value="many")
     assert "is no number" in window.notice
+
+
+def press(page: SettingsPage, words: str, place: int = 0) -> None:
+    buttons = [b for b in page.callers.findChildren(Button) if b.text() == words and b.isVisible()]
+    buttons[place].click()
+
+
+def test_a_caller_who_leaves_hands_over_and_the_desk_follows(window: Driver) -> None:
+    window.window._on_caller("Mornings")
+    window.settle()
+    page = section(window, 0)
+    open_calls = "select count(*) from planned_call where closed_on is null and caller_id = 3"
+    assert window.rows(open_calls)[0][0] > 0
+    press(page, "Hand over…", 2)
+    fill(window, to="Back office", leaves="yes")
+    assert "went from Mornings to Back office" in window.notice
+    assert window.rows(open_calls) == [(0,)]
+    assert window.window.top.caller.text() == "Everybody"
+    assert "has left" in [label.text() for label in page.callers.findChildren(Label)]
+    press(page, "Calls again")
+    window.settle()
+    assert window.rows("select active from caller where id = 3") == [(1,)]
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert window.rows(open_calls)[0][0] > 0
+
+
+def test_a_caller_is_renamed_and_stays_at_the_desk(window: Driver) -> None:
+    page = section(window, 0)
+    press(page, "Change…")
+    fill(window, name="Reception")
+    assert window.rows("select name from caller where id = 1") == [("Reception",)]
+    assert "Reception" in [label.text() for label in page.callers.findChildren(Label)]
+    press(page, "Change…")
+    fill(window, name="mornings")
+    assert "There is a caller mornings already" in window.notice

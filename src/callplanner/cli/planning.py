@@ -144,6 +144,7 @@ def set_caller(
     country: Annotated[str | None, typer.Option(help="Public holidays of, two letters.")] = None,
     subdivision: Annotated[str | None, typer.Option(help="Part of the country, like BY.")] = None,
     share: Annotated[float | None, typer.Option(help="Part-time, 0.5 for half.")] = None,
+    rename: Annotated[str | None, typer.Option(help="Another name.")] = None,
 ) -> None:
     """Change a caller."""
     session: Session = context.obj
@@ -155,7 +156,43 @@ def set_caller(
             country=country,
             subdivision=subdivision,
             share=share,
+            new_name=rename,
         )
+        _show_callers(session, planner)
+
+
+@callers_app.command("hand-over")
+def hand_over(
+    context: typer.Context,
+    name: str,
+    to: Annotated[str, typer.Argument(metavar="TO", help="Who takes over.")],
+    first: Annotated[str | None, typer.Option("--from", help="Calls from this day on, else all.")] = None,
+    last: Annotated[str | None, typer.Option("--to", help="Calls up to this day; without it for good.")] = None,
+    leaves: Annotated[bool, typer.Option("--leaves", help="The caller leaves and calls no more.")] = False,
+) -> None:
+    """Give the open calls of a caller to another; for good, customers and promises too."""
+    session: Session = context.obj
+    with session.write() as planner:
+        begins, ends = (parse_day(day) if day else None for day in (first, last))
+        found, _ = planner.hand_over(name, to, begins, ends, leaves=leaves)
+    if session.as_json:
+        write_json(
+            {"from": name, "to": to, "planned": found.planned, "promised": found.promised, "retries": found.retries,
+             "owed": found.owed, "customers": found.customers, "left": leaves}
+        )  # fmt: skip
+        return
+    line(
+        f"{name} to {to}: {found.planned} planned calls, {found.promised} promised, {found.retries} retries,"
+        f" {found.owed} promises, {found.customers} customers."
+    )
+
+
+@callers_app.command("return")
+def bring_back(context: typer.Context, name: str) -> None:
+    """A caller who had left calls again."""
+    session: Session = context.obj
+    with session.write() as planner:
+        planner.bring_back(name)
         _show_callers(session, planner)
 
 

@@ -84,10 +84,19 @@ def set_caller(
     country: str | None = None,
     subdivision: str | None = None,
     share: float | None = None,
+    new_name: str | None = None,
 ) -> Changes:
     """Change what is named. PlannerError: "caller-unknown" and those of `add_caller`."""
     with context.change("caller-set", name=name) as work:
         record = context.caller(work.connection, name)
+        called = record.name if new_name is None else new_name.strip()
+        if not called:
+            raise PlannerError("name-missing")
+        known = _find(work.connection, called)
+        if known is not None and known.caller_id != record.caller_id:
+            raise PlannerError("caller-exists", name=called)
+        if called != record.name:
+            work.relabel("caller-renamed", name=record.name, new=called)
         new_country = record.country if country is None else country.upper()
         new_subdivision = record.subdivision if subdivision is None else subdivision
         if country is not None and subdivision is None and country.upper() != record.country:
@@ -97,6 +106,7 @@ def set_caller(
         work.update(
             caller,
             record.caller_id,
+            name=called,
             calls_a_day=record.calls_a_day if calls_a_day is None else calls_a_day,
             weekdays=record.weekdays if weekdays is None else weekday_mask(weekdays),
             share=new_share,

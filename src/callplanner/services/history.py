@@ -26,6 +26,7 @@ KINDS = {
     "touch": "promise",
     "suppressed": "suppression",
     "caller": "caller",
+    "handed": "caller",
     "leave": "caller",
 }
 

@@ -16,6 +16,7 @@ from callplanner.storage.plan_rows import PlannedFilter
 if TYPE_CHECKING:
     from callplanner.services import views
     from callplanner.services.calendar_days import CalendarDay
+    from callplanner.services.handover import HandedOver
 
 
 class PlannerProgramme:
@@ -92,6 +93,7 @@ class PlannerProgramme:
         country: str | None = None,
         subdivision: str | None = None,
         share: float | None = None,
+        new_name: str | None = None,
     ) -> Changes:
         """Change a caller."""
         from callplanner.services import callers
@@ -104,6 +106,7 @@ class PlannerProgramme:
             country=country,
             subdivision=subdivision,
             share=share,
+            new_name=new_name,
         )
 
     def add_leave(self, name: str, first: date, last: date, reason: str = "", half: str = "") -> Changes:
@@ -111,6 +114,26 @@ class PlannerProgramme:
         from callplanner.services import callers
 
         return callers.add_leave(self._context, name, first, last, reason, half)
+
+    def hand_over(
+        self, giver: str, taker: str, first: date | None = None, last: date | None = None, *, leaves: bool = False
+    ) -> tuple[HandedOver, Changes]:
+        """Give what a caller has open to another: for some days, or for good."""
+        from callplanner.services import handover
+
+        return handover.hand_over(self._context, giver, taker, first, last, leaves=leaves)
+
+    def bring_back(self, name: str) -> Changes:
+        """A caller who had left calls again."""
+        from callplanner.services import handover
+
+        return handover.bring_back(self._context, name)
+
+    def callers_gone(self) -> tuple[str, ...]:
+        """The callers who have left."""
+        from callplanner.services import handover
+
+        return handover.callers_gone(self._context)
 
     def calendar_days(self, caller: str | None, first: date, last: date) -> tuple[CalendarDay, ...]:
         """A run of days of a caller, or of the firm: who works when, and why not."""

@@ -48,7 +48,7 @@ def caller_id_of(context: Context, connection: Connection, scope: Scope) -> int 
 def customers_of(context: Context, connection: Connection, caller_id: int) -> Set[int]:
     """A caller's customers: where the caller was named, or, where nobody was, the next planned call is theirs."""
     snapshot = context.snapshot(connection)
-    planned = context.kept("planned owners", lambda: planned_owners(connection, snapshot.day, None))
+    planned = context.until_changed("owners now", lambda: planned_owners(connection, snapshot.day, None))
     return {
         standing.customer_id
         for standing in snapshot.standings.values()

@@ -28,6 +28,7 @@ from callplanner.domain.queue import (
 from callplanner.domain.standing import Standing
 from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
+from callplanner.services.cover import Presence, covered, presence
 from callplanner.services.customer_hours import availability, is_holiday
 from callplanner.services.explain import next_explained
 from callplanner.services.snapshot import NO_TIER, FringeStanding
@@ -145,15 +146,21 @@ def queue_length(context: Context) -> int:
 def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk, *, full: bool) -> tuple[Queue, bool]:
     """The queue, and whether everybody who may stand in it was judged."""
     ids = waiting(connection, moment.day, desk.caller_id)
+    there = presence(context, connection, desk.callers, moment.day)
+    if desk.caller_id is not None:
+        ids = covered(connection, there, moment.day, desk.caller_id, ids)
     if not full:
         first = judge_customers(context, connection, ids, moment)
         if fills_the_day(first.values(), desk.room):
             return arrange(first.values(), desk.room, 0), False
-    ids.update(_mine(context, connection, moment.day, desk, _sold(context, connection, moment.day, desk.rules) - ids))
+    # What waits with another caller is not offered here for another reason.
+    elsewhere = waiting(connection, moment.day, None) - ids if desk.caller_id is not None else set()
+    sold = _sold(context, connection, moment.day, desk.rules) - ids - elsewhere
+    ids.update(_mine(context, connection, moment.day, desk, there, sold))
     fringe_room = max(0, desk.fringe_share - desk.done.fringe)
     if full and fringe_room:
         following = _best_first(context.snapshot(connection).fringe().values())
-        ids |= _first_that_may(context, connection, desk, following, ids, fringe_room)
+        ids |= _first_that_may(context, connection, desk, there, following, ids | elsewhere, fringe_room)
     verdicts = judge_customers(context, connection, ids, moment)
     return arrange(verdicts.values(), desk.room, fringe_room), True
 
@@ -165,12 +172,13 @@ def _sold(context: Context, connection: Connection, day: date, rules: DeskRules)
     return unspoken_sales(context.snapshot(connection).standings.values(), day, rules)
 
 
-def _mine(context: Context, connection: Connection, day: date, desk: _Desk, ids: Collection[int]) -> Collection[int]:
+def _mine(
+    context: Context, connection: Connection, day: date, desk: _Desk, there: Presence, ids: Collection[int]
+) -> Collection[int]:
     """Those of the customers whom this desk calls, so that no two callers are offered the same one: its own, else whose
-    next call is planned for it, else those that are dealt to it by their number."""
+    next call is planned for it, else those that are dealt to it by their number, as are those of who is on leave."""
     if desk.caller_id is None or len(desk.callers) < 2:
         return ids
-    callers = sorted(desk.callers)
     named = _named(context, connection, day, ids)
     if len(ids) > IN_STATEMENT:
         planned = context.kept("planned owners", lambda: planned_owners(connection, day, None))
@@ -179,9 +187,9 @@ def _mine(context: Context, connection: Connection, day: date, desk: _Desk, ids:
 
     def owner(customer_id: int) -> int:
         for found in (named.get(customer_id), planned.get(customer_id)):
-            if found in desk.callers and found is not None:
+            if found is not None and found in desk.callers and found not in there.on_leave:
                 return found
-        return callers[customer_id % len(callers)]
+        return there.takes(customer_id)
 
     return {customer_id for customer_id in ids if owner(customer_id) == desk.caller_id}
 
@@ -204,7 +212,13 @@ def _best_first(fringe: Iterable[FringeStanding]) -> Iterator[int]:
 
 
 def _first_that_may(
-    context: Context, connection: Connection, desk: _Desk, ranked: Iterable[int], taken: set[int], wanted: int
+    context: Context,
+    connection: Connection,
+    desk: _Desk,
+    there: Presence,
+    ranked: Iterable[int],
+    taken: set[int],
+    wanted: int,
 ) -> set[int]:
     """The best of the fringe that may be called today; judged in small handfuls, since most of it never comes up."""
     found: set[int] = set()
@@ -214,17 +228,17 @@ def _first_that_may(
             continue
         handful.append(customer_id)
         if len(handful) >= 4 * wanted:
-            found.update(_ready(context, connection, desk, handful))
+            found.update(_ready(context, connection, desk, there, handful))
             handful = []
             if len(found) >= wanted:
                 return found
-    found.update(_ready(context, connection, desk, handful))
+    found.update(_ready(context, connection, desk, there, handful))
     return found
 
 
-def _ready(context: Context, connection: Connection, desk: _Desk, ids: list[int]) -> list[int]:
+def _ready(context: Context, connection: Connection, desk: _Desk, there: Presence, ids: list[int]) -> list[int]:
     moment = context.now()
-    judged = judge_customers(context, connection, _mine(context, connection, moment.day, desk, ids), moment)
+    judged = judge_customers(context, connection, _mine(context, connection, moment.day, desk, there, ids), moment)
     return [customer_id for customer_id, verdict in judged.items() if verdict.in_queue]
 
 

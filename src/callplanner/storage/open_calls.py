@@ -48,6 +48,13 @@ def waiting(connection: Connection, day: date, caller_id: int | None) -> set[int
     return found
 
 
+def promised_to(connection: Connection, day: date, caller_id: int) -> set[int]:
+    """Ids of customers whom a caller promised a call up to `day`."""
+    c = callback.c
+    statement = select(c.customer_id).where(as_of(c.closed_on, day), c.due_day <= day, c.caller_id == caller_id)
+    return set(connection.execute(statement).scalars())
+
+
 def lately_sold(connection: Connection, day: date, after_sale: tuple[int, int]) -> set[int]:
     """Ids of customers with an order from..until so many days ago: the only ones whom a sale can put into the queue."""
     order = sales_order.c

@@ -216,6 +216,8 @@ class MainWindow(QMainWindow):
         self.overview = overview
         if first and self.state.text("caller") in overview.callers:
             self._on_caller(self.state.text("caller"))  # who sat here last
+        elif self._caller is not None and self._caller not in overview.callers:
+            self._on_caller(None)  # renamed, or gone
         self.rail.set_company(overview.company)
         self.rail.set_empty(overview.customers == 0)
         self.rail.items["today"].set_count(max(0, overview.queue))

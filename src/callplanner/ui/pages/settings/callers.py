@@ -30,6 +30,8 @@ class CallersCard(Card):
     calls_changed = Signal(str, int)
     edit_asked = Signal(object)
     leave_asked = Signal(object)
+    handover_asked = Signal(object)
+    return_asked = Signal(str)
     add_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -50,13 +52,14 @@ class CallersCard(Card):
         self.body.addWidget(Rule(theme))
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
-        self._shown: tuple[CallerRow, ...] | None = None
+        self._shown: tuple[tuple[CallerRow, ...], tuple[str, ...]] | None = None
 
-    def show_callers(self, callers: Sequence[CallerRow], today: date) -> None:
-        """Show the callers; built anew when anything differs."""
-        if tuple(callers) == self._shown:
+    def show_callers(self, callers: Sequence[CallerRow], gone: Sequence[str], today: date) -> None:
+        """Show the callers and those who have left; built anew when anything differs."""
+        shown = tuple(callers), tuple(gone)
+        if shown == self._shown:
             return
-        self._shown = tuple(callers)
+        self._shown = shown
         while item := self._grid.takeAt(0):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -64,10 +67,20 @@ class CallersCard(Card):
         for place, title in enumerate(titles):
             self._grid.addWidget(Label(self.theme, title, "small", tone="text-2", weight=500), 0, place)
         for number, caller in enumerate(callers, 1):
-            self._add_line(number, caller, today)
+            self._add_line(number, caller, today, alone=len(callers) == 1)
+        for number, name in enumerate(gone, len(callers) + 1):
+            self._add_gone(number, name)
         self._grid.setColumnStretch(5, 1)
 
-    def _add_line(self, number: int, caller: CallerRow, today: date) -> None:
+    def _add_gone(self, number: int, name: str) -> None:
+        back = Button(self.theme, tr("Calls again"), kind="quiet", height=28)
+        back.clicked.connect(lambda: self.return_asked.emit(name))
+        self._grid.setRowMinimumHeight(number, self.theme.px(36))
+        self._grid.addWidget(Label(self.theme, name, weight=500, tone="text-2"), number, 0)
+        self._grid.addWidget(Label(self.theme, tr("has left"), tone="text-2"), number, 1, 1, 5)
+        self._grid.addWidget(back, number, 8)
+
+    def _add_line(self, number: int, caller: CallerRow, today: date, *, alone: bool) -> None:
         theme = self.theme
         calls = Stepper(theme, 0, MOST_CALLS_A_DAY, tr("Calls a day of {name}").format(name=caller.name))
         calls.setValue(caller.calls_a_day)
@@ -76,6 +89,9 @@ class CallersCard(Card):
         away = _away(caller, today)
         leave = Button(theme, tr("Book leave…"), kind="quiet", height=28)
         leave.clicked.connect(lambda: self.leave_asked.emit(caller))
+        over = Button(theme, tr("Hand over…"), kind="quiet", height=28)
+        over.clicked.connect(lambda: self.handover_asked.emit(caller))
+        over.setEnabled(not alone)
         edit = Button(theme, tr("Change…"), kind="quiet", height=28)
         edit.clicked.connect(lambda: self.edit_asked.emit(caller))
         cells: tuple[QWidget, ...] = (
@@ -86,6 +102,7 @@ class CallersCard(Card):
             Label(theme, formats.number(caller.working_days)),
             Label(theme, away or tr("nothing booked"), tone="text" if away else "text-2", elide=True),
             leave,
+            over,
             edit,
         )
         self._grid.setRowMinimumHeight(number, theme.px(36))

@@ -12,6 +12,7 @@ from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.settings.calendar import CalendarCard, span
 from callplanner.ui.pages.settings.callers import CallersCard
+from callplanner.ui.pages.settings.handover import HandoverDeeds
 from callplanner.ui.pages.settings.section import Section
 
 
@@ -25,6 +26,7 @@ class CallersSection(Section):
         self.card.add_asked.connect(self._add)
         self.card.edit_asked.connect(self._edit)
         self.card.leave_asked.connect(self._book)
+        self.handover = HandoverDeeds(self, self.card)
         self.calendar = CalendarCard(self.theme)
         self.calendar.caller_chosen.connect(lambda _caller: self._load_days())
         self.calendar.close_asked.connect(self._on_close)
@@ -36,12 +38,14 @@ class CallersSection(Section):
     def load(self) -> None:
         planner = self.planner
 
-        def show(rows: tuple[CallerRow, ...]) -> None:
-            self.card.show_callers(rows, planner.now().day)
+        def show(found: tuple[tuple[CallerRow, ...], tuple[str, ...]]) -> None:
+            rows, gone = found
+            self.card.show_callers(rows, gone, planner.now().day)
+            self.handover.know(rows)
             self.calendar.set_callers([caller.name for caller in rows])
             self._load_days()
 
-        self.desk.dispatcher.ask(planner.callers, show, initiator=self)
+        self.desk.dispatcher.ask(lambda: (planner.callers(), planner.callers_gone()), show, initiator=self)
 
     def _load_days(self) -> None:
         planner, caller = self.planner, self.calendar.caller
@@ -93,12 +97,14 @@ class CallersSection(Section):
                     country=values["country"].upper(),
                     subdivision=values["subdivision"].upper(),
                     share=_share(values["share"]),
+                    new_name=values["name"],
                 ),
-                tr("{name} changed.").format(name=caller.name),
+                tr("{name} changed.").format(name=values["name"]),
             )
 
+        name = FormField("name", tr("Name"), caller.name, required=True)
         share = FormField("share", tr("Part-time, in per cent"), f"{caller.share * 100:g}")
-        fields = (*self._calendar_fields(caller.weekdays, caller.country, caller.subdivision), share)
+        fields = (name, *self._calendar_fields(caller.weekdays, caller.country, caller.subdivision), share)
         FormDialog(self.theme, caller.name, fields, tr("Save"), take, self).open()
 
     def _book(self, caller: CallerRow) -> None:
