@@ -3036,6 +3036,10 @@
         <translation>Von &lt;b&gt;{few}&lt;/b&gt; von {all} kennen wir weniger als ein Viertel dessen, was hilft.</translation>
     </message>
     <message>
+        <source>Of everybody we know at least a quarter of what helps.</source>
+        <translation>Von allen wissen wir mindestens ein Viertel dessen, was hilft.</translation>
+    </message>
+    <message>
         <source>Offered on the Today page</source>
         <translation>Auf der Seite Heute angeboten</translation>
     </message>

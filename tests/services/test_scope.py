@@ -144,6 +144,15 @@ def test_a_sheet_has_the_numbers_of_its_picture(two: Desk, tmp_path: Path) -> No
     assert any("Second" in text and scope.first is not None and scope.first.isoformat() in text for text in words)
 
 
+def test_the_relationship_goes_out_as_a_sheet(two: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "relationship.xlsx"
+    two.planner.export("relationship", path)
+    rows = {row[0].value: row[1].value for row in load_workbook(path).worksheets[0].iter_rows(min_row=2)}
+    balance = two.planner.relationship().balance
+    assert rows["Our calls"] == balance.tries > 0
+    assert rows["Our calls that were conversations"] == balance.talks
+
+
 def test_a_caller_whom_nobody_knows_is_refused(two: Desk) -> None:
     for ask in (two.planner.reach, two.planner.scores, two.planner.attention, two.planner.attainment):
         with pytest.raises(PlannerError, match="caller-unknown"):

@@ -9,6 +9,7 @@ from callplanner.domain.listing import ListQuery, scope_of
 from callplanner.services.answers import attainment_rows, attention, loudest, reach_view, score_view
 from callplanner.services.blossom import blossom_view
 from callplanner.services.context import Context
+from callplanner.services.relationship import relationship_view
 from callplanner.services.silence import silence_trend
 from callplanner.services.stake import stake_view
 from callplanner.workbook.writer import CellKind as K
@@ -95,6 +96,27 @@ def _stake(context: Context, _: ListQuery | None) -> Sheet:
     return Sheet("What is at stake", columns, lines)
 
 
+def _relationship(context: Context, _: ListQuery | None) -> Sheet:
+    view = relationship_view(context)
+    b = view.balance
+    columns = (
+        Column("What", K.TEXT, 44), Column("Number", K.INTEGER), Column("Of", K.INTEGER), Column("Share", K.SHARE),
+    )  # fmt: skip
+    bands = ("Known under 25 %", "Known 25 to 49 %", "Known 50 to 74 %", "Known 75 % and more")
+    lines = [
+        ("Our calls", b.tries, None, None),
+        ("Our calls that were conversations", b.talks, b.tries, b.talks / b.tries if b.tries else None),
+        ("Their calls", b.theirs, None, None),
+        ("Days with a conversation on which something of value was given", b.given, b.days, view.given.share),
+        ("Promises kept of those that fell due", b.kept, b.promised, view.kept.share),
+        ("Introductions", b.introductions, None, None),
+        ("Referrals", b.referrals, None, None),
+        *((title, count, view.customers, None) for title, count in zip(bands, view.known, strict=True)),
+        *((f"Unknown: {name.replace('_', ' ')}", count, view.customers, None) for name, count in view.missing),
+    ]
+    return Sheet("Relationship", columns, lines)
+
+
 def _blossom(context: Context, _: ListQuery | None) -> Sheet:
     columns = (
         Column("Reference", K.TEXT, 12), Column("Name", K.TEXT, 32), Column("Value the year before", K.MONEY),
@@ -111,5 +133,6 @@ PICTURES: dict[str, Maker] = {
     "attainment": _attainment,
     "attention": _attention,
     "stake": _stake,
+    "relationship": _relationship,
     "blossom": _blossom,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
@@ -31,10 +31,7 @@ class QuestionCard(Card):
         below: QWidget | None = None,
     ) -> None:
         super().__init__(theme)
-        copy = IconButton(theme, "copy", tr("Copy as a picture"), side=24, icon_size=16)
-        copy.clicked.connect(self.copy)
-        out = IconButton(theme, "export", tr("Export as a sheet"), side=24, icon_size=16)
-        out.clicked.connect(lambda: export())
+        copy, out = ways_out(theme, self.copy, export)
         self.answer = Paragraph(theme)
         self.picture = picture
         self.empty = Paragraph(theme, "", tone="text-2")
@@ -74,10 +71,24 @@ class QuestionCard(Card):
 
     def copy(self) -> None:
         """The card without its buttons on the clipboard."""
-        was_shown = [button.isVisible() for button in self._buttons]
-        for button in self._buttons:
-            button.hide()
-        picture: QPixmap = self.grab()
-        for button, shown in zip(self._buttons, was_shown, strict=True):
-            button.setVisible(shown)
-        QGuiApplication.clipboard().setPixmap(picture)
+        copy_without(self, self._buttons)
+
+
+def ways_out(theme: Theme, copy: Callable[[], None], export: Callable[[], None]) -> tuple[IconButton, IconButton]:
+    """The two buttons by which a card leaves the window: as a picture, as a sheet."""
+    picture = IconButton(theme, "copy", tr("Copy as a picture"), side=24, icon_size=16)
+    picture.clicked.connect(lambda: copy())
+    sheet = IconButton(theme, "export", tr("Export as a sheet"), side=24, icon_size=16)
+    sheet.clicked.connect(lambda: export())
+    return picture, sheet
+
+
+def copy_without(card: QWidget, buttons: Sequence[QWidget]) -> None:
+    """A card as a picture on the clipboard, without these parts of it."""
+    was_shown = [button.isVisible() for button in buttons]
+    for button in buttons:
+        button.hide()
+    picture: QPixmap = card.grab()
+    for button, shown in zip(buttons, was_shown, strict=True):
+        button.setVisible(shown)
+    QGuiApplication.clipboard().setPixmap(picture)

@@ -11,10 +11,10 @@ from callplanner.ui import formats
 from callplanner.ui.desk import Desk
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.insights.charts import BarPart, BarRow, Bars
-from callplanner.ui.pages.insights.question import QuestionCard
+from callplanner.ui.pages.insights.question import QuestionCard, copy_without, ways_out
 from callplanner.ui.phrases import amount, said
 from callplanner.ui.vocabulary import unknown_words
-from callplanner.ui.widgets.card import Card
+from callplanner.ui.widgets.card import Card, row
 from callplanner.ui.widgets.label import Label, Paragraph
 from callplanner.ui.widgets.scroller import Scroller
 
@@ -35,7 +35,8 @@ class RelationshipSection(QWidget):
         self.facts = Card(theme)
         self.facts.body.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         self.facts.body.setSpacing(theme.px(8))
-        self.facts.body.addWidget(Label(theme, tr("Who calls whom?"), "title"))
+        ways = ways_out(theme, lambda: copy_without(self.facts, ways), lambda: shell.export_list("relationship"))
+        self.facts.body.addLayout(row(Label(theme, tr("Who calls whom?"), "title"), None, *ways, spacing=4))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setVerticalSpacing(theme.px(8))
@@ -104,10 +105,13 @@ class RelationshipSection(QWidget):
         empty = "" if view.customers else tr("No customers yet.")
         self.known.show_empty(empty)
         self.missing.show_empty(empty)
-        self.known.answer.set_marked(
-            tr("Of <b>{few}</b> of {all} we know less than a quarter of what helps."),
-            few=formats.number(view.known[0]), all=formats.number(view.customers),
-        )  # fmt: skip
+        if view.known[0]:
+            self.known.answer.set_marked(
+                tr("Of <b>{few}</b> of {all} we know less than a quarter of what helps."),
+                few=formats.number(view.known[0]), all=formats.number(view.customers),
+            )  # fmt: skip
+        else:
+            self.known.answer.set_text(tr("Of everybody we know at least a quarter of what helps."))
         titles = (tr("under 25 %"), tr("25 to 49 %"), tr("50 to 74 %"), tr("75 % and more"))
         _bars(self.known).show_rows(
             [
