@@ -22,24 +22,19 @@ from callplanner.services import sample_words as words
 from callplanner.services.context import Context
 from callplanner.services.guides import SHELF
 from callplanner.services.plan import plan
+from callplanner.services.sample_calls import past_calls, programme_so_far
 from callplanner.services.stopping import suppress_customers
-from callplanner.services.survey import recommendation_question
 from callplanner.services.tiers import assign_in
 from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.customer_rows import blank_customer
 from callplanner.storage.journal import forget_history
-from callplanner.storage.people import load_outcomes
-from callplanner.storage.plan_rows import open_calls
 from callplanner.storage.schema import (
-    answer,
-    attempt,
     callback,
     caller,
     contact,
     customer,
     mention,
     phone,
-    planned_call,
     promise,
     sales_order,
     touch,
@@ -90,7 +85,7 @@ def make_sample(path: Path, clock: Clock, job: Job | None = None) -> SampleMade:
             _callers(work)
             people = _customers(work, rng, moment.day)
             orders = _orders(work, rng, people, moment.day)
-            before = _past_calls(work, rng, people, begins, then)
+            before = past_calls(work, rng, people, begins, then)
             assign_in(work, then)
             then.committed(work.commit())
         job.step(1, 4, "plan")
@@ -98,7 +93,7 @@ def make_sample(path: Path, clock: Clock, job: Job | None = None) -> SampleMade:
         job.step(2, 4, "calls")
         now = Context(file, FixedClock(moment.day, time(9, 0), moment.zone))
         with now.change("sample-made") as work:
-            lately = _programme_so_far(work, rng, begins, moment.day, now)
+            lately = programme_so_far(work, rng, begins, moment.day, now)
             _small_things(work, rng, people, moment.day, now)
             assign_in(work, now)
             work.commit()
@@ -234,99 +229,6 @@ def _order(customer_id: int, day: date, cents: int, status: str, cancelled: bool
         "lines_cents": None, "lines": 1, "currency": CURRENCY, "status": status, "cancelled": cancelled,
         "import_id": None,
     }  # fmt: skip
-
-
-class _Calls:
-    """Attempts that look lived: reach depends on the hour, conversations leave a note."""
-
-    def __init__(self, work: UnitOfWork, rng: Random, context: Context) -> None:
-        self.outcomes = load_outcomes(work.connection)
-        self.rng = rng
-        self.zone = context.now().zone
-        self.rows: list[dict[str, Any]] = []
-        self.scores: list[tuple[int, int, date]] = []
-
-    def add(self, customer_id: int, caller_id: int, on: date, code: str, planned: int | None, inbound: bool) -> None:
-        outcome = self.outcomes[code]
-        minute = self.rng.choices((555, 620, 680, 790, 870, 950), (20, 28, 20, 8, 14, 10))[0] + self.rng.randint(0, 29)
-        at = datetime.combine(on, time(minute // 60, minute % 60), tzinfo=self.zone)
-        spoke = outcome.right_party
-        if spoke and self.rng.random() < 0.2:
-            self.scores.append((len(self.rows), self.rng.choices((10, 9, 8, 7, 5, 3), (30, 28, 20, 10, 8, 4))[0], on))
-        self.rows.append(
-            {
-                "customer_id": customer_id, "caller_id": caller_id, "outcome_id": outcome.outcome_id,
-                "phone_id": None, "contact_id": None, "planned_call_id": planned, "at": to_instant(at), "day": on,
-                "minute": minute, "inbound": inbound, "conversation": outcome.conversation,
-                "right_party": spoke, "purpose": "care",
-                "note": self.rng.choice(words.SAID) if spoke and self.rng.random() < 0.8 else "",
-                "mood": self.rng.choice((0, 0, 1, 1, -1)) if spoke else None,
-                "seconds": self.rng.randint(90, 600) if spoke else self.rng.randint(15, 50), "import_id": None,
-            }
-        )  # fmt: skip
-
-    def write(self, work: UnitOfWork) -> int:
-        ids = work.insert_many(attempt, self.rows)
-        if self.scores:
-            asked = recommendation_question(work)
-            work.insert_many(
-                answer,
-                [
-                    {
-                        "customer_id": self.rows[index]["customer_id"], "attempt_id": ids[index],
-                        "question_id": asked, "day": on, "score": score, "text": "",
-                    }
-                    for index, score, on in self.scores
-                ],
-            )  # fmt: skip
-        return len(self.rows)
-
-
-def _workday(day: date) -> date:
-    return day - timedelta(days=max(0, day.weekday() - 4))
-
-
-def _past_calls(work: UnitOfWork, rng: Random, people: list[_Person], until: date, context: Context) -> int:
-    """The calls before there was a programme: the large hear often, the small once when they came and then no more,
-    some never."""
-    calls = _Calls(work, rng, context)
-    biggest = sorted(people, key=lambda p: -p.amount / p.every_days)
-    for rank, person in enumerate(biggest):
-        attention = 1 - rank / len(biggest)
-        if rng.random() > 0.55 + 0.45 * attention:
-            continue
-        on = until - timedelta(days=rng.randint(1, 45) + round((1 - attention) ** 1.5 * 560))
-        on = max(on, min(person.began_on + timedelta(days=rng.randint(3, 40)), until - timedelta(days=1)))
-        for _ in range(round(attention**2 * 8) + 1):
-            if on < person.began_on:
-                break
-            for _ in range(rng.choice((0, 1, 1, 2, 3))):
-                code = rng.choice(("no_answer", "no_answer", "voicemail", "gatekeeper", "busy"))
-                calls.add(
-                    person.customer_id, rng.choice((1, 1, 2, 3)), _workday(on - timedelta(days=2)), code, None, False
-                )
-            ends = "next_step" if rng.random() < 0.06 else "spoke"
-            calls.add(person.customer_id, rng.choice((1, 1, 2, 3)), _workday(on), ends, None, rng.random() < 0.08)
-            on -= timedelta(days=rng.randint(40, 110))
-    return calls.write(work)
-
-
-def _programme_so_far(work: UnitOfWork, rng: Random, begins: date, day: date, context: Context) -> int:
-    """The first weeks of the programme as they would have gone: most calls held, a few late."""
-    calls = _Calls(work, rng, context)
-    closed = []
-    for call in open_calls(work.connection, begins, day - timedelta(days=1)):
-        late = (day - call.day).days <= 12 and rng.random() < 0.12
-        for _ in range(rng.choice((0, 1, 1, 2))):
-            code = rng.choice(("no_answer", "no_answer", "voicemail"))
-            calls.add(call.customer_id, call.caller_id, call.day, code, call.planned_call_id, False)
-        if late:
-            continue
-        on = min(_workday(call.day + timedelta(days=rng.choice((0, 0, 0, 1)))), day - timedelta(days=1))
-        calls.add(call.customer_id, call.caller_id, on, "spoke", call.planned_call_id, False)
-        closed.append((call.planned_call_id, {"closed_on": on, "closed_as": "held"}))
-    work.update_many(planned_call, closed)
-    return calls.write(work)
 
 
 def _small_things(work: UnitOfWork, rng: Random, people: list[_Person], day: date, context: Context) -> None:
