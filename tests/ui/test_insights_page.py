@@ -71,20 +71,20 @@ def test_a_bar_shows_its_customers(window: Driver) -> None:
     choose(window, page.questions.covered.picture, 0)
     assert chosen(window) == {"tier": (tier,)}
     page = section(window, "questions")
-    cell = page.questions.reach_field.cells[0]
-    choose(window, page.questions.reach_field, 0)
+    cell = page.questions.reach.field.cells[0]
+    choose(window, page.questions.reach.field, 0)
     assert chosen(window) == {"group": (f"reach:{cell.weekday}:{cell.hour}",)}
     customers = window.page(CustomersPage, "customers")
     assert customers.model.rowCount() > 0
     page = section(window, "questions")
     month = page.questions._found.scores.months[-1].first  # type: ignore[union-attr]
-    choose(window, page.questions.score_line, 11)
+    choose(window, page.questions.scores.line, 11)
     assert chosen(window) == {"group": (f"scores:{month:%Y-%m}",)}
 
 
 def test_bars_are_chosen_with_the_keys_too(window: Driver) -> None:
     page = section(window, "questions")
-    page.questions.by.chosen.emit(0)
+    page.questions.kept.by.chosen.emit(0)
     picture = page.questions.kept.picture
     picture.setFocus(Qt.FocusReason.TabFocusReason)
     for key in (K.Key_Down, K.Key_Return):
@@ -97,8 +97,8 @@ def test_the_programme_is_kept_by_tier_caller_and_month(window: Driver) -> None:
     page = section(window, "questions")
     picture, told = page.questions.kept.picture, set()
     for place in range(3):
-        page.questions.by.set_choice(place)
-        page.questions.by.chosen.emit(place)
+        page.questions.kept.by.set_choice(place)
+        page.questions.kept.by.chosen.emit(place)
         told.add(picture.accessibleName())
     assert len(told) == 3
 
@@ -245,7 +245,7 @@ def test_the_pictures_are_about_one_caller_and_one_time(window: Driver) -> None:
     assert page.scope.time.text() == "Last 12 months"
     assert page.scope.scope.caller == "Mornings"
     assert "not spoken to" in page.questions.covered.answer.accessibleName()
-    field = page.questions.reach_field
+    field = page.questions.reach.field
     choose(window, field, 0)
     customers = window.page(CustomersPage, "customers")
     [group] = chosen(window)["group"]

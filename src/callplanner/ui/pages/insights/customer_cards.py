@@ -1,0 +1,189 @@
+"""Where our attention goes, who is going silent, what they say of us: the questions about our customers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from callplanner.domain.phrase import Money
+from callplanner.ui import formats
+from callplanner.ui.i18n import tr
+from callplanner.ui.pages.insights.charts import BarPart, BarRow, Bars
+from callplanner.ui.pages.insights.found import Found
+from callplanner.ui.pages.insights.lines import MonthLine, MonthPoint
+from callplanner.ui.pages.insights.picture_cards import Answered, Export
+from callplanner.ui.pages.today.card import tier_words
+from callplanner.ui.palette import Token, tier_tokens
+from callplanner.ui.phrases import amount
+from callplanner.ui.theme import Theme
+
+SHOWN_SILENT = 6
+
+
+class AttentionCard(Answered):
+    """Where does our attention go?"""
+
+    def __init__(self, theme: Theme, export: Export) -> None:
+        super().__init__(theme, tr("Where does our attention go?"), Bars(theme), lambda: export("attention"))
+        self.picture.chosen.connect(self._on_bar)
+        self.link.clicked.connect(lambda: self.leads.emit("loudest"))
+
+    def _on_bar(self, place: int) -> None:
+        if self._found is not None:
+            self.tier_chosen.emit(self._found.attention[place // 3].tier)
+
+    def show_found(self, found: Found) -> None:
+        """Show the answer."""
+        self._found, tiers, loudest = found, found.attention, found.loudest
+        talks = sum(tier.conversations for tier in tiers)
+        people = sum(tier.customers for tier in tiers)
+        whole = sum(tier.value.cents for tier in tiers)
+        self.show_empty("" if talks else tr("No conversation in this time yet."))
+        rows = []
+        for tier in tiers:
+            mark = tier_tokens(tier.letter)[0]
+            share = tier.conversations / talks if talks else 0.0
+            worth = tier.value.cents / whole if whole else 0.0
+            crowd = tier.customers / people if people else 0.0
+            counts = tr("{talks} conversations, {people} customers, {value}").format(
+                talks=formats.number(tier.conversations),
+                people=formats.number(tier.customers),
+                value=amount(tier.value),
+            )
+            for title, value, token in (
+                (tier_words(tier.tier), share, mark),
+                ("", worth, "load-2"),
+                ("", crowd, "grey"),
+            ):
+                part = BarPart(round(value * 1000), token, formats.percent(value), counts)
+                rows.append(BarRow(title, (part,), formats.percent(value), whole=1000, slim=True))
+        self.bars.show_rows(rows)
+        first = tiers[0] if tiers else None
+        if first is not None and talks:
+            self.answer.set_marked(
+                tr("{tier} gets <b>{share}</b> of conversations for {value} of value."),
+                tier=tier_words(first.tier),
+                share=formats.percent(first.conversations / talks),
+                value=formats.percent(first.value.cents / whole if whole else 0.0),
+            )
+        else:
+            self.answer.set_text("")
+        names = ", ".join(entry.name for entry in loudest[:3])
+        self.link.setVisible(bool(loudest))
+        self.link.set_words(tr("The loudest"))
+        self.link.setToolTip(
+            tr("More of our conversations than of our value: {names}").format(names=names) if names else ""
+        )
+        key: tuple[tuple[Token, str], ...] = (
+            ("tier-a", tr("conversations")),
+            ("load-2", tr("value")),
+            ("grey", tr("customers")),
+        )
+        self.key.show_colours(key)
+
+
+class SilentCard(Answered):
+    """Who is going silent?"""
+
+    customer_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, export: Export) -> None:
+        super().__init__(theme, tr("Who is going silent?"), Bars(theme), lambda: export("silent"))
+        self.picture.chosen.connect(self._on_bar)
+        self.link.clicked.connect(lambda: self.leads.emit("silent"))
+
+    def _on_bar(self, place: int) -> None:
+        if self._found is not None:
+            self.customer_chosen.emit(self._found.silent[place].customer_id)
+
+    def show_found(self, found: Found) -> None:
+        """Show the answer."""
+        self._found, rows, trend = found, found.silent, found.trend
+        currency = next((entry.value.currency for entry in rows if entry.value.currency), "")
+        risk = amount(Money(sum(entry.value_at_risk.cents for entry in rows), currency))
+        self.show_empty("" if rows else tr("Nobody is silent beyond their own rhythm."))
+        customers = tr("%Ln customers", None, len(rows))
+        if found.scope.caller is None:
+            self.answer.set_marked(
+                tr("<b>{customers}</b>, {value} at risk. New this month {now}, a year ago {then}."),
+                customers=customers, value=risk, now=formats.number(trend.this_month),
+                then=formats.number(trend.year_before),
+            )  # fmt: skip
+        else:
+            self.answer.set_marked(tr("<b>{customers}</b> now, {value} at risk."), customers=customers, value=risk)
+        most = max((entry.value_at_risk.cents for entry in rows), default=1) or 1
+        self.bars.show_rows(
+            [
+                BarRow(
+                    entry.name,
+                    (
+                        BarPart(
+                            entry.value_at_risk.cents,
+                            "load-3",
+                            amount(entry.value_at_risk),
+                            amount(entry.value_at_risk),
+                        ),
+                    ),
+                    f"{formats.times(entry.ratio)}   {amount(entry.value_at_risk)}",
+                    whole=most,
+                    above=True,
+                )
+                for entry in rows[:SHOWN_SILENT]
+            ]
+        )
+        self.key.show_colours((), tr("silence against own rhythm, value at risk"))
+        self.link.setVisible(bool(rows))
+        self.link.set_words(tr("Show all {count}").format(count=formats.number(len(rows))))
+
+
+class ScoreCard(Answered):
+    """What do they say of us?"""
+
+    def __init__(self, theme: Theme, export: Export) -> None:
+        self.line, self.answers_bar = MonthLine(theme), Bars(theme)
+        self.answers_bar.setMinimumHeight(0)
+        self.answers_bar.setFixedHeight(theme.px(28))
+        super().__init__(
+            theme, tr("What do they say of us?"), self.line, lambda: export("scores"), below=self.answers_bar
+        )
+        self.line.chosen.connect(self._on_month)
+
+    def _on_month(self, place: int) -> None:
+        if self._found is not None:
+            self.leads.emit(f"scores:{self._found.scores.months[place].first:%Y-%m}")
+
+    def show_found(self, found: Found) -> None:
+        """Show the answer."""
+        self._found, view = found, found.scores
+        whole = view.whole
+        self.show_empty("" if whole.answers else tr("Nobody has been asked yet. The survey is in the call."))
+        self.line.show_points(
+            [
+                MonthPoint(
+                    formats.month(month.first)[:1],
+                    month.score,
+                    month.few,
+                    tr("{month}: score {score} from {count} answers").format(
+                        month=formats.month(month.first),
+                        score=formats.DASH if month.score is None else formats.number(round(month.score)),
+                        count=formats.number(month.answers),
+                    ),
+                )
+                for month in view.months
+            ]
+        )
+        passives = whole.answers - whole.promoters - whole.detractors
+        parts = (
+            BarPart(whole.promoters, "load-3", tr("9–10 would recommend")),
+            BarPart(passives, "track", tr("7–8 may")),
+            BarPart(whole.detractors, "bad", tr("0–6 would not")),
+        )
+        self.answers_bar.show_rows([BarRow("", parts, "", whole=whole.answers)])
+        self.key.show_colours(tuple((part.token, part.words) for part in parts))
+        if whole.score is None:
+            self.answer.set_text("")
+            return
+        self.answer.set_marked(
+            tr("Recommendation score <b>{score}</b> from {count} answers{few}."),
+            score=formats.number(round(whole.score)), count=formats.number(whole.answers),
+            few=f" ({tr('few')})" if whole.few else "",
+        )  # fmt: skip

@@ -1,0 +1,48 @@
+"""What a question has in common: an export of its numbers, and bars behind which stand customers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from callplanner.ui.pages.insights.charts import Bars
+from callplanner.ui.pages.insights.found import Found
+from callplanner.ui.pages.insights.question import QuestionCard
+from callplanner.ui.theme import Theme
+from callplanner.ui.widgets.picture import Picture
+
+Export = Callable[[str], None]
+"""Writes the numbers behind a picture, by the name of their list."""
+
+
+class Answered(QuestionCard):
+    """A question that is answered from what was found."""
+
+    leads = Signal(str)
+    """A group of customers was chosen in the picture."""
+    tier_chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        question: str,
+        picture: Picture,
+        export: Callable[[], None],
+        *,
+        more: QWidget | None = None,
+        below: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, question, picture, export, more=more, below=below)
+        self._found: Found | None = None
+
+    def show_found(self, found: Found) -> None:
+        """Show the answer. Each has its own; no abstract class, because Qt's metaclass is in the way."""
+        raise NotImplementedError
+
+    @property
+    def bars(self) -> Bars:
+        """The picture, where it is one of bars."""
+        assert isinstance(self.picture, Bars)
+        return self.picture
