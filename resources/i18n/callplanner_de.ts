@@ -6080,6 +6080,10 @@
         <translation>Nummer, Person, Potenzial und Zeiten wiegen am meisten</translation>
     </message>
     <message>
+        <source>of the customers we reached did not mind being called</source>
+        <translation>der erreichten Kunden hatten nichts gegen den Anruf</translation>
+    </message>
+    <message>
         <source>of the days we spoke we gave something of value</source>
         <translation>der Gesprächstage gaben wir etwas von Wert</translation>
     </message>

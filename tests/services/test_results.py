@@ -95,6 +95,18 @@ def test_recommendation_by_month(desk: Desk) -> None:
     assert in_group(desk, "scores:2024-01") == set()
 
 
+def test_receptive_are_those_reached_who_did_not_refuse(desk: Desk) -> None:
+    one, two, three, four = (desk.customer() for _ in range(4))
+    desk.call(one, "spoke", days_ago=40)
+    desk.call(one, "spoke", days_ago=20)
+    desk.call(two, "spoke", days_ago=30)
+    desk.call(two, "refused", days_ago=3)
+    desk.call(three, "no_answer", days_ago=3)
+    desk.call(four, "refused", days_ago=500)
+    found = desk.planner.relationship().receptive
+    assert (found.part, found.whole) == (1, 2)
+
+
 def test_nothing_is_divided_by_nothing(desk: Desk) -> None:
     assert desk.planner.reach().whole.share is None
     assert desk.planner.scores().whole.score is None

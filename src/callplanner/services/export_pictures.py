@@ -107,6 +107,7 @@ def _relationship(context: Context, _: ListQuery | None) -> Sheet:
         ("Our calls", b.tries, None, None),
         ("Our calls that were conversations", b.talks, b.tries, b.talks / b.tries if b.tries else None),
         ("Their calls", b.theirs, None, None),
+        ("Receptive of the customers reached", view.receptive.part, view.receptive.whole, view.receptive.share),
         ("Days with a conversation on which something of value was given", b.given, b.days, view.given.share),
         ("Promises kept of those that fell due", b.kept, b.promised, view.kept.share),
         ("Introductions", b.introductions, None, None),

@@ -15,7 +15,7 @@ from callplanner.services.snapshot import Snapshot
 from callplanner.services.views_frame import Ratio
 from callplanner.services.views_results import RelationshipView
 from callplanner.storage.lists import known_facts
-from callplanner.storage.relationship import whole_balance
+from callplanner.storage.relationship import receptive, whole_balance
 
 BANDS = (25, 50, 75)
 
@@ -40,6 +40,8 @@ def relationship_view(context: Context) -> RelationshipView:
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
         balance = whole_balance(connection, snapshot.day)
+        since = months_before(snapshot.day, 12)
+        reached = receptive(connection, since, snapshot.day)
         missing = missing_facts(connection, snapshot)
     sizes: Counter[int] = Counter()
     lacking: Counter[str] = Counter()
@@ -47,9 +49,10 @@ def relationship_view(context: Context) -> RelationshipView:
         sizes[sum(completeness(facts) >= band for band in BANDS)] += count
         lacking.update(dict.fromkeys(facts, count))
     return RelationshipView(
-        months_before(snapshot.day, 12),
+        since,
         snapshot.day,
         balance,
+        Ratio(*reached),
         Ratio(balance.given, balance.days),
         Ratio(balance.kept, balance.promised),
         (sizes[0], sizes[1], sizes[2], sizes[3]),

@@ -16,11 +16,13 @@ from callplanner.services.views_lists import CoverageView
 
 class RelationshipView(Struct, frozen=True):
     """Who calls whom over 12 months, and how well we know them: customers by how much is known (0-24, 25-49, 50-74,
-    75-100 of 100), and how many lack each fact, most useful first."""
+    75-100 of 100), and how many lack each fact, most useful first. `receptive`: of the customers who were reached,
+    those who did not ask for no more calls."""
 
     first: date
     last: date
     balance: Balance
+    receptive: Ratio
     given: Ratio
     kept: Ratio
     known: tuple[int, int, int, int]

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, case, distinct, func, select
 
 from callplanner.domain.calendar import months_before
 from callplanner.domain.relationship import Balance
-from callplanner.storage.schema import answer, attempt, mention, promise, question, touch
+from callplanner.storage.schema import answer, attempt, mention, outcome, promise, question, touch
 
 
 def whole_balance(connection: Connection, day: date) -> Balance:
@@ -39,6 +39,20 @@ def whole_balance(connection: Connection, day: date) -> Balance:
         int(tries or 0), int(talks or 0), int(theirs or 0), days, given, kept, promised,
         said.get("introduction", 0), said.get("referral", 0),
     )  # fmt: skip
+
+
+def receptive(connection: Connection, first: date, day: date) -> tuple[int, int]:
+    """(did not ask for no more calls, reached) of the customers with a conversation from first up to `day`."""
+    a = attempt.c
+    refusing = select(outcome.c.id).where(outcome.c.suppresses.is_(True))
+    each = (
+        select(a.customer_id, func.max(case((a.outcome_id.in_(refusing), 1), else_=0)).label("refused"))
+        .where(a.day.between(first, day), a.conversation.is_(True))
+        .group_by(a.customer_id)
+        .subquery()
+    )
+    reached, refused = connection.execute(select(func.count(), func.sum(each.c.refused)).select_from(each)).one()
+    return reached - int(refused or 0), reached
 
 
 def promises_due(connection: Connection, first: date, day: date) -> tuple[int, int]:

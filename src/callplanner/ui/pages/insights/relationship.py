@@ -42,7 +42,7 @@ class RelationshipSection(QWidget):
         self._grid.setVerticalSpacing(theme.px(8))
         self._grid.setColumnStretch(1, 1)
         self.values: list[tuple[Label, Paragraph]] = []
-        for place in range(7):
+        for place in range(8):
             pair = (Label(theme, "", "body", weight=600), Paragraph(theme, "", tone="text-2"))
             self._grid.addWidget(pair[0], place, 0)
             self._grid.addWidget(pair[1], place, 1)
@@ -89,6 +89,7 @@ class RelationshipSection(QWidget):
             (f"{formats.number(b.tries)} : {formats.number(b.theirs)}", tr("our calls to theirs, in 12 months")),
             (each, tr("attempts for one conversation ({tries} for {talks})").format(
                 tries=formats.number(b.tries), talks=formats.number(b.talks))),
+            (_share(view.receptive), tr("of the customers we reached did not mind being called")),
             (_share(view.given), tr("of the days we spoke we gave something of value")),
             (_share(view.kept), tr("of the promises that fell due were kept")),
             (formats.number(b.introductions), tr("introductions made between customers")),
