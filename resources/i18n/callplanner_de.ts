@@ -4376,12 +4376,24 @@
         <translation>Die Zeile hat keine Telefonnummer, Kundennummer und keinen Namen.</translation>
     </message>
     <message>
+        <source>The row is a ruled line.</source>
+        <translation>Die Zeile ist ein Trennstrich.</translation>
+    </message>
+    <message>
         <source>The row names no customer.</source>
         <translation>Die Zeile nennt keinen Kunden.</translation>
     </message>
     <message>
         <source>The row names no customer: no number, name, phone or e-mail.</source>
         <translation>Die Zeile nennt keinen Kunden: keine Nummer, kein Name, Telefon oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>The row repeats the titles.</source>
+        <translation>Die Zeile wiederholt die Spaltentitel.</translation>
+    </message>
+    <message>
+        <source>The row stands apart with one cell only: a remark or a heading and no customer.</source>
+        <translation>Die Zeile steht abgesetzt und hat nur eine Zelle: eine Bemerkung oder Überschrift, kein Kunde.</translation>
     </message>
     <message>
         <source>The rows appear when the whole file is read.</source>
@@ -7115,6 +7127,10 @@
     <message>
         <source>“{half}” is no half of a day. Write morning or afternoon.</source>
         <translation>„{half}“ ist keine Tageshälfte. Vormittag oder Nachmittag schreiben.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a sum over rows and no customer.</source>
+        <translation>„{label}“ ist eine Summe über Zeilen und kein Kunde.</translation>
     </message>
     <message>
         <source>“{note}”</source>

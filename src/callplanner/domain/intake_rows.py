@@ -1,11 +1,12 @@
 """The data rows of a file: numbered as the person counts, without titles and empty rows, shifted ones mended or
-refused.
+refused, ruled lines and repeated titles refused.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from callplanner.domain.intake_asides import Asides, apart
 from callplanner.domain.intake_mapping import ColumnMapping
 from callplanner.domain.intake_reading import Reject
 from callplanner.domain.intake_repair import RowMender
@@ -16,12 +17,16 @@ Row = Sequence[Cell]
 
 
 class DataRows:
-    """Takes the blocks of a file one after the other. `count` is the number of data rows so far, refused ones too."""
+    """Takes the blocks of a file one after the other. `count` is the number of data rows so far, refused ones too;
+    `apart` holds the numbers of the last block's rows that stand alone below an empty one, with one cell only."""
 
     def __init__(self, mapping: ColumnMapping) -> None:
         self._header = mapping.header_row or 0
         self._mender = RowMender(mapping)
         self._seen = 0
+        self._asides = Asides(mapping)
+        self._after_gap = False
+        self.apart: set[int] = set()
         self.count = 0
         self.rejects: list[Reject] = []
         self.repaired: dict[int, Phrase] = {}
@@ -32,9 +37,16 @@ class DataRows:
         self._seen += len(block)
         skipped = max(0, min(self._header - first + 1, len(block)))
         self._mender.learn(block[skipped:])
-        numbers = [number for number, row in enumerate(block[skipped:], first + skipped) if row]
-        rows = [row for row in block[skipped:] if row]
+        below = block[skipped:]
+        self.apart, self._after_gap = apart(below, first + skipped, self._after_gap)
+        numbers = [number for number, row in enumerate(below, first + skipped) if row]
+        rows = [row for row in below if row]
         self.count += len(rows)
+        if asides := self._asides.among(rows):
+            for place, reason in asides.items():
+                self.refuse(numbers[place], rows[place], reason)
+            numbers = [number for place, number in enumerate(numbers) if place not in asides]
+            rows = [row for place, row in enumerate(rows) if place not in asides]
         if self._mender.width is None or max(map(len, rows), default=0) <= self._mender.width:
             return numbers, rows
         return self._mended(numbers, rows)
