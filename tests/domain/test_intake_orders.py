@@ -211,3 +211,22 @@ def test_every_reason_has_a_sentence() -> None:
     codes = {code for source in sources for code in pattern.findall(source.read_text("utf-8"))}
     assert len(codes) > 60
     assert not codes - SENTENCES.keys()
+
+
+def test_further_lines_of_an_order_need_no_customer_and_no_date() -> None:
+    rows = [("1", "Ash", "2024-01-05", 20), ("1", None, None, 15), ("2", None, None, 7)]
+    result = orders("order name date amount", rows)
+    assert [(draft.order, draft.name, draft.amount_cents) for draft in result.orders] == [("1", "Ash", 3_500)]
+    assert [reject.row for reject in result.rejects] == [4]
+
+
+@pytest.mark.parametrize("blocks", [1, 7])
+def test_cells_merged_over_the_lines_of_an_order(blocks: int) -> None:
+    rows = [
+        ("1", "Ash", "2024-01-05", "Mug", 20), (None, None, None, "Cup", 15), ("2", "Beck", "2024-01-06", "Pot", 7),
+        (None, None, None, "Tea", 3), (None, None, None, "Total", 45), (None, None, None, None, 45),
+        (), (None, None, None, "Jug", 9),
+    ]  # fmt: skip
+    result = orders("order name date - amount", rows, blocks=blocks)
+    assert [(draft.order, draft.amount_cents) for draft in result.orders] == [("1", 3_500), ("2", 1_000)]
+    assert [reject.row for reject in result.rejects] == [6, 7, 9]

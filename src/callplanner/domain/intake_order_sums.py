@@ -139,6 +139,10 @@ class OrderSums:
         sums[place] += amount
         return None
 
+    def knows(self, key: Hashable) -> bool:
+        """Whether the order has a line already."""
+        return key in self._places
+
     def all_new(self, keys: Sequence[Hashable]) -> bool:
         """Whether these are orders that have no line yet, one line each."""
         return len(set(keys)) == len(keys) and self._places.keys().isdisjoint(keys)

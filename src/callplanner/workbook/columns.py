@@ -24,6 +24,7 @@ from callplanner.workbook import guesses, titles
 from callplanner.workbook.content import Content, columns_of, content_of, fit
 from callplanner.workbook.guesses import Guess
 from callplanner.workbook.header import find_header
+from callplanner.workbook.order_totals import is_order_total
 from callplanner.workbook.table import Row
 
 
@@ -61,7 +62,7 @@ def recognise(
     notes = tuple(_same_titles(columns))
     mapping = ColumnMapping(kind, header_row, columns, notes)
     if kind is ImportKind.ORDERS:
-        mapping = replace(mapping, amount_is_order_total=guesses.amount_repeats_per_order(mapping.fields(), cells))
+        mapping = replace(mapping, amount_is_order_total=is_order_total(mapping.fields(), cells))
     _check_usable(mapping)
     return mapping
 

@@ -199,13 +199,6 @@ def _prefer_lines(guesses: list[Guess], cells: Sequence[Sequence[Cell]]) -> list
     return [replace(g, score=g.score - 0.3) if g.field == "amount" and g.index in repeated else g for g in guesses]
 
 
-def amount_repeats_per_order(fields: dict[str, int], cells: Sequence[Sequence[Cell]]) -> bool:
-    """Whether the amount column holds the order's total, repeated on each of its lines."""
-    if "order" not in fields or "amount" not in fields or not {"quantity", "price"} & fields.keys():
-        return False
-    return _constant_per_group(cells[fields["order"]], cells[fields["amount"]])
-
-
 def _constant_per_group(groups: Sequence[Cell], values: Sequence[Cell]) -> bool:
     """Whether the values are the same on all rows of a group, in five groups of several rows at least."""
     seen: dict[Cell, set[Cell]] = {}
