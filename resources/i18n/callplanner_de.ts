@@ -7121,6 +7121,10 @@
         <translation>× stille und abgesprungene Kunden</translation>
     </message>
     <message>
+        <source>“{example}” and its like stand above groups of rows, which are read as theirs ({field}).</source>
+        <translation>„{example}“ und dergleichen stehen über Gruppen von Zeilen, die als deren gelesen werden ({field}).</translation>
+    </message>
+    <message>
         <source>“{field}” is no field of {kind}. The fields are: {fields}.</source>
         <translation>„{field}“ ist kein Feld von {kind}. Die Felder sind: {fields}.</translation>
     </message>
@@ -7129,8 +7133,8 @@
         <translation>„{half}“ ist keine Tageshälfte. Vormittag oder Nachmittag schreiben.</translation>
     </message>
     <message>
-        <source>“{label}” is a sum over rows and no customer.</source>
-        <translation>„{label}“ ist eine Summe über Zeilen und kein Kunde.</translation>
+        <source>“{label}” is a sum over rows and no entry of its own.</source>
+        <translation>„{label}“ ist eine Summe über Zeilen und kein eigener Eintrag.</translation>
     </message>
     <message>
         <source>“{note}”</source>

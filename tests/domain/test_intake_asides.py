@@ -23,7 +23,7 @@ SUMS = ("Total", "TOTAL:", "Grand total", "Sub-total", "Summe", "Gesamtsumme", "
 def test_a_sum_is_no_customer(label: str) -> None:
     named, reasons = names_and_reasons("name town value", [("Ash", "York", 1), (label, None, 1)])
     assert named == ["Ash"]
-    assert reasons == [f"“{label}” is a sum over rows and no customer."]
+    assert reasons == [f"“{label}” is a sum over rows and no entry of its own."]
 
 
 def test_a_sum_in_the_column_of_the_numbers() -> None:

@@ -104,7 +104,7 @@ class Nobody:
         """Take note of a row that is a customer and of what it is called."""
         self._called.update(name.casefold() for name in names if name)
         self._rows += 1
-        self._lonely += _is_lonely(row)
+        self._lonely += is_lonely(row)
 
     def reason(self, row: Sequence[Cell], label: str, *, apart: bool) -> Phrase | None:
         """Why the row is no customer, or None: nobody whom one could reach is named in it, and it is called a sum, or
@@ -119,7 +119,8 @@ class Nobody:
         return None
 
 
-def _is_lonely(row: Sequence[Cell]) -> bool:
+def is_lonely(row: Sequence[Cell]) -> bool:
+    """Whether only one cell of the row is filled."""
     return row.count(None) == len(row) - 1
 
 
@@ -131,7 +132,7 @@ def apart(rows: Sequence[Sequence[Cell]], first: int, is_open: bool) -> tuple[se
     if not is_open and () not in rows:
         return found, False
     for number, row in enumerate(rows, first):
-        is_open = not row or (is_open and _is_lonely(row))
+        is_open = not row or (is_open and is_lonely(row))
         if row and is_open:
             found.add(number)
     return found, is_open

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.intake_groups import group_column, with_headings
 from callplanner.domain.intake_mapping import (
     FIELDS,
     PARTS,
@@ -52,15 +53,24 @@ def recognise(
     width = max(map(len, sample))
     names = _names(sample[header_row - 1] if header_row else (), width)
     fuller = _with_titles_above(sample, header_row, names)
-    cells = columns_of(sample[header_row or 0 :], width)
+    below: Sequence[Row] = sample[header_row or 0 :]
+    groups = group_column(below) if header_row and kind is not ImportKind.SUPPRESSIONS else None
+    if groups is not None:
+        below = with_headings(below, groups)
+    cells = columns_of(below, width)
     contents = [content_of(column) for column in cells]
     chosen = _overridden(overrides or {}, kind, names)
     found = _assign(
         kind, names, fuller, cells, contents, chosen, [field for field, place in (overrides or {}).items() if not place]
     )
+    if groups is not None and groups not in found and _may_name(contents[groups], found, overrides or {}):
+        found[groups] = Guess(groups, "name", 0.6, phrase("column-by-content"))
     columns = tuple(_choice(index, names[index], found.get(index)) for index in range(width))
     notes = tuple(_same_titles(columns))
-    mapping = ColumnMapping(kind, header_row, columns, notes)
+    if groups is not None and columns[groups].field is not None:
+        example = next((str(cell) for cell in cells[groups] if cell is not None), "")
+        notes = (*notes, phrase("rows-in-groups", field=columns[groups].field or "", example=example))
+    mapping = ColumnMapping(kind, header_row, columns, notes, groups=groups)
     if kind is ImportKind.ORDERS:
         mapping = replace(mapping, amount_is_order_total=is_order_total(mapping.fields(), cells))
     _check_usable(mapping)
@@ -135,6 +145,11 @@ def _assign(
             found[guess.index] = guess
             taken.add(guess.field)
     return found
+
+
+def _may_name(headings: Content, found: Mapping[int, Guess], overrides: Mapping[str, str]) -> bool:
+    """Whether the headings of groups can be the names of customers, since no other column is."""
+    return headings.words > 0.8 and "name" not in overrides and all(guess.field != "name" for guess in found.values())
 
 
 def _with_titles_above(sample: Sequence[Row], header_row: int | None, names: Sequence[str]) -> list[str]:
