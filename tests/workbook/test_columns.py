@@ -278,3 +278,41 @@ def test_every_field_has_a_title() -> None:
     for kind in ImportKind:
         named = set(TITLES[kind])
         assert named == {*FIELDS[kind], *(part for part in PARTS[kind] if part in named)}
+
+
+def test_titles_that_all_begin_with_the_same_word() -> None:
+    people = (
+        "Person - ID,Person - Name,Person - Organization,Person - Phone - Work,Person - Phone - Mobile,Person - Owner"
+    )
+    assert titled(people, CUSTOMERS, "1,Ann Ash,Ash Ltd,020 7946 0001,07700 900001,Jo") == {
+        "reference": "Person - ID", "person": "Person - Name", "name": "Person - Organization",
+        "phone": "Person - Phone - Work", "mobile": "Person - Phone - Mobile",
+    }  # fmt: skip
+    dump = "kun_id,kun_name,kun_telefon,kun_adresse,kun_plz,kun_town,user_id"
+    found = titled(dump, CUSTOMERS, "1,Ash,0043 732 556521,Gasse 1,4020,Linz,4")
+    assert found["name"] == "kun_name"
+    assert found.keys() == {"reference", "name", "phone", "street", "postcode", "town"}
+    assert titled("deal id,deal value,deal organization,deal created", ORDERS, "1,5.00,Ash,2024-01-05") == {
+        "order": "deal id", "amount": "deal value", "name": "deal organization", "date": "deal created",
+    }  # fmt: skip
+    orders = titled("order_id,order_date,order_total,order_status,customer", ORDERS, "1,2024-01-05,5.00,paid,Ash")
+    assert orders.keys() == {"order", "date", "amount", "status", "name"}
+
+
+def test_the_full_name_of_a_buyer_wins_over_the_name_they_log_in_with() -> None:
+    found = titled("Sale Date,Order ID,Full Name,Order Total,Buyer", ORDERS, "2024-01-05,1,Ann Ash,5.00,ann77")
+    assert found["name"] == "Full Name"
+    assert titled("Date,Order,Buyer,Total", ORDERS, "2024-01-05,1,Ann Ash,5.00")["name"] == "Buyer"
+
+
+def test_a_number_that_most_payments_lack_is_not_the_number_of_the_order() -> None:
+    rows = ("ch_1,2024-01-05,Ash,5.00,", "ch_2,2024-01-06,Beck,6.00,in_1", "ch_3,2024-01-07,Cole,7.00,")
+    found = titled("id,Created date (UTC),Customer,Amount,Invoice ID", ORDERS, *rows)
+    assert (found["order"], found["date"]) == ("id", "Created date (UTC)")
+
+
+def test_titles_of_other_programs() -> None:
+    found = titled("Datum,Name,Brutto,Netto,Transaktionscode", ORDERS, "05.01.2024,Ash,5.50,5.00,1AB2")
+    assert (found["order"], found["date"], found["amount"]) == ("Transaktionscode", "Datum", "Brutto")
+    found = titled("Numéro de facture,Date,Tiers,Identifiant tiers,Montant HT", ORDERS, "F1,05/01/2024,Ash,57ad,5.00")
+    assert (found["name"], found["customer"]) == ("Tiers", "Identifiant tiers")

@@ -79,16 +79,18 @@ def recognise(
 
 def guess_kind(sample: Sequence[Row]) -> ImportKind:
     """Whether a file rather holds customers or orders: money with a date or an order number, or numbered orders with
-    the date and the customer of each, whose lines stand in another file."""
+    the date and the customer of each, whose lines stand in another file; then a bare `id` is no number of an order."""
     if not any(sample):
         return ImportKind.CUSTOMERS
     try:
-        orders = recognise(sample, ImportKind.ORDERS).fields()
+        mapping = recognise(sample, ImportKind.ORDERS)
     except PlannerError:
         return ImportKind.CUSTOMERS
+    orders = mapping.fields()
+    sure = {column.field for column in mapping.columns if column.confidence > _GUESSED}
     has_money = "amount" in orders or {"quantity", "price"} <= orders.keys()
     are_orders = has_money and ("date" in orders or "order" in orders)
-    are_heads = {"order", "date", "customer"} <= orders.keys()
+    are_heads = {"order", "date", "customer"} <= sure
     return ImportKind.ORDERS if are_orders or are_heads else ImportKind.CUSTOMERS
 
 
@@ -171,8 +173,9 @@ def _by_title(
 ) -> list[Guess]:
     result = []
     folded = [name.casefold() for name in names]
+    short = titles.without_common_word(names)
     for index, name in enumerate(names):
-        found = titles.fields_of(name, kind) if name else ()
+        found = titles.fields_of(name, kind, short[index]) if name else ()
         if fuller[index] != name and (not found or folded.count(folded[index]) > 1):
             found = titles.fields_of(fuller[index], kind) or found
         for field, rank in found:
@@ -205,6 +208,8 @@ def _same_titles(columns: Sequence[ColumnChoice]) -> list[Phrase]:
     return notes
 
 
+_GUESSED = 0.5
+"""The confidence of a column that stands for a field for want of a better one."""
 _NAMES_SOMEBODY = {"name", "person", "first_name", "last_name", "phone", "phone2", "mobile", "email"}
 
 
@@ -212,7 +217,7 @@ def _check_usable(mapping: ColumnMapping) -> None:
     """A guessed number alone makes no customers: any table has a column of running numbers."""
     fields = mapping.fields().keys()
     if mapping.kind is ImportKind.CUSTOMERS:
-        sure = {choice.field for choice in mapping.columns if choice.confidence > 0.5}
+        sure = {choice.field for choice in mapping.columns if choice.confidence > _GUESSED}
         usable = (fields & sure & {"reference"}) | (fields & _NAMES_SOMEBODY)
     elif mapping.kind is ImportKind.ORDERS:
         who_and_when = fields & {"customer", "name", "phone", "last_name", "person"} and "date" in fields

@@ -169,6 +169,7 @@ def _settle_orders(guesses: list[Guess], cells: Sequence[Sequence[Cell]], conten
         else g
         for g in guesses
     ]
+    guesses = _without_sparse_orders(guesses, contents)
     fields = {guess.field for guess in guesses if guess.rank > 60}
     result = []
     for guess in guesses:
@@ -179,6 +180,16 @@ def _settle_orders(guesses: list[Guess], cells: Sequence[Sequence[Cell]], conten
             continue
         result.append(guess)
     return _prefer_lines(result, cells)
+
+
+def _without_sparse_orders(guesses: list[Guess], contents: Sequence[Content]) -> list[Guess]:
+    """Without numbers that most orders lack, where another column numbers them all: of an invoice that few payments
+    have. Where cells are merged over the lines of an order its date is as sparse as its number."""
+    dated = max((contents[guess.index].share_filled for guess in guesses if guess.field == "date"), default=1.0)
+    shares = {guess.index: contents[guess.index].share_filled for guess in guesses if guess.field == "order"}
+    if max(shares.values(), default=0.0) < 0.9 * dated:
+        return guesses
+    return [guess for guess in guesses if guess.field != "order" or shares[guess.index] >= 0.6 * dated]
 
 
 def _are_numbers_with_sign(cells: Sequence[Cell]) -> bool:

@@ -16,7 +16,8 @@ customer key,
 customer reference, cust id, cust no, cust num, account number, account no, account id, client id, client number,
 client no,
 client code, Kundennummer, Kunden Nr, Kd Nr, Kundennr., Kunden-ID, KundenId, Debitor, Debitorennummer, Debitor Nr,
-Mitgliedsnummer, Geschäftspartner Nr, numéro client, numéro de client, no client, code client, id client,
+Mitgliedsnummer, Geschäftspartner Nr, identifiant tiers, référence tiers, code tiers,
+numéro client, numéro de client, no client, code client, id client,
 número de cliente, código cliente, código de cliente, id cliente, num cliente, cliente id, member id, member number,
 membership number, partner id, contact id, buyer id, Datensatz-ID, ID de fiche d'informations, ID de registro"""
 
@@ -28,12 +29,14 @@ business name, Unternehmensname, nom de l'entreprise, nombre de la empresa, orga
 primary company, Name Adressattyp Unternehmen, Accountname,
 organisation, organization, organisation name, organization name, account name, Unternehmen,
 company person,
-Name der Firma, Name 1, bill to name, business, trading name, buyer name, buyer"""
+Name der Firma, Name 1, bill to name, business, trading name, buyer name"""
 
-_WHO = "customer, customers, Kunde, Kunden, client, clients, cliente, clientes, account"
+_WHO = "customer, customers, Kunde, Kunden, client, clients, cliente, clientes, account, tiers"
 
 _FULL_NAME = """name, full name, display name, nom complet, nombre completo, vollständiger Name, nombre, nom,
 nom prénom, Name Vorname"""
+
+_WHOLE_NAME = "full name, nom complet, nombre completo, vollständiger Name, Name Vorname, nom prénom"
 
 _FIRST_NAME = """first name, given name, forename, Vorname, prénom, contact first name, fname, first,
 Vorname Kontakt, Vorname Adressattyp natürl Person, Vorname Adressattyp natürliche Person,
@@ -62,7 +65,7 @@ _CUSTOMERS: Table = {
     },
     "name": {
         100: _COMPANY,
-        95: _WHO,
+        95: _WHO + ", buyer",
         85: _FULL_NAME,
         80: "intitulé, Intitulé du compte",
         60: "title of company, shop, store name, shop name",
@@ -70,6 +73,7 @@ _CUSTOMERS: Table = {
     "person": {
         100: """contact name, contact person, contact, Ansprechpartner, Kontaktperson, Kontakt,
         contact full name, nom du contact,
+        Anspr., Anspr. Partner, Anspr. Person,
         interlocuteur, persona de contacto, contacto, main contact, primary contact, attention, attn, z. Hd.,
         Ansprechperson, decision maker,
         person""",
@@ -91,7 +95,7 @@ _CUSTOMERS: Table = {
         70: "home phone, phone home, Telefon privat, private phone, phone 3",
     },
     "mobile": {
-        100: """mobile, mobile phone, mobile number, cell, cell phone, cellphone, cell number, Mobil,
+        100: """mobile, mobile phone, phone mobile, mobile number, cell, cell phone, cellphone, cell number, Mobil,
         Mobiltelefon, Handy,
         Handynummer, Mobilnummer, Mobiltelefonnummer, mobile phone number, Mobilfunk, portable, tél mobile,
         numéro de téléphone mobile, número de teléfono móvil, téléphone mobile, téléphone portable, móvil, celular,
@@ -229,13 +233,20 @@ _ORDERS: Table = {
         Rechnung, facture,
         numéro de facture, no facture, factura, número de factura, num factura""",
         85: """transaction id, transaction number, transaction, sale id, receipt, receipt no, receipt number,
+        Transaktionscode, Transaktions-ID, Transaktionsnummer, Vorgangsnummer, numéro de transaction,
         document number,
         document no, num, doc num, Belegnummer, Beleg-Nr, Beleg, voucher, ticket number, number of order""",
         60: "po number, purchase order",
         50: "id, number, Nummer, no, nr, reference, ref",
     },
     "customer": {100: _CUSTOMER_NUMBER, 70: _WHO, 45: "id, user id, user, household key, household"},
-    "name": {100: _COMPANY, 90: _WHO, 80: _FULL_NAME, 60: "contact name, Ansprechpartner"},
+    "name": {
+        100: _COMPANY,
+        92: _WHOLE_NAME,
+        90: _WHO + ", buyer",
+        80: _FULL_NAME,
+        60: "contact name, Ansprechpartner",
+    },
     "first_name": {100: _FIRST_NAME},
     "last_name": {100: _LAST_NAME},
     "person": {100: "billing name, bill to contact"},
@@ -250,7 +261,8 @@ _ORDERS: Table = {
         date of purchase,
         posting date, Buchungsdatum""",
         90: "date, Datum, fecha, day, Tag, timestamp, order timestamp",
-        60: "created, created at, created on, erstellt am",
+        60: """created, created at, created on, created date, date created, erstellt am, won time, close date,
+        closed date, closing date""",
         40: "ship date, shipped date, shipping date, delivery date, Lieferdatum, Versanddatum, date de livraison",
     },
     "amount": {

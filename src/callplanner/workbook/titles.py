@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import dropwhile
 
 from callplanner.domain.intake_mapping import ImportKind
 from callplanner.workbook.title_table import TITLES
@@ -31,6 +33,7 @@ _ADDRESS = frozenset(["address", "adresse", "anschrift", "direccion", "1"])
 _OF_PLACES = frozenset(["name", "street", "street2", "town", "region", "postcode", "country", "phone", "email"])
 _COMPOUNDS = ("rechnungs", "firmen", "geschafts", "kunden", "haupt")
 _BUSINESS_LESS, _OTHER_LESS = 8, 30
+_MIN_ALIKE = 4
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORDS = re.compile(r"[a-z]+|\d+")
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
@@ -66,11 +69,23 @@ def _lookup(kind: ImportKind) -> Mapping[str, tuple[tuple[str, int], ...]]:
     return {name: tuple(fields.items()) for name, fields in table.items()}
 
 
-def fields_of(title: str, kind: ImportKind) -> tuple[tuple[str, int], ...]:
-    """The fields that a title may name with the rank of each, best spelling first; empty where it names none."""
+def without_common_word(names: Sequence[str]) -> list[str]:
+    """The titles without the word that nearly all of them begin with, as dumps of a database have it: `kun_name`,
+    `kun_town`, or `Deal - Value`, `Deal - Status`. Empty for those that lack it, and for all where there is none."""
+    parted = [fold(name).split() for name in names]
+    first = Counter(words[0] for words in parted if len(words) > 1)
+    word, times = first.most_common(1)[0] if first else ("", 0)
+    if times < _MIN_ALIKE or times < 0.7 * sum(bool(words) for words in parted):
+        return [""] * len(names)
+    return [" ".join(dropwhile(word.__eq__, words)) if words[:1] == [word] else "" for words in parted]
+
+
+def fields_of(title: str, kind: ImportKind, short: str = "") -> tuple[tuple[str, int], ...]:
+    """The fields that a title may name with the rank of each, best spelling first; empty where it names none. `short`
+    is the title without what it shares with the others."""
     lookup = _lookup(kind)
     folded = fold(title)
-    exact = lookup.get(folded.replace(" ", ""))
+    exact = lookup.get(folded.replace(" ", "")) or (fields_of(short, kind) if short else ())
     if exact:
         return exact
     bare = fold(_BRACKETS.sub(" ", title))
