@@ -89,3 +89,17 @@ def test_empty_cells_erase_only_when_asked(desk: Desk, tmp_path: Path) -> None:
     assert [tuple(row) for row in found] == [("York", ""), ("Leeds", "")]
     desk.planner.undo()
     assert desk.dump() == before
+
+
+def test_customers_without_a_name_are_the_same_the_next_time(desk: Desk, tmp_path: Path) -> None:
+    text = "Name,Phone,E-mail\n,020 7946 0001,\n,,Bo@beck.example\nCole,020 7946 0003,\n,12345,\n"
+    path = text_file(tmp_path, text)
+    assert desk.planner.import_file("customers", path, apply=True)[0].new == 4
+    again, _ = desk.planner.import_file("customers", path, apply=True)
+    assert (again.new, again.changed, again.unchanged) == (0, 0, 4)
+    number = text_file(tmp_path, "Name,Phone\n,020 7946 0003\n", name="number.csv")
+    assert desk.planner.import_file("customers", number, region="GB", apply=True)[0].new == 1  # no country was known
+    named = text_file(tmp_path, "Name,Phone,Country\nDow,020 7946 0004,GB\n", name="named.csv")
+    desk.planner.import_file("customers", named, apply=True)
+    later = text_file(tmp_path, "Name,Phone\n,+44 20 7946 0004\n", name="later.csv")
+    assert desk.planner.import_file("customers", later, apply=True)[0].unchanged == 1

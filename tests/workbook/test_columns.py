@@ -316,3 +316,9 @@ def test_titles_of_other_programs() -> None:
     assert (found["order"], found["date"], found["amount"]) == ("Transaktionscode", "Datum", "Brutto")
     found = titled("Numéro de facture,Date,Tiers,Identifiant tiers,Montant HT", ORDERS, "F1,05/01/2024,Ash,57ad,5.00")
     assert (found["name"], found["customer"]) == ("Tiers", "Identifiant tiers")
+
+
+def test_numbers_guarded_by_an_apostrophe_are_numbers() -> None:
+    rows = ("Ann,Ash,'+442079460001", "Bo,Beck,'+442079460002", "Cy,Cole,'+442079460003")
+    found = titled("First Name,Surname,Phone Number", CUSTOMERS, *rows)
+    assert found == {"first_name": "First Name", "last_name": "Surname", "phone": "Phone Number"}

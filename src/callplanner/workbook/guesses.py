@@ -295,5 +295,6 @@ def _customers_by_content(
         last = titles.fold(names[index]).split()[-1:]
         content = contents[index]
         is_key = content.share_filled > 0.98 and content.unique > 0.98 and content.coded > 0.95
+        is_key = is_key and not _PHONE_HINT.search(names[index])
         if is_key and last in (["id"], ["nr"], ["no"], ["number"], ["key"]):
             yield Guess(index, "reference", 0.5, why)
