@@ -322,3 +322,22 @@ def test_numbers_guarded_by_an_apostrophe_are_numbers() -> None:
     rows = ("Ann,Ash,'+442079460001", "Bo,Beck,'+442079460002", "Cy,Cole,'+442079460003")
     found = titled("First Name,Surname,Phone Number", CUSTOMERS, *rows)
     assert found == {"first_name": "First Name", "last_name": "Surname", "phone": "Phone Number"}
+
+
+def test_titles_nobody_knows_over_codes_are_titles() -> None:
+    codes: list[Row] = [("bestelling", "vervoerder"), ("CMD-01", "HEP"), ("CMD-02", "JOY"), ("CMD-03", "DHL")]
+    streets: list[Row] = [("Adres1", "Adres2"), ("Oude Delft 9", "Koornmarkt 67"), ("Molslaan 58A", "Singel 1")]
+    for sample in (codes, streets):
+        with pytest.raises(PlannerError, match="no-usable-column-customers"):
+            recognise(sample, CUSTOMERS)
+    assert recognise([("Ash", "York"), ("Beck", "Hull"), ("Cole", "Leeds")], CUSTOMERS).header_row is None
+
+
+def test_titles_that_offer_several_words() -> None:
+    found = titled("Company / Practice Name,Phone or mobile,Town/City", CUSTOMERS, "Ash Ltd,020 7946 0001,York")
+    assert found == {"name": "Company / Practice Name", "phone": "Phone or mobile", "town": "Town/City"}
+
+
+def test_articles_in_titles_do_not_matter() -> None:
+    found = titled("numero_commande,date_commande,nom_client,montant_commande", ORDERS, "C1,2024-01-05,Ash,5.00")
+    assert found.keys() >= {"order", "date", "name"}

@@ -21,7 +21,8 @@ numéro client, numéro de client, no client, code client, id client,
 número de cliente, código cliente, código de cliente, id cliente, num cliente, cliente id, member id, member number,
 membership number, partner id, contact id, buyer id, Datensatz-ID, ID de fiche d'informations, ID de registro"""
 
-_COMPANY = """company name, customer name, company, firm, firm name, Firma, Firmenname, Kundenname, Kunde Name,
+_COMPANY = """company name, customer name, company, firm, firm name, Firma, Firmenname, Firmename, Kundenname,
+Kunde Name,
 client name,
 nom du client, nom client, nombre del cliente, nombre cliente, raison sociale, société, entreprise, empresa,
 razón social,

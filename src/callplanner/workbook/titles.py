@@ -20,6 +20,8 @@ from callplanner.workbook.title_table import TITLES
 _NEUTRAL_WORDS = """customer customers kunde kunden client cliente company firma billing bill main primary haupt
 the of de del la le les der die das des du in eur euro usd gbp chf dollar 1 my our your number nummer"""
 _NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
+_ARTICLE_WORDS = "de del la le les der die das des du the of d l"
+_ARTICLES = frozenset(_ARTICLE_WORDS.split())
 # Words that say which of several addresses or numbers is meant. Those of the business come before those of the home.
 _BUSINESS_WORDS = """business work office geschaftlich geschaeftlich geschaftliche bureau trabajo billing bill invoice
 rechnung mailing po organization organisation associated value default professionnel professionnelle facturation
@@ -36,6 +38,7 @@ _BUSINESS_LESS, _OTHER_LESS = 8, 30
 _MIN_ALIKE = 4
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORDS = re.compile(r"[a-z]+|\d+")
+_OR = re.compile(r"\s*[/|]\s*|\s+(?:or|oder|ou)\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
 
 
@@ -63,8 +66,10 @@ def _lookup(kind: ImportKind) -> Mapping[str, tuple[tuple[str, int], ...]]:
         for rank, names in ranks.items():
             for name in names.replace("\n", " ").split(","):
                 for spelling in (name, _spelled_out(name)):
-                    fields = table.setdefault(fold(spelling).replace(" ", ""), {})
-                    fields[field] = max(rank, fields.get(field, 0))
+                    words = fold(spelling).split()
+                    for less, kept in ((0, words), (2, [word for word in words if word not in _ARTICLES])):
+                        fields = table.setdefault("".join(kept), {})
+                        fields[field] = max(rank - less, fields.get(field, 0))
     table.pop("", None)
     return {name: tuple(fields.items()) for name, fields in table.items()}
 
@@ -97,7 +102,20 @@ def fields_of(title: str, kind: ImportKind, short: str = "") -> tuple[tuple[str,
     if found:
         less = 5 if len(words) == len([word for word in bare.split() if not word.isdigit()]) else 15
         return tuple((field, rank - less) for field, rank in found)
-    return _with_place(folded.split(), lookup)
+    return _with_place(folded.split(), lookup) or _of_several(title, kind)
+
+
+def _of_several(title: str, kind: ImportKind) -> tuple[tuple[str, int], ...]:
+    """The same for a title that offers several words: `Company / Practice Name`, `Phone or mobile`; the first that is
+    known counts, with the last word of the title where it lacks that."""
+    parts = _OR.split(title)
+    last = parts[-1].split()[-1:]
+    for part in parts if len(parts) > 1 else ():
+        for tried in (part, " ".join([part, *last])):
+            found = fields_of(tried, kind) if tried.strip() and tried != title else ()
+            if found:
+                return tuple((field, rank - 10) for field, rank in found)
+    return ()
 
 
 def _with_place(words: list[str], lookup: Mapping[str, tuple[tuple[str, int], ...]]) -> tuple[tuple[str, int], ...]:
