@@ -341,3 +341,25 @@ def test_titles_that_offer_several_words() -> None:
 def test_articles_in_titles_do_not_matter() -> None:
     found = titled("numero_commande,date_commande,nom_client,montant_commande", ORDERS, "C1,2024-01-05,Ash,5.00")
     assert found.keys() >= {"order", "date", "name"}
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ("Código;Nombre fiscal;Domicilio;C.P.;Población;Teléfono", "12;Bar Ñu;Sol 1;01001;Vitoria;945 12 34 56"),
+        ("Codice cliente;Ragione sociale;Indirizzo;CAP;Città;Telefono", "12;Bar Rossi;Via 1;00100;Roma;06 1234567"),
+        ("Klantnummer;Bedrijfsnaam;Straat;Postcode;Plaats;Telefoon", "12;Jansen;Laan 1;1234 AB;Utrecht;030 1234567"),
+        ("N° client;Raison sociale;Adresse 1;CP;Ville;Tél.", "12;Café Été;1 rue A;01000;Bourg;04 74 12 34 56"),
+        ("Código do cliente;Razão social;Endereço;CEP;Cidade;Telefone", "12;Silva;Rua 1;01310-100;Lisboa;11 3333-4444"),
+    ],
+)
+def test_customers_in_the_languages_of_neighbours(line: str, row: str) -> None:
+    found = titled(line.replace(";", ","), CUSTOMERS, row.replace(";", ","))
+    assert list(found.values()) == line.split(";")
+    assert found.keys() == {"reference", "name", "street", "postcode", "town", "phone"}
+
+
+def test_the_number_of_an_invoice_wins_over_its_id() -> None:
+    row = "2024-01-05,46001,INV-1,Ash,5.00"
+    assert titled("Date Issued,Invoice ID,Invoice Number,Customer,Total", ORDERS, row)["order"] == "Invoice Number"
+    assert titled("Date Issued,Order ID,Customer,Total", ORDERS, "2024-01-05,46001,Ash,5.00")["order"] == "Order ID"

@@ -39,3 +39,21 @@ def test_without_prices_many_orders_must_agree(orders: int) -> None:
     head: Row = ("Order", "Customer", "Date", "Qty", "Amount")
     rows = [(order, "Ash", "2024-01-05", line, 40 + order) for order in range(orders) for line in (1, 2)]
     assert recognise([head, *rows], ImportKind.ORDERS).amount_is_order_total is (orders == 5)
+
+
+def test_a_total_above_lines_that_leave_the_number_blank() -> None:
+    assert recognise(
+        [HEAD, ("1", "Ash", "2024-01-05", 2, 10, 48), (None, None, None, 1, 20, None)], ImportKind.ORDERS
+    ).amount_is_order_total
+
+
+def test_a_title_that_speaks_of_whole_orders() -> None:
+    rows: list[Row] = [("B1", "Ash", "2024-01-05", 2, 47.6), ("B1", "Ash", "2024-01-05", 1, 47.6)]
+    for title, is_whole in (
+        ("Gesamtbetrag (brutto)", True),
+        ("Order value", True),
+        ("Betrag", False),
+        ("Total", False),
+    ):
+        head: Row = ("Order", "Customer", "Date", "Qty", title)
+        assert recognise([head, *rows], ImportKind.ORDERS).amount_is_order_total is is_whole, title

@@ -72,7 +72,8 @@ def recognise(
         notes = (*notes, phrase("rows-in-groups", field=columns[groups].field or "", example=example))
     mapping = ColumnMapping(kind, header_row, columns, notes, groups=groups)
     if kind is ImportKind.ORDERS:
-        mapping = replace(mapping, amount_is_order_total=is_order_total(mapping.fields(), cells))
+        is_total = is_order_total(mapping.fields(), cells, mapping.titles().get("amount", ""))
+        mapping = replace(mapping, amount_is_order_total=is_total)
     _check_usable(mapping)
     return mapping
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 from callplanner.domain import amounts
 from callplanner.domain.amounts import Decimal
 from callplanner.domain.values import BadValueError, Cell
+from callplanner.workbook import titles
 
 _MIN_ORDERS = 5
 """So many orders whose lines all show one amount are no accident, even where no price can be held against it."""
@@ -43,8 +44,9 @@ class _Order(Struct):
         return abs(both[0][0] - sum(products)) < abs(both[0][0] - both[0][1])
 
 
-def is_order_total(fields: Mapping[str, int], cells: Columns) -> bool:
-    """Whether the amount column holds the totals of orders, in a file that has a quantity or a price for each line."""
+def is_order_total(fields: Mapping[str, int], cells: Columns, title: str = "") -> bool:
+    """Whether the amount column holds the totals of orders, in a file that has a quantity or a price for each line.
+    Where no price tells, a title that speaks of whole orders does, or many orders that agree."""
     if "order" not in fields or "amount" not in fields or not {"quantity", "price"} & fields.keys():
         return False
     orders = [order for order in _orders(fields, cells) if len(order.given) > 1]
@@ -53,13 +55,17 @@ def is_order_total(fields: Mapping[str, int], cells: Columns) -> bool:
     told = [order.is_sum for order in orders if order.is_sum is not None]
     if told:
         return sum(told) > len(told) / 2
-    return orders[0].once or len(orders) >= _MIN_ORDERS
+    return orders[0].once or len(orders) >= _MIN_ORDERS or titles.speaks_of_orders(title)
 
 
 def _orders(fields: Mapping[str, int], cells: Columns) -> list[_Order]:
     found: dict[Cell, _Order] = {}
+    number: Cell = None
+    days = cells[fields["date"]] if "date" in fields else None
     quantities, prices = (cells[fields[name]] if name in fields else None for name in ("quantity", "price"))
-    for place, (number, amount) in enumerate(zip(cells[fields["order"]], cells[fields["amount"]], strict=True)):
+    for place, (given, amount) in enumerate(zip(cells[fields["order"]], cells[fields["amount"]], strict=True)):
+        is_line_below = given is None and days is not None and days[place] is None
+        number = number if is_line_below else given
         if number is None:
             continue
         price = _number(prices[place]) if prices is not None else None

@@ -20,6 +20,13 @@ from callplanner.workbook.title_table import TITLES
 _NEUTRAL_WORDS = """customer customers kunde kunden client cliente company firma billing bill main primary haupt
 the of de del la le les der die das des du in eur euro usd gbp chf dollar 1 my our your number nummer"""
 _NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
+_WHOLE_WORDS = """gesamtbetrag gesamtsumme rechnungsbetrag rechnungssumme auftragswert bestellwert auftragssumme
+bestellsumme totaalbedrag"""
+_WHOLE_ORDERS = frozenset(_WHOLE_WORDS.split())
+_ORDER_WORDS = "order invoice grand commande facture pedido factura ordine fattura bestellung rechnung auftrag"
+_ORDERS = frozenset(_ORDER_WORDS.split())
+_SUM_WORDS = "total amount value sum montant importe summe betrag wert totale importo"
+_SUMS = frozenset(_SUM_WORDS.split())
 _ARTICLE_WORDS = "de del la le les der die das des du the of d l"
 _ARTICLES = frozenset(_ARTICLE_WORDS.split())
 # Words that say which of several addresses or numbers is meant. Those of the business come before those of the home.
@@ -137,6 +144,12 @@ def _with_place(words: list[str], lookup: Mapping[str, tuple[tuple[str, int], ..
                 (field, rank - less) for field, rank in found if rank > less and (of_place or field in _OF_PLACES)
             )
     return ()
+
+
+def speaks_of_orders(title: str) -> bool:
+    """Whether the title of an amount says that it is of a whole order or invoice."""
+    words = set(fold(_BRACKETS.sub(" ", title)).split())
+    return bool(words & _WHOLE_ORDERS) or bool(words & _ORDERS and words & _SUMS)
 
 
 def is_known(title: str) -> bool:
