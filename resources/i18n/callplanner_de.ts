@@ -2216,6 +2216,10 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kind of document</source>
+        <translation>Art des Belegs</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Bezeichnung</translation>
     </message>

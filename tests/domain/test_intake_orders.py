@@ -230,3 +230,15 @@ def test_cells_merged_over_the_lines_of_an_order(blocks: int) -> None:
     result = orders("order name date - amount", rows, blocks=blocks)
     assert [(draft.order, draft.amount_cents) for draft in result.orders] == [("1", 3_500), ("2", 1_000)]
     assert [reject.row for reject in result.rejects] == [6, 7, 9]
+
+
+def test_the_kind_of_a_document_tells_credit_notes() -> None:
+    kinds = (
+        "Sales invoice", "Sales credit note", "Credit Memo", "Gutschrift", "Payment Refund", "Credit card", "Return",
+        "Returning customer", None,
+    )  # fmt: skip
+    rows = [(place, "Ash", "2024-01-05", 5, kind) for place, kind in enumerate(kinds)]
+    sums = [draft.amount_cents for draft in orders("order name date amount kind", rows).orders]
+    assert sums == [500, -500, -500, -500, -500, 500, -500, 500, 500]
+    lines = [("1", "Ash", "2024-01-05", 2, 10, "Credit note"), ("1", "Ash", "2024-01-05", -1, 5, "Credit note")]
+    assert orders("order name date quantity price kind", lines).orders[0].amount_cents == -2_500

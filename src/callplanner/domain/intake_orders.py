@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from callplanner.domain.intake_asides import is_sum
 from callplanner.domain.intake_mapping import ColumnMapping
-from callplanner.domain.intake_order_cells import CellReader, line_readers
+from callplanner.domain.intake_order_cells import CellReader, is_credit_note, line_readers
 from callplanner.domain.intake_order_sums import Basis, OrderDrafts, OrderSums
 from callplanner.domain.intake_reading import Reading, Reject
 from callplanner.domain.intake_rows import DataRows, Row
@@ -41,6 +41,7 @@ _LINE_FIELDS = (
     "person",
     "first_name",
     "last_name",
+    "kind",
     "phone",
     "date",
     "amount",
@@ -140,10 +141,14 @@ class OrderCollector:
     def _amounts(self, read: Mapping[str, Sequence[Any]]) -> Sequence[float | None]:
         """The amount of each line: as given, else quantity x price less the discount; what comes back is negative."""
         amounts: Sequence[float | None] = read["amount"]
-        if not self._columns.keys() & {"quantity", "price"}:
+        if self._columns.keys() & {"quantity", "price"}:
+            lines = zip(amounts, read["quantity"], read["price"], read["discount"], strict=True)
+            amounts = [_line_amount(*line) for line in lines]
+        back = {kind for kind in set(read["kind"]) if kind is not None and is_credit_note(kind)}
+        if not back:
             return amounts
-        lines = zip(amounts, read["quantity"], read["price"], read["discount"], strict=True)
-        return [_line_amount(*line) for line in lines]
+        pairs = zip(amounts, read["kind"], strict=True)
+        return [-abs(a) if a is not None and kind in back else a for a, kind in pairs]
 
     def _column(self, field: str, table: Sequence[Sequence[Cell]], rows: int, bad: dict[int, Phrase]) -> Sequence[Any]:
         """The values of one column; places of unreadable cells go into `bad` with the reason."""

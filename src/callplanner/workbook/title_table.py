@@ -326,6 +326,11 @@ _ORDERS: Table = {
         discount %, rabais""",
     },
     "currency": {100: "currency, currency code, Währung, devise, moneda, divisa, Währungscode"},
+    "kind": {
+        100: """transaction type, document type, invoice type, voucher type, event type, Belegart, Dokumentart,
+        type de document, type de pièce, tipo de documento""",
+        90: "type, Typ, Art, tipo",
+    },
     "status": {
         90: "financial status, payment status, Zahlungsstatus",
         100: "status, order status, Auftragsstatus, Bestellstatus, statut, estado, état, order state, Bestellstand",
