@@ -5868,6 +5868,10 @@
         <translation>keine Nummer: suchen</translation>
     </message>
     <message>
+        <source>no order {order} is known, and no column is taken for its customer</source>
+        <translation>Auftrag {order} ist nicht bekannt, und keine Spalte wird als sein Kunde gelesen</translation>
+    </message>
+    <message>
         <source>no order {order} is known; import the orders first</source>
         <translation>kein Auftrag {order} ist bekannt; führen Sie zuerst die Aufträge ein</translation>
     </message>

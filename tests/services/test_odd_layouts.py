@@ -103,3 +103,14 @@ def test_customers_without_a_name_are_the_same_the_next_time(desk: Desk, tmp_pat
     desk.planner.import_file("customers", named, apply=True)
     later = text_file(tmp_path, "Name,Phone\n,+44 20 7946 0004\n", name="later.csv")
     assert desk.planner.import_file("customers", later, apply=True)[0].unchanged == 1
+
+
+def test_orders_without_a_customer_say_what_is_missing(desk: Desk, tmp_path: Path) -> None:
+    path = text_file(tmp_path, "Order,Date,Total\n1,2024-01-02,10\n")
+    view, _ = desk.planner.import_file("orders", path, apply=False)
+    assert [say(reason) for _, reason in view.rejects] == [
+        "no order 1 is known, and no column is taken for its customer"
+    ]
+    lines = text_file(tmp_path, "Order,Qty,Price\n1,2,10\n", name="lines.csv")
+    view, _ = desk.planner.import_file("orders", lines, apply=False)
+    assert [say(reason) for _, reason in view.rejects] == ["no order 1 is known; import the orders first"]

@@ -128,7 +128,8 @@ def _sorted_out(
             continue
         row = known.get(_key(draft, owner, lines_only=lines_only))
         if row is None and lines_only:
-            _reject(diff, draft, phrase("order-unknown", order=draft.order or ""), verdicts)
+            code = "order-unknown" if draft.date is None else "order-unknown-customer-too"
+            _reject(diff, draft, phrase(code, order=draft.order or ""), verdicts)
         elif row is None:
             new.append(place)
         elif values := _changes(draft, row, lines_only=lines_only):
