@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from callplanner.services.imports import write_rejects
 from callplanner.services.wording import say
 from tests.desk import Desk
 from tests.workbook.builders import text_file, workbook
@@ -114,3 +115,20 @@ def test_orders_without_a_customer_say_what_is_missing(desk: Desk, tmp_path: Pat
     lines = text_file(tmp_path, "Order,Qty,Price\n1,2,10\n", name="lines.csv")
     view, _ = desk.planner.import_file("orders", lines, apply=False)
     assert [say(reason) for _, reason in view.rejects] == ["no order 1 is known; import the orders first"]
+
+
+def test_every_line_of_a_rejected_order_goes_into_the_rejects(desk: Desk, tmp_path: Path) -> None:
+    text = "Order,Name,Date,Total\n1,Ash,2024-01-02,10\n2,Beck,2024-01-02,10\n1,Ash,2024-01-02,5\n1,Ash,2024-01-02,2\n"
+    path = text_file(tmp_path, text)
+    desk.customer("Beck")
+    view, _ = desk.planner.import_file("orders", path, apply=True)
+    assert (view.new, view.rejected) == (1, 3)
+    assert [row for row, _ in view.rejects] == [2, 4, 5]
+    rejects = tmp_path / "rejects.xlsx"
+    assert write_rejects(path, rejects, view) == 3
+    desk.customer("Ash")
+    again, _ = desk.planner.import_file("orders", rejects, apply=True)
+    assert (again.new, again.rejected) == (1, 0)
+    with desk.context.file.read() as connection:
+        cents = connection.exec_driver_sql("select amount_cents from sales_order where reference = '1'").scalar()
+    assert cents == 1_700
