@@ -2264,6 +2264,10 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kind of document</source>
+        <translation>Art des Belegs</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Bezeichnung</translation>
     </message>
@@ -4488,12 +4492,24 @@
         <translation>Die Zeile hat keine Telefonnummer, Kundennummer und keinen Namen.</translation>
     </message>
     <message>
+        <source>The row is a ruled line.</source>
+        <translation>Die Zeile ist ein Trennstrich.</translation>
+    </message>
+    <message>
         <source>The row names no customer.</source>
         <translation>Die Zeile nennt keinen Kunden.</translation>
     </message>
     <message>
         <source>The row names no customer: no number, name, phone or e-mail.</source>
         <translation>Die Zeile nennt keinen Kunden: keine Nummer, kein Name, Telefon oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>The row repeats the titles.</source>
+        <translation>Die Zeile wiederholt die Spaltentitel.</translation>
+    </message>
+    <message>
+        <source>The row stands apart with one cell only: a remark or a heading and no customer.</source>
+        <translation>Die Zeile steht abgesetzt und hat nur eine Zelle: eine Bemerkung oder Überschrift, kein Kunde.</translation>
     </message>
     <message>
         <source>The rows appear when the whole file is read.</source>
@@ -6028,6 +6044,10 @@
         <translation>keine Nummer: suchen</translation>
     </message>
     <message>
+        <source>no order {order} is known, and no column is taken for its customer</source>
+        <translation>Auftrag {order} ist nicht bekannt, und keine Spalte wird als sein Kunde gelesen</translation>
+    </message>
+    <message>
         <source>no order {order} is known; import the orders first</source>
         <translation>kein Auftrag {order} ist bekannt; führen Sie zuerst die Aufträge ein</translation>
     </message>
@@ -7365,12 +7385,20 @@
         <translation>× stille und abgesprungene Kunden</translation>
     </message>
     <message>
+        <source>“{example}” and its like stand above groups of rows, which are read as theirs ({field}).</source>
+        <translation>„{example}“ und dergleichen stehen über Gruppen von Zeilen, die als deren gelesen werden ({field}).</translation>
+    </message>
+    <message>
         <source>“{field}” is no field of {kind}. The fields are: {fields}.</source>
         <translation>„{field}“ ist kein Feld von {kind}. Die Felder sind: {fields}.</translation>
     </message>
     <message>
         <source>“{half}” is no half of a day. Write morning or afternoon.</source>
         <translation>„{half}“ ist keine Tageshälfte. Vormittag oder Nachmittag schreiben.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a sum over rows and no entry of its own.</source>
+        <translation>„{label}“ ist eine Summe über Zeilen und kein eigener Eintrag.</translation>
     </message>
     <message>
         <source>“{note}”</source>

@@ -167,3 +167,11 @@ def test_bans() -> None:
         (3, None, "C7", None, None),
     ]
     assert [reject.reason.code for reject in result.rejects] == ["row-suppresses-nobody"]
+
+
+def test_words_in_the_column_of_numbers_stop_nobody_and_are_told() -> None:
+    result = bans("phone date", [("020 7946 0001", "2024-01-13"), ("Total", None), ("see below", None)])
+    assert [draft.row for draft in result.suppressions] == [2]
+    assert [say(reject.reason) for reject in result.rejects] == [
+        "The row has no phone number, customer number or name."
+    ] * 2

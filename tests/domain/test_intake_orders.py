@@ -211,3 +211,34 @@ def test_every_reason_has_a_sentence() -> None:
     codes = {code for source in sources for code in pattern.findall(source.read_text("utf-8"))}
     assert len(codes) > 60
     assert not codes - SENTENCES.keys()
+
+
+def test_further_lines_of_an_order_need_no_customer_and_no_date() -> None:
+    rows = [("1", "Ash", "2024-01-05", 20), ("1", None, None, 15), ("2", None, None, 7)]
+    result = orders("order name date amount", rows)
+    assert [(draft.order, draft.name, draft.amount_cents) for draft in result.orders] == [("1", "Ash", 3_500)]
+    assert [reject.row for reject in result.rejects] == [4]
+
+
+@pytest.mark.parametrize("blocks", [1, 7])
+def test_cells_merged_over_the_lines_of_an_order(blocks: int) -> None:
+    rows = [
+        ("1", "Ash", "2024-01-05", "Mug", 20), (None, None, None, "Cup", 15), ("2", "Beck", "2024-01-06", "Pot", 7),
+        (None, None, None, "Tea", 3), (None, None, None, "Total", 45), (None, None, None, None, 45),
+        (), (None, None, None, "Jug", 9),
+    ]  # fmt: skip
+    result = orders("order name date - amount", rows, blocks=blocks)
+    assert [(draft.order, draft.amount_cents) for draft in result.orders] == [("1", 3_500), ("2", 1_000)]
+    assert [reject.row for reject in result.rejects] == [6, 7, 9]
+
+
+def test_the_kind_of_a_document_tells_credit_notes() -> None:
+    kinds = (
+        "Sales invoice", "Sales credit note", "Credit Memo", "Gutschrift", "Payment Refund", "Credit card", "Return",
+        "Returning customer", None,
+    )  # fmt: skip
+    rows = [(place, "Ash", "2024-01-05", 5, kind) for place, kind in enumerate(kinds)]
+    sums = [draft.amount_cents for draft in orders("order name date amount kind", rows).orders]
+    assert sums == [500, -500, -500, -500, -500, 500, -500, 500, 500]
+    lines = [("1", "Ash", "2024-01-05", 2, 10, "Credit note"), ("1", "Ash", "2024-01-05", -1, 5, "Credit note")]
+    assert orders("order name date quantity price kind", lines).orders[0].amount_cents == -2_500

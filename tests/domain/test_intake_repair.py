@@ -95,3 +95,10 @@ def test_a_column_without_a_title_that_is_taken_belongs_to_the_table() -> None:
     result = collector.finish()
     assert [c.phone.e164 for c in result.customers if c.phone is not None] == ["+442079460018", "+442079460019"]
     assert result.rejects == ()
+
+
+def test_few_rows_are_enough_where_it_is_known_what_a_column_holds() -> None:
+    rows = [("1", "Ash", "020 7946 0001", "York"), ("2", "Beck", "020 7946 0002", "Hull")]
+    result = customers("reference name phone town", [*rows, ("4", "Dow", "Sons & Co", "020 7946 0004", "Hull")])
+    assert [draft.name for draft in result.customers] == ["Ash", "Beck", "Dow, Sons & Co"]
+    assert result.customers[2].town == "Hull"

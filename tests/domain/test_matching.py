@@ -145,3 +145,23 @@ def test_nobody_and_one_are_no_pair() -> None:
     assert find_pairs([]) == []
     assert find_pairs([BASE]) == []
     assert find_pairs([Party(1, ""), Party(2, "")]) == []
+
+
+def test_who_moved_house_keeps_name_number_and_e_mail() -> None:
+    own = {"phones": ("+493517000271",), "email": "info@seeauto.example"}
+    here = Party(1, "Automobile Meier", **own, street="Bergstr. 3", postcode="01067", town="Dresden")  # type: ignore[arg-type]
+    there = Party(2, "Automobile Meier", **own, street="Neue Gasse 7", postcode="50667", town="Köln")  # type: ignore[arg-type]
+    named = [Party(10 + n, f"Automobile {word}") for n, word in enumerate(("Meier", "Meier", "Otto", "Graf"))]
+    assert (1, 2) in {(p.first_id, p.second_id) for p in find_pairs([here, there, *named, *town()])}
+
+
+def test_the_same_house_number_in_another_street_is_an_accident() -> None:
+    where = {"postcode": "10115", "town": "Berlin"}
+    one = Party(1, "Hotel Quast", phones=("+49301988071",), street="Schulstr. 41", **where)  # type: ignore[arg-type]
+    other = Party(2, "Elektro Quast", phones=("+49304176953",), street="Bahnhofstr. 41", **where)  # type: ignore[arg-type]
+    names = ("Hotel", "Elektro")
+    others = [
+        Party(100 + n, f"{names[n % 2]} F{n}", street=f"Ring {n}a", **({} if n % 8 else where))  # type: ignore[arg-type]
+        for n in range(300)
+    ]
+    assert (1, 2) not in {(p.first_id, p.second_id) for p in find_pairs([one, other, *others])}

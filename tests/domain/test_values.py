@@ -149,6 +149,11 @@ def test_shapes() -> None:
     ]  # fmt: skip
 
 
+def test_days_of_a_month_are_no_date() -> None:
+    assert not dates.looks_like_date("May 12-14")
+    assert not dates.looks_like_date("Mar 10 12:30")
+
+
 @pytest.mark.parametrize(
     "cell",
     [
@@ -156,6 +161,7 @@ def test_shapes() -> None:
         46082, "46082", "1 Mar 2026", "March 1, 2026", "1. März 2026", "Sunday, 1 March 2026", "1er mars 2026",
         "1 de marzo de 2026",
         "01-Mar-26", "1st March 2026", date(2026, 3, 1), _NOON, 46082.75, "Sun 2026-03-01",
+        "Mar-01-26", "Mar 1, 26", "mar/01/26",
     ],
 )  # fmt: skip
 def test_dates_that_speak_for_themselves(cell: Cell) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from callplanner.services.imports import write_rejects
 from callplanner.services.wording import say
 from tests.desk import Desk
 from tests.workbook.builders import text_file, workbook
@@ -89,3 +90,45 @@ def test_empty_cells_erase_only_when_asked(desk: Desk, tmp_path: Path) -> None:
     assert [tuple(row) for row in found] == [("York", ""), ("Leeds", "")]
     desk.planner.undo()
     assert desk.dump() == before
+
+
+def test_customers_without_a_name_are_the_same_the_next_time(desk: Desk, tmp_path: Path) -> None:
+    text = "Name,Phone,E-mail\n,020 7946 0001,\n,,Bo@beck.example\nCole,020 7946 0003,\n,12345,\n"
+    path = text_file(tmp_path, text)
+    assert desk.planner.import_file("customers", path, apply=True)[0].new == 4
+    again, _ = desk.planner.import_file("customers", path, apply=True)
+    assert (again.new, again.changed, again.unchanged) == (0, 0, 4)
+    number = text_file(tmp_path, "Name,Phone\n,020 7946 0003\n", name="number.csv")
+    assert desk.planner.import_file("customers", number, region="GB", apply=True)[0].new == 1  # no country was known
+    named = text_file(tmp_path, "Name,Phone,Country\nDow,020 7946 0004,GB\n", name="named.csv")
+    desk.planner.import_file("customers", named, apply=True)
+    later = text_file(tmp_path, "Name,Phone\n,+44 20 7946 0004\n", name="later.csv")
+    assert desk.planner.import_file("customers", later, apply=True)[0].unchanged == 1
+
+
+def test_orders_without_a_customer_say_what_is_missing(desk: Desk, tmp_path: Path) -> None:
+    path = text_file(tmp_path, "Order,Date,Total\n1,2024-01-02,10\n")
+    view, _ = desk.planner.import_file("orders", path, apply=False)
+    assert [say(reason) for _, reason in view.rejects] == [
+        "no order 1 is known, and no column is taken for its customer"
+    ]
+    lines = text_file(tmp_path, "Order,Qty,Price\n1,2,10\n", name="lines.csv")
+    view, _ = desk.planner.import_file("orders", lines, apply=False)
+    assert [say(reason) for _, reason in view.rejects] == ["no order 1 is known; import the orders first"]
+
+
+def test_every_line_of_a_rejected_order_goes_into_the_rejects(desk: Desk, tmp_path: Path) -> None:
+    text = "Order,Name,Date,Total\n1,Ash,2024-01-02,10\n2,Beck,2024-01-02,10\n1,Ash,2024-01-02,5\n1,Ash,2024-01-02,2\n"
+    path = text_file(tmp_path, text)
+    desk.customer("Beck")
+    view, _ = desk.planner.import_file("orders", path, apply=True)
+    assert (view.new, view.rejected) == (1, 3)
+    assert [row for row, _ in view.rejects] == [2, 4, 5]
+    rejects = tmp_path / "rejects.xlsx"
+    assert write_rejects(path, rejects, view) == 3
+    desk.customer("Ash")
+    again, _ = desk.planner.import_file("orders", rejects, apply=True)
+    assert (again.new, again.rejected) == (1, 0)
+    with desk.context.file.read() as connection:
+        cents = connection.exec_driver_sql("select amount_cents from sales_order where reference = '1'").scalar()
+    assert cents == 1_700

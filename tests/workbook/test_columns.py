@@ -278,3 +278,88 @@ def test_every_field_has_a_title() -> None:
     for kind in ImportKind:
         named = set(TITLES[kind])
         assert named == {*FIELDS[kind], *(part for part in PARTS[kind] if part in named)}
+
+
+def test_titles_that_all_begin_with_the_same_word() -> None:
+    people = (
+        "Person - ID,Person - Name,Person - Organization,Person - Phone - Work,Person - Phone - Mobile,Person - Owner"
+    )
+    assert titled(people, CUSTOMERS, "1,Ann Ash,Ash Ltd,020 7946 0001,07700 900001,Jo") == {
+        "reference": "Person - ID", "person": "Person - Name", "name": "Person - Organization",
+        "phone": "Person - Phone - Work", "mobile": "Person - Phone - Mobile",
+    }  # fmt: skip
+    dump = "kun_id,kun_name,kun_telefon,kun_adresse,kun_plz,kun_town,user_id"
+    found = titled(dump, CUSTOMERS, "1,Ash,0043 732 556521,Gasse 1,4020,Linz,4")
+    assert found["name"] == "kun_name"
+    assert found.keys() == {"reference", "name", "phone", "street", "postcode", "town"}
+    assert titled("deal id,deal value,deal organization,deal created", ORDERS, "1,5.00,Ash,2024-01-05") == {
+        "order": "deal id", "amount": "deal value", "name": "deal organization", "date": "deal created",
+    }  # fmt: skip
+    orders = titled("order_id,order_date,order_total,order_status,customer", ORDERS, "1,2024-01-05,5.00,paid,Ash")
+    assert orders.keys() == {"order", "date", "amount", "status", "name"}
+
+
+def test_the_full_name_of_a_buyer_wins_over_the_name_they_log_in_with() -> None:
+    found = titled("Sale Date,Order ID,Full Name,Order Total,Buyer", ORDERS, "2024-01-05,1,Ann Ash,5.00,ann77")
+    assert found["name"] == "Full Name"
+    assert titled("Date,Order,Buyer,Total", ORDERS, "2024-01-05,1,Ann Ash,5.00")["name"] == "Buyer"
+
+
+def test_a_number_that_most_payments_lack_is_not_the_number_of_the_order() -> None:
+    rows = ("ch_1,2024-01-05,Ash,5.00,", "ch_2,2024-01-06,Beck,6.00,in_1", "ch_3,2024-01-07,Cole,7.00,")
+    found = titled("id,Created date (UTC),Customer,Amount,Invoice ID", ORDERS, *rows)
+    assert (found["order"], found["date"]) == ("id", "Created date (UTC)")
+
+
+def test_titles_of_other_programs() -> None:
+    found = titled("Datum,Name,Brutto,Netto,Transaktionscode", ORDERS, "05.01.2024,Ash,5.50,5.00,1AB2")
+    assert (found["order"], found["date"], found["amount"]) == ("Transaktionscode", "Datum", "Brutto")
+    found = titled("Numéro de facture,Date,Tiers,Identifiant tiers,Montant HT", ORDERS, "F1,05/01/2024,Ash,57ad,5.00")
+    assert (found["name"], found["customer"]) == ("Tiers", "Identifiant tiers")
+
+
+def test_numbers_guarded_by_an_apostrophe_are_numbers() -> None:
+    rows = ("Ann,Ash,'+442079460001", "Bo,Beck,'+442079460002", "Cy,Cole,'+442079460003")
+    found = titled("First Name,Surname,Phone Number", CUSTOMERS, *rows)
+    assert found == {"first_name": "First Name", "last_name": "Surname", "phone": "Phone Number"}
+
+
+def test_titles_nobody_knows_over_codes_are_titles() -> None:
+    codes: list[Row] = [("bestelling", "vervoerder"), ("CMD-01", "HEP"), ("CMD-02", "JOY"), ("CMD-03", "DHL")]
+    streets: list[Row] = [("Adres1", "Adres2"), ("Oude Delft 9", "Koornmarkt 67"), ("Molslaan 58A", "Singel 1")]
+    for sample in (codes, streets):
+        with pytest.raises(PlannerError, match="no-usable-column-customers"):
+            recognise(sample, CUSTOMERS)
+    assert recognise([("Ash", "York"), ("Beck", "Hull"), ("Cole", "Leeds")], CUSTOMERS).header_row is None
+
+
+def test_titles_that_offer_several_words() -> None:
+    found = titled("Company / Practice Name,Phone or mobile,Town/City", CUSTOMERS, "Ash Ltd,020 7946 0001,York")
+    assert found == {"name": "Company / Practice Name", "phone": "Phone or mobile", "town": "Town/City"}
+
+
+def test_articles_in_titles_do_not_matter() -> None:
+    found = titled("numero_commande,date_commande,nom_client,montant_commande", ORDERS, "C1,2024-01-05,Ash,5.00")
+    assert found.keys() >= {"order", "date", "name"}
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ("Código;Nombre fiscal;Domicilio;C.P.;Población;Teléfono", "12;Bar Ñu;Sol 1;01001;Vitoria;945 12 34 56"),
+        ("Codice cliente;Ragione sociale;Indirizzo;CAP;Città;Telefono", "12;Bar Rossi;Via 1;00100;Roma;06 1234567"),
+        ("Klantnummer;Bedrijfsnaam;Straat;Postcode;Plaats;Telefoon", "12;Jansen;Laan 1;1234 AB;Utrecht;030 1234567"),
+        ("N° client;Raison sociale;Adresse 1;CP;Ville;Tél.", "12;Café Été;1 rue A;01000;Bourg;04 74 12 34 56"),
+        ("Código do cliente;Razão social;Endereço;CEP;Cidade;Telefone", "12;Silva;Rua 1;01310-100;Lisboa;11 3333-4444"),
+    ],
+)
+def test_customers_in_the_languages_of_neighbours(line: str, row: str) -> None:
+    found = titled(line.replace(";", ","), CUSTOMERS, row.replace(";", ","))
+    assert list(found.values()) == line.split(";")
+    assert found.keys() == {"reference", "name", "street", "postcode", "town", "phone"}
+
+
+def test_the_number_of_an_invoice_wins_over_its_id() -> None:
+    row = "2024-01-05,46001,INV-1,Ash,5.00"
+    assert titled("Date Issued,Invoice ID,Invoice Number,Customer,Total", ORDERS, row)["order"] == "Invoice Number"
+    assert titled("Date Issued,Order ID,Customer,Total", ORDERS, "2024-01-05,46001,Ash,5.00")["order"] == "Order ID"

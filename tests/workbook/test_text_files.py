@@ -65,7 +65,7 @@ def test_the_toy_wholesaler_is_read_as_code_page_437() -> None:
         assert word in text
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|", "^", "~"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_separators_and_line_ends(tmp_path: Path, delimiter: str, end: str) -> None:
     lines = ["name,phone,amount", "Acme,030 1,12", "Brown,040 2,13", "Clark,050 3,14"]

@@ -36,6 +36,7 @@ _NAMED = (
         rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er)?[\s\-/]*(?:de\s+)?(?P<m>[^\W\d_]+)\.?,?[\s\-/]*(?:del?\s+)?(?P<y>\d{{4}}|\d{{2}}){_CLOCK}"
     ),
     re.compile(rf"(?P<m>[^\W\d_]+)\.?[\s\-/]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?[\s\-/]+(?P<y>\d{{4}}){_CLOCK}"),
+    re.compile(rf"(?P<m>[^\W\d_]+)(?P<s>[\s\-/])(?P<d>\d{{1,2}})(?:(?P=s)|, )(?P<y>\d{{2}}){_CLOCK}"),
     re.compile(rf"(?P<y>\d{{4}})[\s\-/]+(?P<m>[^\W\d_]+)\.?[\s\-/]+(?P<d>\d{{1,2}}){_CLOCK}"),
 )
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,10}\.?,?\s+(?=\d|[^\W\d_]{3,10}\.? \d)")

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from callplanner.domain import amounts, call_times, values
+from callplanner.domain.intake_asides import Nobody
 from callplanner.domain.intake_mapping import ColumnMapping
 from callplanner.domain.intake_reading import Reading, Reject
 from callplanner.domain.intake_rows import DataRows, Row
@@ -86,6 +87,7 @@ class CustomerCollector:
         self._drafts: dict[tuple[str, ...], CustomerDraft] = {}
         self._seen: dict[tuple[str, ...], tuple[Cell, ...]] = {}
         self._again: dict[tuple[str, ...], int] = {}
+        self._nobody = Nobody(mapping)
         self._wanted = sorted(self._columns.values())
 
     def add(self, block: Sequence[Row]) -> None:
@@ -98,6 +100,11 @@ class CustomerCollector:
         if key is None:
             self._rows.refuse(number, row, phrase("row-names-nobody"))
             return
+        label = self._text(row, "reference") or self._company(row) or key[1]
+        aside = self._nobody.reason(row, label, apart=number in self._rows.apart) if key not in self._drafts else None
+        if aside is not None:
+            self._rows.refuse(number, row, aside)
+            return
         width = len(row)
         wanted = tuple([row[index] if index < width else None for index in self._wanted])
         if self._seen.get(key) == wanted:
@@ -105,6 +112,7 @@ class CustomerCollector:
             return
         self._seen[key] = wanted
         draft = self._draft(number, row)
+        self._nobody.learn(row, draft.name, draft.reference)
         known = self._drafts.get(key)
         self._drafts[key] = draft if known is None else _merged(known, draft)
 

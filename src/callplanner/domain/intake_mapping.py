@@ -31,10 +31,10 @@ FIELDS: Mapping[ImportKind, tuple[str, ...]] = {
     ImportKind.SUPPRESSIONS: tuple(_SUPPRESSION_FIELDS.split()),
 }
 # Columns that are only parts of a field: they are joined row by row. `closed` says no to `active`, and
-# `person` stands in for a name that is empty.
+# `person` stands in for a name that is empty; `kind` says which lines are credit notes.
 PARTS: Mapping[ImportKind, tuple[str, ...]] = {
     ImportKind.CUSTOMERS: ("first_name", "last_name", "house", "street2", "closed"),
-    ImportKind.ORDERS: ("person", "first_name", "last_name"),
+    ImportKind.ORDERS: ("person", "first_name", "last_name", "kind"),
     ImportKind.SUPPRESSIONS: ("first_name", "last_name"),
 }
 
@@ -61,13 +61,15 @@ class ColumnChoice(Struct, frozen=True):
 
 
 class ColumnMapping(Struct, frozen=True):
-    """The columns of a sheet and what they are taken for. `header_row` is 1-based; None: the sheet has no titles."""
+    """The columns of a sheet and what they are taken for. `header_row` is 1-based; None: the sheet has no titles.
+    `groups` is the 0-based column of headings that stand above the rows they belong to (intake_groups.py)."""
 
     kind: ImportKind
     header_row: int | None
     columns: tuple[ColumnChoice, ...]
     notes: tuple[Phrase, ...] = ()
     amount_is_order_total: bool = False
+    groups: int | None = None
 
     @property
     def first_data_row(self) -> int:

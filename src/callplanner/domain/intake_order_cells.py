@@ -21,6 +21,11 @@ _REMEMBERED_AT_MOST = 100_000
 _CREDIT = ("credit", "gutschrift", "avoir", "nota de crédito", "nota de credito", "abono", "refund", "rückerstatt")
 
 
+_CREDIT_NOTE = re.compile(
+    r"\b(?:credit (?:note|memo)s?|gutschrift|rechnungskorrektur|stornorechnung|avoir|not[ae] de cr[ée]dito?"
+    r"|nota di credito|creditnota|refund|rückerstattung|remboursement|reembolso)\b|^returns?$|^retouren?$",
+    re.IGNORECASE,
+)
 _TEXTS = frozenset((str, type(None)))
 
 
@@ -43,6 +48,11 @@ def is_credit(status: str) -> bool:
     return status.casefold().startswith(_CREDIT) and not is_cancelled(status)
 
 
+def is_credit_note(kind: str) -> bool:
+    """Whether the kind of a document says that its amount goes back: Sales credit note, Gutschrift, Payment Refund."""
+    return _CREDIT_NOTE.search(kind) is not None
+
+
 def line_readers(reading: Reading) -> dict[str, CellReader]:
     """A reader for each field of an order line."""
     number = reading.number_reader
@@ -54,6 +64,7 @@ def line_readers(reading: Reading) -> dict[str, CellReader]:
         "first_name": Remembered(values.text),
         "last_name": Remembered(values.text),
         "phone": Remembered(values.text),
+        "kind": Remembered(values.text),
         "date": reading.day_reader("date"),
         "amount": number("amount"),
         "quantity": number("quantity"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -51,12 +51,22 @@ class OrderDrafts(Sequence[OrderDraft]):
     """The orders of a file in the order of their first rows. A draft is made when it is looked at; whoever needs one
     field of all of them asks for its `column`."""
 
-    def __init__(self, columns: Sequence[Sequence[Any]]) -> None:
+    def __init__(self, columns: Sequence[Sequence[Any]], more: tuple[Sequence[int], Sequence[int]] = ((), ())) -> None:
         self._columns = dict(zip(OrderDraft._fields, columns, strict=True))
+        self._more = more
 
     def column(self, field: str) -> Sequence[Any]:
         """One field of every draft."""
         return self._columns[field]
+
+    def further_rows(self, first_rows: Collection[int]) -> dict[int, list[int]]:
+        """The rows of the further lines of some orders, each called by its first row."""
+        firsts = self._columns["row"]
+        found: dict[int, list[int]] = {row: [] for row in first_rows}
+        for place, row in zip(*self._more, strict=True) if found else ():
+            if firsts[place] in found:
+                found[firsts[place]].append(row)
+        return found
 
     def __len__(self) -> int:
         return len(self._columns["row"])
@@ -81,6 +91,7 @@ class OrderSums:
         self._places: dict[Hashable, int] = {}
         self._rows = array("q")
         self._lines = array("q")
+        self._more_places, self._more_rows = array("q"), array("q")
         self._customers: list[str | None] = []
         self._names: list[str | None] = []
         self._phones: list[str | None] = []
@@ -125,6 +136,9 @@ class OrderSums:
         first = self._days[place]
         if day is not None and (first is None or day < first):
             self._days[place] = day
+        if self._lines[place]:
+            self._more_places.append(place)
+            self._more_rows.append(row)
         self._lines[place] += 1
         if currency is not None:
             self._currencies[place] = currency
@@ -138,6 +152,10 @@ class OrderSums:
         sums = self._cancelled if status is not None and self._is_cancelled(status) else self._live
         sums[place] += amount
         return None
+
+    def knows(self, key: Hashable) -> bool:
+        """Whether the order has a line already."""
+        return key in self._places
 
     def all_new(self, keys: Sequence[Hashable]) -> bool:
         """Whether these are orders that have no line yet, one line each."""
@@ -204,4 +222,4 @@ class OrderSums:
         return OrderDrafts((
             self._rows, self._lines, list(self._places) if numbered else none, self._customers, self._names,
             self._phones, self._days, cents, given, cancelled, self._statuses, self._currencies,
-        ))  # fmt: skip
+        ), (self._more_places, self._more_rows))  # fmt: skip

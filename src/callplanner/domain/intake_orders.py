@@ -14,8 +14,9 @@ from typing import Any
 
 from msgspec import Struct
 
+from callplanner.domain.intake_asides import is_sum
 from callplanner.domain.intake_mapping import ColumnMapping
-from callplanner.domain.intake_order_cells import CellReader, line_readers
+from callplanner.domain.intake_order_cells import CellReader, is_credit_note, line_readers
 from callplanner.domain.intake_order_sums import Basis, OrderDrafts, OrderSums
 from callplanner.domain.intake_reading import Reading, Reject
 from callplanner.domain.intake_rows import DataRows, Row
@@ -40,6 +41,7 @@ _LINE_FIELDS = (
     "person",
     "first_name",
     "last_name",
+    "kind",
     "phone",
     "date",
     "amount",
@@ -64,6 +66,8 @@ class OrderCollector:
         self._sums = OrderSums(once=mapping.amount_is_order_total)
         self._rows = DataRows(mapping)
         self._readers = line_readers(reading)
+        self._others = [column.index for column in mapping.columns if column.field is None]
+        self._last: tuple[int, str | None] = (0, None)
         self._reading = reading
 
     def add(self, block: Sequence[Row]) -> None:
@@ -72,8 +76,9 @@ class OrderCollector:
         bad: dict[int, Phrase] = {}
         table = list(zip_longest(*rows))  # column by column; short rows end in None
         read = {field: self._column(field, table, len(rows), bad) for field in _LINE_FIELDS}
-        orders, customers, phones, days = (read[field] for field in ("order", "customer", "phone", "date"))
+        customers, phones, days = (read[field] for field in ("customer", "phone", "date"))
         names = self._names(read)
+        orders = self._with_lines_below(numbers, rows, read)
         sums = self._amounts(read)
         who = (
             customers
@@ -94,6 +99,37 @@ class OrderCollector:
             if reason is not None:
                 self._rows.refuse(numbers[place], rows[place], reason)
 
+    def _with_lines_below(
+        self, numbers: Sequence[int], rows: Sequence[Row], read: Mapping[str, Sequence[Any]]
+    ) -> Sequence[str | None]:
+        """The order of each row. A row that says neither order nor customer nor date, but what was bought and for how
+        much, is one more line of the order right above it: so merged cells come out."""
+        orders: Sequence[str | None] = read["order"]
+        if not self._has_order:
+            return orders
+        if None in orders:
+            orders = list(orders)
+            head = [read[field] for field in ("customer", "name", "person", "last_name", "phone", "date")]
+            sums = [read[field] for field in ("amount", "price")]
+            last = self._last
+            for place, (number, order) in enumerate(zip(numbers, orders, strict=True)):
+                is_line = (
+                    order is None
+                    and number == last[0] + 1
+                    and not any(column[place] for column in head)
+                    and any(column[place] is not None for column in sums)
+                    and self._says_what(rows[place])
+                )
+                if is_line:
+                    orders[place] = last[1]
+                last = number, orders[place]
+        self._last = (numbers[-1], orders[-1]) if numbers else self._last
+        return orders
+
+    def _says_what(self, row: Row) -> bool:
+        texts = [cell for index in self._others if index < len(row) and isinstance(cell := row[index], str)]
+        return bool(texts) and not any(map(is_sum, texts))
+
     def _names(self, read: Mapping[str, Sequence[Any]]) -> Sequence[str | None]:
         """The customer of each line by name: the company, else the person, whose name may stand in parts."""
         names: Sequence[str | None] = read["name"]
@@ -105,10 +141,14 @@ class OrderCollector:
     def _amounts(self, read: Mapping[str, Sequence[Any]]) -> Sequence[float | None]:
         """The amount of each line: as given, else quantity x price less the discount; what comes back is negative."""
         amounts: Sequence[float | None] = read["amount"]
-        if not self._columns.keys() & {"quantity", "price"}:
+        if self._columns.keys() & {"quantity", "price"}:
+            lines = zip(amounts, read["quantity"], read["price"], read["discount"], strict=True)
+            amounts = [_line_amount(*line) for line in lines]
+        back = {kind for kind in set(read["kind"]) if kind is not None and is_credit_note(kind)}
+        if not back:
             return amounts
-        lines = zip(amounts, read["quantity"], read["price"], read["discount"], strict=True)
-        return [_line_amount(*line) for line in lines]
+        pairs = zip(amounts, read["kind"], strict=True)
+        return [-abs(a) if a is not None and kind in back else a for a, kind in pairs]
 
     def _column(self, field: str, table: Sequence[Sequence[Cell]], rows: int, bad: dict[int, Phrase]) -> Sequence[Any]:
         """The values of one column; places of unreadable cells go into `bad` with the reason."""
@@ -125,8 +165,8 @@ class OrderCollector:
     def _what_is_missing(self, order: str | None, who: str | None, day: date | None) -> Phrase | None:
         if order is None and self._has_order:
             return phrase("row-without-order")
-        if self.lines_only or (who is not None and day is not None):
-            return None
+        if self.lines_only or (who is not None and day is not None) or (order is not None and self._sums.knows(order)):
+            return None  # the first line of an order has said it for the others
         return phrase("row-without-customer" if who is None else "row-without-date")
 
     def finish(self) -> OrdersIntake:

@@ -8,19 +8,20 @@ The row is mended if the least odd ways agree on everything but address text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
 from callplanner.domain import amounts
 from callplanner.domain.amounts import Shape
 from callplanner.domain.dates import looks_like_date
-from callplanner.domain.intake_mapping import ColumnMapping
+from callplanner.domain.intake_mapping import DATE_FIELDS, NUMBER_FIELDS, PHONE_FIELDS, ColumnMapping
 from callplanner.domain.phone import looks_like_phone
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.values import Cell, is_nothing
 
 _ADDRESS = ("street", "street2", "house", "town")
+_NUMBERS = NUMBER_FIELDS | {"reference", "order", "customer"}
 _MAX_EXTRA = 3
 _ENOUGH = 8
 _USUAL = 0.97
@@ -59,21 +60,22 @@ class _Habit(Struct, frozen=True):
         return self.words is not None and isinstance(cell, str) and cell.strip().casefold() not in self.words
 
 
-def _habit_of(cells: Sequence[Cell]) -> _Habit:
+def _habit_of(cells: Sequence[Cell], field: str | None = None) -> _Habit:
+    """What the cells are like. `field` is what the column is taken for: then two that are as expected are enough."""
     texts = [str(cell).strip() for cell in cells if cell is not None]
     texts = [text for text in texts if text and not is_nothing(text)]
     enough = len(texts) >= _ENOUGH
 
-    def usual(count: int) -> bool:
-        return enough and count >= _USUAL * len(texts)
+    def usual(count: int, fields: Collection[str] = ()) -> bool:
+        return count >= _USUAL * len(texts) and (enough or (field in fields and len(texts) > 1))
 
     distinct = frozenset(text.casefold() for text in texts)
     closed = len(texts) >= 3 * _ENOUGH and len(distinct) <= 0.4 * len(texts)
     return _Habit(
-        number=usual(sum(amounts.shape(text) is not Shape.NO_NUMBER for text in texts)),
-        date=usual(sum(map(looks_like_date, texts))),
-        phone=usual(sum(map(looks_like_phone, texts))),
-        email=usual(sum("@" in text for text in texts)),
+        number=usual(sum(amounts.shape(text) is not Shape.NO_NUMBER for text in texts), _NUMBERS),
+        date=usual(sum(map(looks_like_date, texts)), DATE_FIELDS),
+        phone=usual(sum(map(looks_like_phone, texts)), PHONE_FIELDS),
+        email=usual(sum("@" in text for text in texts), ("email",)),
         no_digits=usual(sum(not any(map(str.isdigit, text)) for text in texts)),
         has_digits=usual(sum(any(map(str.isdigit, text)) for text in texts)),
         no_spaces=usual(sum(" " not in text for text in texts)),
@@ -111,7 +113,10 @@ class RowMender:
     def _learned(self) -> list[_Habit]:
         if not self._habits and self.width is not None:
             good = [row for row in self._examples or () if row and self.fits(row)]
-            self._habits = [_habit_of([row[i] for row in good if i < len(row)]) for i in range(self.width)]
+            fields = {index: field for field, index in self._fields.items()}
+            self._habits = [
+                _habit_of([row[i] for row in good if i < len(row)], fields.get(i)) for i in range(self.width)
+            ]
         return self._habits
 
     def mend(self, row: Sequence[Cell]) -> Mended | None:

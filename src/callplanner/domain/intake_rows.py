@@ -1,11 +1,13 @@
 """The data rows of a file: numbered as the person counts, without titles and empty rows, shifted ones mended or
-refused.
+refused, ruled lines and repeated titles refused.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from callplanner.domain.intake_asides import Asides, apart
+from callplanner.domain.intake_groups import Groups
 from callplanner.domain.intake_mapping import ColumnMapping
 from callplanner.domain.intake_reading import Reject
 from callplanner.domain.intake_repair import RowMender
@@ -16,12 +18,17 @@ Row = Sequence[Cell]
 
 
 class DataRows:
-    """Takes the blocks of a file one after the other. `count` is the number of data rows so far, refused ones too."""
+    """Takes the blocks of a file one after the other. `count` is the number of data rows so far, refused ones too;
+    `apart` holds the numbers of the last block's rows that stand alone below an empty one, with one cell only."""
 
     def __init__(self, mapping: ColumnMapping) -> None:
         self._header = mapping.header_row or 0
         self._mender = RowMender(mapping)
         self._seen = 0
+        self._asides = Asides(mapping)
+        self._groups = None if mapping.groups is None else Groups(mapping.groups)
+        self._after_gap = False
+        self.apart: set[int] = set()
         self.count = 0
         self.rejects: list[Reject] = []
         self.repaired: dict[int, Phrase] = {}
@@ -32,12 +39,33 @@ class DataRows:
         self._seen += len(block)
         skipped = max(0, min(self._header - first + 1, len(block)))
         self._mender.learn(block[skipped:])
-        numbers = [number for number, row in enumerate(block[skipped:], first + skipped) if row]
-        rows = [row for row in block[skipped:] if row]
+        below = block[skipped:]
+        self.apart, self._after_gap = apart(below, first + skipped, self._after_gap)
+        numbers = [number for number, row in enumerate(below, first + skipped) if row]
+        rows = [row for row in below if row]
+        if self._groups is not None:
+            numbers, rows = self._with_headings(self._groups, numbers, rows)
         self.count += len(rows)
+        if asides := self._asides.among(rows):
+            for place, reason in asides.items():
+                self.refuse(numbers[place], rows[place], reason)
+            numbers = [number for place, number in enumerate(numbers) if place not in asides]
+            rows = [row for place, row in enumerate(rows) if place not in asides]
         if self._mender.width is None or max(map(len, rows), default=0) <= self._mender.width:
             return numbers, rows
         return self._mended(numbers, rows)
+
+    def _with_headings(self, groups: Groups, numbers: list[int], rows: list[Row]) -> tuple[list[int], list[Row]]:
+        """The rows with the headings they stand under; a heading is part of its rows and counts as none."""
+        kept: list[tuple[int, Row]] = []
+        for number, row in zip(numbers, rows, strict=True):
+            found = groups.read(row)
+            if isinstance(found, Phrase):
+                self.count += 1
+                self.refuse(number, row, found)
+            elif found is not None:
+                kept.append((number, found))
+        return [number for number, _ in kept], [row for _, row in kept]
 
     def _mended(self, numbers: list[int], rows: list[Row]) -> tuple[list[int], list[Row]]:
         good_numbers: list[int] = []

@@ -33,6 +33,8 @@ _WORDS_FURTHER = 0.3
 _OTHER_NAME = 14.0
 _OTHER_NUMBER = 5.0
 _ONE_DOOR = 0.5
+_OTHER_STREET = 1.0
+"""At most so many bits for the same house number where the streets have no word in common: an accident."""
 _IN_COMMON = 1.2
 """Share of the bits needed that must be shared letter by letter before typing errors are looked into."""
 _ABBREVIATED = {
@@ -308,12 +310,15 @@ def _bits(one: _Known, other: _Known, weights: _Weights) -> dict[str, float]:
     if one.email and other.email:
         result["email"] = weights.of("email", one.email) if one.email == other.email else -1.5
     same_house = one.houses & other.houses
+    shared = 0.0
     other_house = bool(one.houses and other.houses and not same_house)
     if one.street and other.street:
         shared, apart = _soft(one.street, other.street, lambda word: weights.of("street", word), _WORDS_FURTHER)
         result["street"] = (shared * 0.6 if other_house else shared) - min(apart * 0.3, 4.0)
     if one.houses and other.houses:
         result["house"] = max((weights.of("house", house) for house in same_house), default=-3.0)
+        if same_house and one.street and other.street and not shared:
+            result["house"] = min(result["house"], _OTHER_STREET)
     result["place"] = _place(one, other, weights)
     return result
 
@@ -346,10 +351,14 @@ def _place(one: _Known, other: _Known, weights: _Weights) -> float:
 
 def _total(bits: dict[str, float]) -> float:
     """Bits of all fields. Number and address are one door: firms in one house often share the switchboard, so the
-    weaker of the two counts by a part."""
+    weaker of the two counts by a part. Who moves keeps name, number and e-mail: where all three agree, another address
+    cannot outweigh them."""
     door = _door(bits)
-    line = max(bits.get("phone", 0.0), bits.get("email", 0.0))
-    line = line or bits.get("phone", 0.0) + bits.get("email", 0.0)
+    phone, email = bits.get("phone", 0.0), bits.get("email", 0.0)
+    line = max(phone, email) or phone + email
+    if min(phone, email, bits.get("name", 0.0)) > 0:
+        line += _ONE_DOOR * min(phone, email)
+        door = max(door, -line / 2)
     reach = max(door, line) + _ONE_DOOR * min(door, line) if door > 0 and line > 0 else door + line
     return bits.get("name", 0.0) + reach
 

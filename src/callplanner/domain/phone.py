@@ -76,7 +76,7 @@ def looks_like_phone(cell: Cell) -> bool:
         return 10**6 <= cell < 10**15
     if not isinstance(cell, str):
         return False
-    value = cell.strip()
+    value = cell.strip().removeprefix("'")  # it keeps a number with a plus from being run as a formula
     if not 6 <= len(digits(value)) <= 19 or not _SHAPE.fullmatch(value):
         return False
     return not looks_like_date(value) and not _AMOUNT.fullmatch(value)

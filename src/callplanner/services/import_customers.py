@@ -70,14 +70,16 @@ class Known:
         self.rows = {row.id: row for row in connection.execute(select(customer).order_by(customer.c.id))}
         self.by_reference = known_references(connection)
         self.by_name: dict[str, list[int]] = {}
+        self.by_email: dict[str, int] = {}
         for row in self.rows.values():
             self.by_name.setdefault(row.name_key, []).append(row.id)
+            if row.email:
+                self.by_email.setdefault(row.email.casefold(), row.id)
         self.phones: dict[int, list[Any]] = {}
         self.by_number: dict[str, int] = {}
         for row in connection.execute(select(phone).order_by(phone.c.customer_id, phone.c.position)):
             self.phones.setdefault(row.customer_id, []).append(row)
-            if row.e164:
-                self.by_number.setdefault(row.e164, row.customer_id)
+            self.by_number.setdefault(row.e164 or digits(row.typed), row.customer_id)
         self.contacts: dict[int, list[Any]] = {}
         for row in connection.execute(select(contact).order_by(contact.c.customer_id, contact.c.position)):
             self.contacts.setdefault(row.customer_id, []).append(row)
@@ -88,10 +90,12 @@ class Known:
         self.references = References(connection)
 
     def match(self, draft: CustomerDraft) -> int | None:
-        """The known customer that a draft means: by its own reference; without one by number, then by name, with the
-        postcode where both have one."""
+        """The known customer that a draft means: by its own reference; without one by name, with the postcode where
+        both have one; one without a name too by number or e-mail."""
         if draft.reference:
             return self.by_reference.get(draft.reference.casefold())
+        if not draft.name:
+            return self._by_reach(draft)
         named = self.by_name.get(fold(draft.name or ""), [])
         if draft.postcode:
             same = [i for i in named if fold(self.rows[i].postcode) == fold(draft.postcode)]
@@ -100,6 +104,14 @@ class Known:
             numbers = {p.e164 for p in (draft.phone, draft.phone2, draft.mobile) if p is not None and p.e164}
             named = [i for i in named if numbers & {p.e164 for p in self.phones.get(i, ())}] or named[:1]
         return named[0] if named else None
+
+    def _by_reach(self, draft: CustomerDraft) -> int | None:
+        """The known customer with one of the draft's numbers, as far as these are understood, else with its e-mail."""
+        for number in (draft.phone, draft.mobile, draft.phone2):
+            owner = self.by_number.get(number.e164 or number.search) if number is not None else None
+            if owner is not None:
+                return owner
+        return self.by_email.get(draft.email.casefold()) if draft.email else None
 
 
 def compare(

@@ -24,14 +24,15 @@ WRITTEN_BETWEEN_STEPS = 20_000
 
 
 class OrdersDiff(Struct):
-    """What a file of orders would do. `new` are places in `drafts`, `customers` the customer of each of those."""
+    """What a file of orders would do. `new` are places in `drafts`, `customers` the customer of each of those;
+    `rejects` are the first rows of orders."""
 
     drafts: OrderDrafts
     new: Sequence[int] = ()
     customers: Sequence[int] = ()
     updates: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
     unchanged: int = 0
-    rejects: list[tuple[int, int, Phrase]] = field(default_factory=list)
+    rejects: list[tuple[int, Phrase]] = field(default_factory=list)
     unknown: set[str] = field(default_factory=set)
     verdicts: list[RowVerdict] = field(default_factory=list)
     currencies: dict[int, str] = field(default_factory=dict)
@@ -128,7 +129,8 @@ def _sorted_out(
             continue
         row = known.get(_key(draft, owner, lines_only=lines_only))
         if row is None and lines_only:
-            _reject(diff, draft, phrase("order-unknown", order=draft.order or ""), verdicts)
+            code = "order-unknown" if draft.date is None else "order-unknown-customer-too"
+            _reject(diff, draft, phrase(code, order=draft.order or ""), verdicts)
         elif row is None:
             new.append(place)
         elif values := _changes(draft, row, lines_only=lines_only):
@@ -228,7 +230,7 @@ def _words(row: Any, values: dict[str, Any]) -> Iterator[Phrase]:
 
 
 def _reject(diff: OrdersDiff, draft: OrderDraft, reason: Phrase, verdicts: int) -> None:
-    diff.rejects.append((draft.row, draft.lines, reason))
+    diff.rejects.append((draft.row, reason))
     _verdict(diff, draft, "reject", (reason,), verdicts)
 
 

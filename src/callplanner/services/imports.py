@@ -224,7 +224,8 @@ class _Run:
                 diff = import_orders.compare(
                     connection, drafts, lines_only=lines_only, region=self.region, verdicts=PREVIEW_ROWS
                 )
-                late = [Reject(row, reason, ()) for row, lines, reason in diff.rejects for _ in range(max(1, lines))]
+                further = drafts.further_rows([row for row, _ in diff.rejects])
+                late = [Reject(n, reason, ()) for row, reason in diff.rejects for n in (row, *further[row])]
                 view = self._view(
                     rows, len(diff.new), len(diff.updates), diff.unchanged, [*rejects, *late], [*notes, *diff.notes],
                     diff.verdicts,

@@ -91,6 +91,7 @@ _COLUMNS: dict[str, str] = {
     "column-by-content": "by what stands in it",
     "column-chosen": "chosen by you",
     "column-not-used": "not used",
+    "rows-in-groups": "“{example}” and its like stand above groups of rows, which are read as theirs ({field}).",
     "columns-same-title": "Several columns are called “{title}” ({columns}); column {used} is used.",
 }
 
@@ -99,6 +100,10 @@ _ROWS: dict[str, str] = {
     "row-repaired": "Mended: a comma had split “{value}” in “{column}”.",
     "rows-repaired": "Rows with a cell too many that were mended: {count}, the first in row {row}.",
     "row-names-nobody": "The row names no customer: no number, name, phone or e-mail.",
+    "row-is-a-sum": "“{label}” is a sum over rows and no entry of its own.",
+    "row-is-a-line": "The row is a ruled line.",
+    "row-repeats-titles": "The row repeats the titles.",
+    "row-stands-apart": "The row stands apart with one cell only: a remark or a heading and no customer.",
     "sheet-chosen": "Chosen by hand.",
     "row-without-order": "The row has no order number.",
     "row-without-customer": "The row names no customer.",

@@ -178,6 +178,7 @@ REFUSALS: dict[str, str] = {
     "import-same-number": "same number as {name}",
     "order-customer-unknown": "no customer {customer} is known; import the customers first",
     "order-unknown": "no order {order} is known; import the orders first",
+    "order-unknown-customer-too": "no order {order} is known, and no column is taken for its customer",
     # words on rows of a call sheet
     "sheet-key-damaged": "the hidden key of this row was changed, so it is not certain whose it is",
     "sheet-customer-unknown": "there is no customer {customer}; fill in a known reference",

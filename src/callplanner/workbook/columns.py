@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.intake_groups import group_column, with_headings
 from callplanner.domain.intake_mapping import (
     FIELDS,
     PARTS,
@@ -24,6 +25,7 @@ from callplanner.workbook import guesses, titles
 from callplanner.workbook.content import Content, columns_of, content_of, fit
 from callplanner.workbook.guesses import Guess
 from callplanner.workbook.header import find_header
+from callplanner.workbook.order_totals import is_order_total
 from callplanner.workbook.table import Row
 
 
@@ -51,33 +53,45 @@ def recognise(
     width = max(map(len, sample))
     names = _names(sample[header_row - 1] if header_row else (), width)
     fuller = _with_titles_above(sample, header_row, names)
-    cells = columns_of(sample[header_row or 0 :], width)
+    below: Sequence[Row] = sample[header_row or 0 :]
+    groups = group_column(below) if header_row and kind is not ImportKind.SUPPRESSIONS else None
+    if groups is not None:
+        below = with_headings(below, groups)
+    cells = columns_of(below, width)
     contents = [content_of(column) for column in cells]
     chosen = _overridden(overrides or {}, kind, names)
     found = _assign(
         kind, names, fuller, cells, contents, chosen, [field for field, place in (overrides or {}).items() if not place]
     )
+    if groups is not None and groups not in found and _may_name(contents[groups], found, overrides or {}):
+        found[groups] = Guess(groups, "name", 0.6, phrase("column-by-content"))
     columns = tuple(_choice(index, names[index], found.get(index)) for index in range(width))
     notes = tuple(_same_titles(columns))
-    mapping = ColumnMapping(kind, header_row, columns, notes)
+    if groups is not None and columns[groups].field is not None:
+        example = next((str(cell) for cell in cells[groups] if cell is not None), "")
+        notes = (*notes, phrase("rows-in-groups", field=columns[groups].field or "", example=example))
+    mapping = ColumnMapping(kind, header_row, columns, notes, groups=groups)
     if kind is ImportKind.ORDERS:
-        mapping = replace(mapping, amount_is_order_total=guesses.amount_repeats_per_order(mapping.fields(), cells))
+        is_total = is_order_total(mapping.fields(), cells, mapping.titles().get("amount", ""))
+        mapping = replace(mapping, amount_is_order_total=is_total)
     _check_usable(mapping)
     return mapping
 
 
 def guess_kind(sample: Sequence[Row]) -> ImportKind:
     """Whether a file rather holds customers or orders: money with a date or an order number, or numbered orders with
-    the date and the customer of each, whose lines stand in another file."""
+    the date and the customer of each, whose lines stand in another file; then a bare `id` is no number of an order."""
     if not any(sample):
         return ImportKind.CUSTOMERS
     try:
-        orders = recognise(sample, ImportKind.ORDERS).fields()
+        mapping = recognise(sample, ImportKind.ORDERS)
     except PlannerError:
         return ImportKind.CUSTOMERS
+    orders = mapping.fields()
+    sure = {column.field for column in mapping.columns if column.confidence > _GUESSED}
     has_money = "amount" in orders or {"quantity", "price"} <= orders.keys()
     are_orders = has_money and ("date" in orders or "order" in orders)
-    are_heads = {"order", "date", "customer"} <= orders.keys()
+    are_heads = {"order", "date", "customer"} <= sure
     return ImportKind.ORDERS if are_orders or are_heads else ImportKind.CUSTOMERS
 
 
@@ -136,6 +150,11 @@ def _assign(
     return found
 
 
+def _may_name(headings: Content, found: Mapping[int, Guess], overrides: Mapping[str, str]) -> bool:
+    """Whether the headings of groups can be the names of customers, since no other column is."""
+    return headings.words > 0.8 and "name" not in overrides and all(guess.field != "name" for guess in found.values())
+
+
 def _with_titles_above(sample: Sequence[Row], header_row: int | None, names: Sequence[str]) -> list[str]:
     """Each title with the one that stands over it and its neighbours, where the head of the table has two rows."""
     above = sample[header_row - 2] if header_row is not None and header_row > 1 else ()
@@ -155,8 +174,9 @@ def _by_title(
 ) -> list[Guess]:
     result = []
     folded = [name.casefold() for name in names]
+    short = titles.without_common_word(names)
     for index, name in enumerate(names):
-        found = titles.fields_of(name, kind) if name else ()
+        found = titles.fields_of(name, kind, short[index]) if name else ()
         if fuller[index] != name and (not found or folded.count(folded[index]) > 1):
             found = titles.fields_of(fuller[index], kind) or found
         for field, rank in found:
@@ -189,6 +209,8 @@ def _same_titles(columns: Sequence[ColumnChoice]) -> list[Phrase]:
     return notes
 
 
+_GUESSED = 0.5
+"""The confidence of a column that stands for a field for want of a better one."""
 _NAMES_SOMEBODY = {"name", "person", "first_name", "last_name", "phone", "phone2", "mobile", "email"}
 
 
@@ -196,7 +218,7 @@ def _check_usable(mapping: ColumnMapping) -> None:
     """A guessed number alone makes no customers: any table has a column of running numbers."""
     fields = mapping.fields().keys()
     if mapping.kind is ImportKind.CUSTOMERS:
-        sure = {choice.field for choice in mapping.columns if choice.confidence > 0.5}
+        sure = {choice.field for choice in mapping.columns if choice.confidence > _GUESSED}
         usable = (fields & sure & {"reference"}) | (fields & _NAMES_SOMEBODY)
     elif mapping.kind is ImportKind.ORDERS:
         who_and_when = fields & {"customer", "name", "phone", "last_name", "person"} and "date" in fields

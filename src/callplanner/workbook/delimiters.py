@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-DELIMITERS = (",", ";", "\t", "|")
+DELIMITERS = (",", ";", "\t", "|", "^", "~")
 SAMPLE_LINES = 400
 _SEP_LINE = re.compile(r"""^["']?sep=(.)["']?\s*$""", re.IGNORECASE)
 _RUN = re.compile(r" {2,}")

@@ -29,6 +29,8 @@ _MAX_CELLS = 60_000
 _MAX_PART_BYTES = 32 * 1024**2
 _COUNT_EVERY_S = 0.1
 _UNRESOLVED = "…"
+_MAX_STYLES = 4 * 1024**2
+_ZEROS_SOMEWHERE = re.compile(rb'formatCode="(?:\[[^]"]*\])*00+["; ]')
 _BUILT_IN_DATES = {*range(14, 23), *range(27, 37), 45, 46, 47, *range(50, 59)}
 _ZERO, _ZERO_OF_1904 = date(1899, 12, 30), date(1904, 1, 1)
 
@@ -61,6 +63,20 @@ def glimpse(path: Path, sheet: str | None) -> Glimpse | None:
         return None
 
 
+def zero_columns(path: Path, sheet: str) -> dict[int, int]:
+    """Columns (0-based) of a sheet whose numbers are shown with leading zeros, 01067 for 1067, and how many digits
+    they are shown with; judged by the first rows. Empty where nothing is, or the file is not as plain as most are."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if "xl/styles.xml" not in archive.namelist() or archive.getinfo("xl/styles.xml").file_size > _MAX_STYLES:
+                return {}
+            if not _ZEROS_SOMEWHERE.search(archive.read("xl/styles.xml")):
+                return {}
+            return _Reading(archive).zero_columns(sheet)
+    except Exception:  # noqa: BLE001  (the full reading finds the words for what is wrong)
+        return {}
+
+
 class _Reading:
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
@@ -70,7 +86,7 @@ class _Reading:
     def glimpse(self, wanted: str | None) -> Glimpse | None:
         folder, sheets, is_1904 = self._sheets()
         self._zero = _ZERO_OF_1904 if is_1904 else _ZERO
-        self._clocks, self._days = self._date_styles(f"{folder}/styles.xml")
+        self._read_styles(f"{folder}/styles.xml")
         listed = [(name, hidden) for name, hidden, _ in sheets]
         open_to = [(name, part) for name, hidden, part in sheets if wanted is not None or not hidden]
         for name, part in open_to:
@@ -80,6 +96,18 @@ class _Reading:
             if wanted is not None or looks_like_table(rows):
                 return Glimpse(name, listed, self._with_texts(rows, f"{folder}/sharedStrings.xml"), part)
         return None
+
+    def zero_columns(self, wanted: str) -> dict[int, int]:
+        folder, sheets, _ = self._sheets()
+        self._read_styles(f"{folder}/styles.xml")
+        part = next(part for name, _, part in sheets if name == wanted)
+        widths: dict[int, set[int]] = {}
+        for row in islice(self._elements(part, frozenset(("row",))), SAMPLE_ROWS):
+            for cell in row:
+                if cell.get("t", "n") == "n" and len(cell):
+                    width = self._zeros.get(int(cell.get("s", "0")), 0)
+                    widths.setdefault(_column(cell.get("r", "")), set()).add(width)
+        return {column: max(found) for column, found in widths.items() if len(found) == 1 and max(found)}
 
     def _elements(self, part: str, ends: frozenset[str]) -> Iterator[Element]:
         """The elements of these names as they end. A part is read only as far as somebody asks."""
@@ -115,14 +143,15 @@ class _Reading:
                 sheets.append((element.get("name", ""), element.get("state", "visible") != "visible", part))
         return "xl", sheets, is_1904
 
-    def _date_styles(self, part: str) -> tuple[set[int], set[int]]:
-        """Styles that show durations, and styles that show days."""
+    def _read_styles(self, part: str) -> None:
+        """Which styles show durations, which days, and which numbers with leading zeros (to how many digits)."""
         own: dict[int, str] = {}
-        clocks: set[int] = set()
-        days: set[int] = set()
+        self._clocks: set[int] = set()
+        self._days: set[int] = set()
+        self._zeros: dict[int, int] = {}
         place = 0
         if part not in self._names:
-            return clocks, days
+            return
         for element in self._elements(part, frozenset(("numFmt", "cellXfs"))):
             if _name(element) == "numFmt":
                 own[int(element.get("numFmtId", "0"))] = element.get("formatCode", "")
@@ -131,11 +160,12 @@ class _Reading:
                 number = int(style.get("numFmtId", "0"))
                 code = _bare(own.get(number, ""))
                 if "[h" in code or number == 46:
-                    clocks.add(place)
+                    self._clocks.add(place)
                 elif number in _BUILT_IN_DATES or any(sign in code for sign in "ymdhs"):
-                    days.add(place)
+                    self._days.add(place)
+                elif len(code) > 1 and not code.strip("0"):
+                    self._zeros[place] = len(code)
                 place += 1
-        return clocks, days
 
     def _rows(self, part: str) -> Iterator[tuple[Cell | _Shared, ...]]:
         last = cells = 0
@@ -188,7 +218,9 @@ class _Reading:
                 return day
             clock = as_clock(timedelta(seconds=round(value % 1 * 86_400)))
             return clock if value < 1 or not isinstance(clock, time) else datetime.combine(day, clock)
-        return int(value) if value.is_integer() else value
+        if not value.is_integer():
+            return value
+        return str(int(value)).zfill(self._zeros[style]) if style in self._zeros else int(value)
 
     def _with_texts(self, rows: Sequence[tuple[Cell | _Shared, ...]], part: str) -> list[Row]:
         """The rows, all equally wide, with their shared texts, as far as these can be found soon."""

@@ -169,6 +169,7 @@ def _settle_orders(guesses: list[Guess], cells: Sequence[Sequence[Cell]], conten
         else g
         for g in guesses
     ]
+    guesses = _without_sparse_orders(guesses, contents)
     fields = {guess.field for guess in guesses if guess.rank > 60}
     result = []
     for guess in guesses:
@@ -179,6 +180,16 @@ def _settle_orders(guesses: list[Guess], cells: Sequence[Sequence[Cell]], conten
             continue
         result.append(guess)
     return _prefer_lines(result, cells)
+
+
+def _without_sparse_orders(guesses: list[Guess], contents: Sequence[Content]) -> list[Guess]:
+    """Without numbers that most orders lack, where another column numbers them all: of an invoice that few payments
+    have. Where cells are merged over the lines of an order its date is as sparse as its number."""
+    dated = max((contents[guess.index].share_filled for guess in guesses if guess.field == "date"), default=1.0)
+    shares = {guess.index: contents[guess.index].share_filled for guess in guesses if guess.field == "order"}
+    if max(shares.values(), default=0.0) < 0.9 * dated:
+        return guesses
+    return [guess for guess in guesses if guess.field != "order" or shares[guess.index] >= 0.6 * dated]
 
 
 def _are_numbers_with_sign(cells: Sequence[Cell]) -> bool:
@@ -197,13 +208,6 @@ def _prefer_lines(guesses: list[Guess], cells: Sequence[Sequence[Cell]]) -> list
     if len(repeated) == len(amounts_there):
         return guesses
     return [replace(g, score=g.score - 0.3) if g.field == "amount" and g.index in repeated else g for g in guesses]
-
-
-def amount_repeats_per_order(fields: dict[str, int], cells: Sequence[Sequence[Cell]]) -> bool:
-    """Whether the amount column holds the order's total, repeated on each of its lines."""
-    if "order" not in fields or "amount" not in fields or not {"quantity", "price"} & fields.keys():
-        return False
-    return _constant_per_group(cells[fields["order"]], cells[fields["amount"]])
 
 
 def _constant_per_group(groups: Sequence[Cell], values: Sequence[Cell]) -> bool:
@@ -291,5 +295,6 @@ def _customers_by_content(
         last = titles.fold(names[index]).split()[-1:]
         content = contents[index]
         is_key = content.share_filled > 0.98 and content.unique > 0.98 and content.coded > 0.95
+        is_key = is_key and not _PHONE_HINT.search(names[index])
         if is_key and last in (["id"], ["nr"], ["no"], ["number"], ["key"]):
             yield Guess(index, "reference", 0.5, why)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from callplanner.domain import dates
@@ -11,6 +12,7 @@ from callplanner.workbook import titles
 from callplanner.workbook.table import Row
 
 _ROWS_TO_LOOK_AT = 60
+_NUMBERED = re.compile(r"([^\W\d]+)[ _-]?(\d{1,3})")
 
 
 def find_header(sample: Sequence[Row]) -> int | None:
@@ -75,13 +77,27 @@ def _by_contrast(sample: Sequence[Row], candidates: Sequence[int]) -> int | None
         if not _could_be_titles(row):
             return None
         below = [other for other in sample[number:] if other]
-        differs = any(
-            sum(1 for other in below if index < len(other) and _is_figure(other[index])) > 0.6 * len(below)
-            for index, cell in enumerate(row)
-            if cell is not None
-        )
-        return number if differs else None
+        named = [index for index, cell in enumerate(row) if cell is not None]
+        differs = any(_contrasts(str(row[index]), [o[index] for o in below if index < len(o)]) for index in named)
+        return number if differs or _counts_up([str(row[index]) for index in named]) else None
     return None
+
+
+def _contrasts(title: str, cells: Sequence[Cell]) -> bool:
+    """Whether a text without digits stands over figures, or over codes and texts that nearly all have digits."""
+    figures = sum(1 for cell in cells if _is_figure(cell))
+    with_digits = sum(1 for cell in cells if cell is not None and any(map(str.isdigit, str(cell))))
+    return figures > 0.6 * len(cells) or (
+        len(cells) > 1 and with_digits > 0.9 * len(cells) and not any(map(str.isdigit, title))
+    )
+
+
+def _counts_up(titles: Sequence[str]) -> bool:
+    """Whether all are one word with a number that counts up: Address1, Address2, Address3."""
+    parted = [_NUMBERED.fullmatch(title) for title in titles]
+    words = [(found[1].casefold(), int(found[2])) for found in parted if found is not None]
+    first = words[0] if words else ("", 0)
+    return len(words) == len(titles) > 1 and words == [(first[0], first[1] + step) for step in range(len(words))]
 
 
 def _is_figure(cell: Cell) -> bool:

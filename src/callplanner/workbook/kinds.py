@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 
@@ -48,6 +49,8 @@ _FOREIGN: tuple[tuple[bytes, str], ...] = (
     (b"Obj\x01", "an Avro file"),
 )
 
+_JSON = re.compile(rb"\[?\s*\{\s*[\"']\w[^\"'\n]{0,80}[\"']\s*:")
+_SQL = re.compile(rb"(?:(?:--|/\*)[^\n]*\n\s*)*(?:insert into|create table|drop table)\s+[\"`\[\w.]+")
 _OLD_EXCEL = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00", b"\x09\x08\x06\x00")
 
 ZIP_HEAD = b"PK\x03\x04"
@@ -84,6 +87,10 @@ def _is_bitmap(head: bytes) -> bool:
 
 def _marked_up(head: bytes) -> str | None:
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if _JSON.match(text):
+        return "a JSON file"
+    if _SQL.match(text):
+        return "an SQL script"
     if not text.startswith(b"<"):
         return None
     if b"urn:schemas-microsoft-com:office:spreadsheet" in text:

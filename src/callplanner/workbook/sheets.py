@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
@@ -43,6 +43,8 @@ class BookFile:
             raise PlannerError("source-no-sheet", file=path.name)
         self._name: str | None = None
         self._sheet: CalamineSheet | None = None
+        self._zeros: dict[str, dict[int, int]] = {}
+        self._shows_styles = kind is Kind.XLSX and unlocked is None
         self.chosen = self._choose(sheet)
 
     def close(self) -> None:
@@ -135,10 +137,20 @@ class BookFile:
         if sheet.start is None:
             return
         before = (None,) * sheet.start[1]  # calamine leaves out empty columns at the left, but not empty rows above
+        zeros = self._zero_columns(name)
         rows = self._guarded(sheet.iter_rows)
         while block := self._guarded(_taken, rows):
             for cells in plain_rows(block):
-                yield before + cells if before and cells else cells
+                row = before + cells if before and cells else cells
+                yield with_zeros(row, zeros) if zeros and row else row
+
+    def _zero_columns(self, name: str) -> dict[int, int]:
+        """The columns whose numbers the sheet shows with leading zeros, which calamine does not tell."""
+        if self._shows_styles and name not in self._zeros:
+            from callplanner.workbook.first_rows import zero_columns
+
+            self._zeros[name] = zero_columns(self.path, name)
+        return self._zeros.get(name, {})
 
 
 def _taken(rows: Iterator[list[Any]]) -> list[list[Any]]:
@@ -154,6 +166,16 @@ def plain_rows(rows: Sequence[Sequence[Any]]) -> list[Row]:
             rows
         )
     return list(zip(*columns, strict=True))
+
+
+def with_zeros(row: Row, columns: Mapping[int, int]) -> Row:
+    """The row with its whole numbers in these columns written to so many digits: what is shown is what is meant."""
+    return tuple(
+        [
+            str(cell).zfill(columns[place]) if place in columns and type(cell) is int and cell >= 0 else cell
+            for place, cell in enumerate(row)
+        ]
+    )
 
 
 def _plain_column(column: Sequence[Any]) -> Sequence[Any]:

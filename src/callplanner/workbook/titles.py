@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import dropwhile
 
 from callplanner.domain.intake_mapping import ImportKind
 from callplanner.workbook.title_table import TITLES
@@ -18,6 +20,15 @@ from callplanner.workbook.title_table import TITLES
 _NEUTRAL_WORDS = """customer customers kunde kunden client cliente company firma billing bill main primary haupt
 the of de del la le les der die das des du in eur euro usd gbp chf dollar 1 my our your number nummer"""
 _NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
+_WHOLE_WORDS = """gesamtbetrag gesamtsumme rechnungsbetrag rechnungssumme auftragswert bestellwert auftragssumme
+bestellsumme totaalbedrag"""
+_WHOLE_ORDERS = frozenset(_WHOLE_WORDS.split())
+_ORDER_WORDS = "order invoice grand commande facture pedido factura ordine fattura bestellung rechnung auftrag"
+_ORDERS = frozenset(_ORDER_WORDS.split())
+_SUM_WORDS = "total amount value sum montant importe summe betrag wert totale importo"
+_SUMS = frozenset(_SUM_WORDS.split())
+_ARTICLE_WORDS = "de del la le les der die das des du the of d l"
+_ARTICLES = frozenset(_ARTICLE_WORDS.split())
 # Words that say which of several addresses or numbers is meant. Those of the business come before those of the home.
 _BUSINESS_WORDS = """business work office geschaftlich geschaeftlich geschaftliche bureau trabajo billing bill invoice
 rechnung mailing po organization organisation associated value default professionnel professionnelle facturation
@@ -31,8 +42,10 @@ _ADDRESS = frozenset(["address", "adresse", "anschrift", "direccion", "1"])
 _OF_PLACES = frozenset(["name", "street", "street2", "town", "region", "postcode", "country", "phone", "email"])
 _COMPOUNDS = ("rechnungs", "firmen", "geschafts", "kunden", "haupt")
 _BUSINESS_LESS, _OTHER_LESS = 8, 30
+_MIN_ALIKE = 4
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORDS = re.compile(r"[a-z]+|\d+")
+_OR = re.compile(r"\s*[/|]\s*|\s+(?:or|oder|ou)\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
 
 
@@ -60,17 +73,31 @@ def _lookup(kind: ImportKind) -> Mapping[str, tuple[tuple[str, int], ...]]:
         for rank, names in ranks.items():
             for name in names.replace("\n", " ").split(","):
                 for spelling in (name, _spelled_out(name)):
-                    fields = table.setdefault(fold(spelling).replace(" ", ""), {})
-                    fields[field] = max(rank, fields.get(field, 0))
+                    words = fold(spelling).split()
+                    for less, kept in ((0, words), (2, [word for word in words if word not in _ARTICLES])):
+                        fields = table.setdefault("".join(kept), {})
+                        fields[field] = max(rank - less, fields.get(field, 0))
     table.pop("", None)
     return {name: tuple(fields.items()) for name, fields in table.items()}
 
 
-def fields_of(title: str, kind: ImportKind) -> tuple[tuple[str, int], ...]:
-    """The fields that a title may name with the rank of each, best spelling first; empty where it names none."""
+def without_common_word(names: Sequence[str]) -> list[str]:
+    """The titles without the word that nearly all of them begin with, as dumps of a database have it: `kun_name`,
+    `kun_town`, or `Deal - Value`, `Deal - Status`. Empty for those that lack it, and for all where there is none."""
+    parted = [fold(name).split() for name in names]
+    first = Counter(words[0] for words in parted if len(words) > 1)
+    word, times = first.most_common(1)[0] if first else ("", 0)
+    if times < _MIN_ALIKE or times < 0.7 * sum(bool(words) for words in parted):
+        return [""] * len(names)
+    return [" ".join(dropwhile(word.__eq__, words)) if words[:1] == [word] else "" for words in parted]
+
+
+def fields_of(title: str, kind: ImportKind, short: str = "") -> tuple[tuple[str, int], ...]:
+    """The fields that a title may name with the rank of each, best spelling first; empty where it names none. `short`
+    is the title without what it shares with the others."""
     lookup = _lookup(kind)
     folded = fold(title)
-    exact = lookup.get(folded.replace(" ", ""))
+    exact = lookup.get(folded.replace(" ", "")) or (fields_of(short, kind) if short else ())
     if exact:
         return exact
     bare = fold(_BRACKETS.sub(" ", title))
@@ -82,7 +109,20 @@ def fields_of(title: str, kind: ImportKind) -> tuple[tuple[str, int], ...]:
     if found:
         less = 5 if len(words) == len([word for word in bare.split() if not word.isdigit()]) else 15
         return tuple((field, rank - less) for field, rank in found)
-    return _with_place(folded.split(), lookup)
+    return _with_place(folded.split(), lookup) or _of_several(title, kind)
+
+
+def _of_several(title: str, kind: ImportKind) -> tuple[tuple[str, int], ...]:
+    """The same for a title that offers several words: `Company / Practice Name`, `Phone or mobile`; the first that is
+    known counts, with the last word of the title where it lacks that."""
+    parts = _OR.split(title)
+    last = parts[-1].split()[-1:]
+    for part in parts if len(parts) > 1 else ():
+        for tried in (part, " ".join([part, *last])):
+            found = fields_of(tried, kind) if tried.strip() and tried != title else ()
+            if found:
+                return tuple((field, rank - 10) for field, rank in found)
+    return ()
 
 
 def _with_place(words: list[str], lookup: Mapping[str, tuple[tuple[str, int], ...]]) -> tuple[tuple[str, int], ...]:
@@ -104,6 +144,12 @@ def _with_place(words: list[str], lookup: Mapping[str, tuple[tuple[str, int], ..
                 (field, rank - less) for field, rank in found if rank > less and (of_place or field in _OF_PLACES)
             )
     return ()
+
+
+def speaks_of_orders(title: str) -> bool:
+    """Whether the title of an amount says that it is of a whole order or invoice."""
+    words = set(fold(_BRACKETS.sub(" ", title)).split())
+    return bool(words & _WHOLE_ORDERS) or bool(words & _ORDERS and words & _SUMS)
 
 
 def is_known(title: str) -> bool:
