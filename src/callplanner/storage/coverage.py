@@ -16,14 +16,18 @@ from callplanner.storage.some import among
 def calls_in_period(
     connection: Connection, period: Period, day: date, ids: Iterable[int] | None = None
 ) -> dict[int, Calls]:
-    """First and last open planned call and last conversation with the right party inside the period, up to `day`."""
+    """First and last open planned call and last conversation with the right party inside the period, up to `day`.
+
+    In the period that runs on `day`, an open call from before it counts too: planning anew leaves a late call standing.
+    """
     wanted = None if ids is None else sorted(set(ids))
     p, a = planned_call.c, attempt.c
+    late_too = p.day <= period.last if period.holds(day) else p.day.between(period.first, period.last)
     opened = {
         row[0]: (row[1], row[2])
         for row in connection.execute(
             select(p.customer_id, func.min(p.day), func.max(p.day))
-            .where(as_of(p.closed_on, day), p.day.between(period.first, period.last), among(p.customer_id, wanted))
+            .where(as_of(p.closed_on, day), late_too, among(p.customer_id, wanted))
             .group_by(p.customer_id)
         )
     }
