@@ -532,6 +532,10 @@
         <translation>Ein Passwort braucht mindestens {least} Zeichen. Nichts wurde geändert; wählen Sie ein längeres.</translation>
     </message>
     <message>
+        <source>A period that begins on {first} cannot end on {last}. Swap the days.</source>
+        <translation>Ein Zeitraum, der am {first} beginnt, kann nicht am {last} enden. Vertauschen Sie die Tage.</translation>
+    </message>
+    <message>
         <source>A pilot cannot be drawn from {base}. Known: {known}.</source>
         <translation>Aus {base} lässt sich keine Probe ziehen. Bekannt: {known}.</translation>
     </message>
@@ -6995,6 +6999,10 @@
     <message>
         <source>{text} is neither a customer nor a number that is understood.</source>
         <translation>{text} ist weder ein Kunde noch eine verständliche Nummer.</translation>
+    </message>
+    <message>
+        <source>{text} is too far away. Choose a day of the years 1901 to 2100.</source>
+        <translation>{text} liegt zu weit weg. Wählen Sie einen Tag der Jahre 1901 bis 2100.</translation>
     </message>
     <message>
         <source>{there}, fine to call</source>

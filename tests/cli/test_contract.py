@@ -247,6 +247,11 @@ REFUSED: dict[tuple[str, ...], str] = {
     ("callers", "set", "Me", "--country", "DE", "--subdivision", "QQ"): "DE has no part QQ.",
     ("callers", "leave", "Me", "2024-05-02", "2024-05-01"): "Swap the days.",
     ("plan", "--from", "2024-05-02", "--to", "2024-05-01"): "Swap the days.",
+    ("coverage", "--from", "2024-05-02", "--to", "2024-05-01"): "Swap the days.",
+    ("coverage", "--from", "2099-01-01"): "Swap the days.",
+    ("programme", "--from", "2024-05-02", "--to", "2024-05-01"): "Swap the days.",
+    ("plan", "--from", "9999-01-01"): "too far away",
+    ("record", "10042", "callback", "--callback", "9999-12-31T23:00"): "too far away",
     ("plan", "--from", "2020-01-01", "--to", "2020-12-31"): "cannot be planned",
     ("plan", "--to", "2044-01-01"): "A programme may last up to",
     ("today", "--caller", "Nobody"): "There is no caller Nobody.",
@@ -282,6 +287,8 @@ def test_wrong_usage_is_status_two(cli: Cli, words: tuple[str, ...]) -> None:
 
 def test_a_date_that_is_none_is_wrong_usage(cli: Cli) -> None:
     assert cli("today", status=2, today="tomorrow")
+    assert cli("today", status=2, today="9999-12-31")
+    assert cli("tiers", status=2, today="0001-01-01")
 
 
 @pytest.fixture

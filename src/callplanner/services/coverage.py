@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from callplanner.domain.coverage import STATUSES, Period
+from callplanner.domain.errors import PlannerError
 from callplanner.services.context import Context
 from callplanner.services.snapshot import Status, place
 from callplanner.services.views import CoverageView, ExceptionRow, Ratio, TierCoverage
@@ -26,7 +27,9 @@ def statuses(context: Context, connection: Connection, period: Period) -> Mappin
 
 
 def coverage_view(context: Context, first: date | None = None, last: date | None = None) -> CoverageView:
-    """Coverage of a period, by default the programme's. The excluded count in no share."""
+    """Coverage of a period, by default the programme's. The excluded count in no share.
+
+    PlannerError("period-backwards")."""
     return coverage_and_statuses(context, first, last)[0]
 
 
@@ -37,6 +40,8 @@ def coverage_and_statuses(
     with context.file.read() as connection:
         stands = context.period(connection)
         period = Period(first or stands.first, last or stands.last)
+        if period.last < period.first:
+            raise PlannerError("period-backwards", first=period.first, last=period.last)
         snapshot = context.snapshot(connection)
         tiers = load_tiers(connection)
         found = statuses(context, connection, period)

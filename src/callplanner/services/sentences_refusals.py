@@ -30,6 +30,7 @@ REFUSALS: dict[str, str] = {
     "no-days": "Choose at least one day to catch up on.",
     "no-room": "No customer of these found a day with room.",
     "leave-backwards": "Leave that begins on {first} cannot end on {last}. Swap the days.",
+    "period-backwards": "A period that begins on {first} cannot end on {last}. Swap the days.",
     "horizon-backwards": "A programme that begins on {first} cannot end on {last}. Swap the days.",
     "horizon-past": "A programme that ended on {last} cannot be planned. Choose a later last day.",
     "horizon-long": "A programme may last up to {days} days. Choose an earlier last day.",
@@ -102,6 +103,7 @@ REFUSALS: dict[str, str] = {
     "number-unknown": "{text} is neither a customer nor a number that is understood.",
     "date-not-understood": "“{text}” is not understood as a date. Write it like 2024-05-31,"
     " with a time 2024-05-31T14:30.",
+    "day-too-far": "{text} is too far away. Choose a day of the years 1901 to 2100.",
     "nothing-to-undo": "There is nothing to undo.",
     "undo-ends": "Nothing can be undone beyond the erasing of a customer or of old notes. Restore a backup if need be.",
     "nothing-to-redo": "There is nothing to redo.",
