@@ -620,6 +620,10 @@
         <translation>Ein Angebot braucht eine Art ({kinds}) und einen Text mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
+        <source>A time to call back was given, but the outcome “{outcome}” has none. Choose the outcome for a callback, or leave the time out.</source>
+        <translation>Eine Zeit für einen Rückruf ist angegeben, aber das Ergebnis „{outcome}“ hat keine. Wählen Sie das Ergebnis für einen Rückruf oder lassen Sie die Zeit weg.</translation>
+    </message>
+    <message>
         <source>About this file</source>
         <translation>Über diese Datei</translation>
     </message>
@@ -6068,6 +6072,10 @@
         <translation>Branche {segment} hat {times} × den üblichen Anteil an A und B</translation>
     </message>
     <message>
+        <source>several customers are called {customer}; the row must name the customer's number</source>
+        <translation>mehrere Kunden heißen {customer}; die Zeile muss die Kundennummer nennen</translation>
+    </message>
+    <message>
         <source>sheet “{name}”</source>
         <translation>Blatt „{name}“</translation>
     </message>
@@ -6354,6 +6362,10 @@
     <message>
         <source>{caller} has no place left on {days} of the days, for what is promised or pinned there</source>
         <translation>{caller} hat an {days} der Tage keinen Platz mehr, wegen dort Versprochenem oder Festgelegtem</translation>
+    </message>
+    <message>
+        <source>{caller} has no time for a conversation on {days} of the days</source>
+        <translation>{caller} hat an {days} der Tage keine Zeit für ein Gespräch</translation>
     </message>
     <message>
         <source>{caller} is away from {first} to {last}</source>

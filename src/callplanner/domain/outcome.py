@@ -92,10 +92,13 @@ def next_step(
 ) -> NextStep:
     """The next step after an attempt at local time `at`.
 
-    Raises PlannerError: "callback-needs-time", "callback-in-past", "promise-in-past", "confirm-gone".
+    Raises PlannerError: "callback-needs-time", "callback-in-past", "callback-not-asked", "promise-in-past",
+    "confirm-gone".
     """
     if outcome.deactivates and not confirmed:
         raise PlannerError("confirm-gone")
+    if callback is not None and "callback" not in outcome.asks:
+        raise PlannerError("callback-not-asked", outcome=outcome.label)
     if callback is not None and callback <= at:
         raise PlannerError("callback-in-past", at=callback.replace(tzinfo=None))
     if promise is not None and promise < at.date():

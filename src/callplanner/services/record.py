@@ -121,7 +121,7 @@ def judge(context: Context, connection: Connection, report: CallReport) -> Judge
     """Whether a report may be stored, and the next step that it leads to; nothing is written.
 
     PlannerError: outcome-unknown, customer-unknown, score-range, note-too-long, at-in-future, callback-needs-time,
-    callback-in-past, promise-in-past, confirm-gone.
+    callback-in-past, callback-not-asked, promise-in-past, confirm-gone.
     """
     moment = context.now()
     at = _check(context, report)

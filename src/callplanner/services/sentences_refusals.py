@@ -44,6 +44,8 @@ REFUSALS: dict[str, str] = {
     "when-no-day": "There is no such day as “{text}”. Choose another.",
     "callback-needs-time": "A callback needs the day and time that were promised.",
     "callback-in-past": "{at} is past. Choose a later time for the callback.",
+    "callback-not-asked": "A time to call back was given, but the outcome “{outcome}” has none. Choose the outcome"
+    " for a callback, or leave the time out.",
     "confirm-gone": "This takes the customer off all lists. Confirm that it has closed down or moved away.",
     "at-in-future": "{at} is still to come. A call is recorded when it has happened.",
     "score-range": "A score is a number from 0 to 10, not {score}.",
@@ -177,6 +179,7 @@ REFUSALS: dict[str, str] = {
     "match-other-town": "different places: {first} / {second}",
     "import-same-number": "same number as {name}",
     "order-customer-unknown": "no customer {customer} is known; import the customers first",
+    "order-customer-shared": "several customers are called {customer}; the row must name the customer's number",
     "order-unknown": "no order {order} is known; import the orders first",
     # words on rows of a call sheet
     "sheet-key-damaged": "the hidden key of this row was changed, so it is not certain whose it is",

@@ -54,6 +54,7 @@ RULES: dict[str, str] = {
     "only-weekdays": "the customer is called on {weekdays} only",
     "no-weekday": "the customer is allowed on no weekday",
     "not-called-between": "the customer is not called from {first} to {last}",
+    "days-without-calls": "{caller} has no time for a conversation on {days} of the days",
     "days-taken": "{caller} has no place left on {days} of the days, for what is promised or pinned there",
     "other-calls-there": "the customer has another call on each day that would be open",
     "and-also": "{one} and {other}",
