@@ -184,6 +184,24 @@ def test_an_order_of_a_name_that_several_have_is_refused_with_that_reason(cli: C
     assert reasons[4].startswith("no customer Rowan is known")
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Alder,1 Main St.,01 23 45 67,bar", "Alder,1 Main St,01-23-45-67,café", "Alder,,01 23 45 67,inn"],
+        ["Alder,,01 23 45 67,bar", "Alder,,01 98 76 54,café"],
+    ],
+    ids=["other streets", "other numbers that nobody can read"],
+)
+def test_customers_of_one_name_and_no_number_stay_themselves_when_the_file_comes_again(
+    cli: Cli, tmp_path: Path, rows: list[str]
+) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("\n".join(["Name,Street,Phone,Segment", *rows]) + "\n", encoding="utf-8")
+    assert cli("import", "customers", str(people))["new"] == len(rows)
+    again = cli("import", "customers", str(people))
+    assert (again["new"], again["changed"], again["unchanged"]) == (0, 0, len(rows))
+
+
 def test_master_data_changes_and_history_stays(shop: Cli, tmp_path: Path) -> None:
     shop("record", "10042", "spoke", "--note", "All is well")
     path = tmp_path / "people.csv"
