@@ -258,6 +258,21 @@ def test_no_two_callers_are_offered_the_same_customer(desk: Desk) -> None:
     assert all(any(section == "fringe" for section, _ in who) for who in queues.values())
 
 
+def test_a_customer_waits_for_the_caller_who_promised_or_tries_again(desk: Desk) -> None:
+    """Whoever its planned call belongs to: the caller who spoke to it calls it."""
+    desk.planner.add_caller("Second")
+    promised, tried = desk.customer("promised", tier="A"), desk.customer("tried", tier="A")
+    for who in (promised, tried):
+        desk.planned(who, desk.ago(3))
+    desk.call(promised, "callback", days_ago=2, callback=datetime(2024, 3, 12, 11), caller="Second")
+    desk.call(tried, "no_answer", days_ago=1, caller="Second")
+    queues = {name: [e.name for e in desk.planner.today(name).entries] for name in ("Me", "Second")}
+    assert queues == {"Me": [], "Second": ["promised", "tried"]}
+    desk.call(tried, "callback", days_ago=0, callback=datetime(2024, 3, 12, 13), caller="Me")
+    queues = {name: [e.name for e in desk.planner.today(name).entries] for name in ("Me", "Second")}
+    assert queues == {"Me": ["tried"], "Second": ["promised"]}
+
+
 def load_callers_of(desk: Desk) -> list[CallerRecord]:
     with desk.context.file.read() as connection:
         return list(load_callers(connection).values())

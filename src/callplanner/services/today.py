@@ -34,7 +34,7 @@ from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
 from callplanner.services.work_lists import waiting_for_decision
 from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
-from callplanner.storage.open_calls import OpenRecord, lately_sold, load_open, waiting
+from callplanner.storage.open_calls import OpenRecord, lately_sold, load_open, promised_or_tried_by, waiting
 from callplanner.storage.owners import planned_owners
 from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_tiers
 from callplanner.storage.phones import first_numbers
@@ -141,17 +141,26 @@ def queue_length(context: Context) -> int:
 def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk, *, full: bool) -> tuple[Queue, bool]:
     """The queue, and whether everybody who may stand in it was judged."""
     ids = waiting(connection, moment.day, desk.caller_id)
+    elsewhere = _with_others(connection, moment.day, desk)
+    ids -= elsewhere
     if not full:
         first = judge_customers(context, connection, ids, moment)
         if fills_the_day(first.values(), desk.room):
             return arrange(first.values(), desk.room, 0), False
-    ids.update(_mine(context, connection, moment.day, desk, _sold(context, connection, moment.day, desk.rules) - ids))
+    sold = _sold(context, connection, moment.day, desk.rules) - ids - elsewhere
+    ids.update(_mine(context, connection, moment.day, desk, sold))
     fringe_room = max(0, desk.fringe_share - desk.done.fringe)
     if full and fringe_room:
         following = _best_first(context.snapshot(connection).fringe().values())
-        ids |= _first_that_may(context, connection, desk, following, ids, fringe_room)
+        ids |= _first_that_may(context, connection, desk, following, ids | elsewhere, fringe_room)
     verdicts = judge_customers(context, connection, ids, moment)
     return arrange(verdicts.values(), desk.room, fringe_room), True
+
+
+def _with_others(connection: Connection, day: date, desk: _Desk) -> set[int]:
+    """Customers who wait for another caller."""
+    others = desk.callers.keys() - {desk.caller_id}
+    return promised_or_tried_by(connection, day, others) if others and desk.caller_id is not None else set()
 
 
 def _sold(context: Context, connection: Connection, day: date, rules: DeskRules) -> set[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -46,6 +46,19 @@ def waiting(connection: Connection, day: date, caller_id: int | None) -> set[int
         statement = select(table.c.customer_id).where(as_of(table.c.closed_on, day), due <= day, *mine)
         found.update(connection.execute(statement).scalars())
     return found
+
+
+def promised_or_tried_by(connection: Connection, day: date, callers: Collection[int]) -> set[int]:
+    """Ids of customers whom one of the callers promised a call, or tries again. A promise decides alone, then a retry;
+    whose the planned call behind them is does not matter."""
+
+    def of(table: Any, whose: Any) -> set[int]:
+        statement = select(table.c.customer_id).where(as_of(table.c.closed_on, day), whose)
+        return set(connection.execute(statement).scalars())
+
+    promised = of(callback, callback.c.caller_id.in_(callers))
+    tried = of(retry, retry.c.caller_id.in_(callers))
+    return promised | (tried - of(callback, callback.c.caller_id.not_in(callers)) if tried else tried)
 
 
 def lately_sold(connection: Connection, day: date, after_sale: tuple[int, int]) -> set[int]:
