@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from msgspec import Struct
 
 from callplanner.domain.calendar import WorkCalendar
+from callplanner.domain.clock import after
 from callplanner.domain.desk_rules import CAP_DAYS, DeskRules
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Phrase, phrase
@@ -141,7 +142,7 @@ def _retry(
     if len(history.tries) + 1 >= rules.cap_for_call:
         return NextStep("decision", None, None, phrase("next-decision", tries=len(history.tries) + 1))
     if outcome.retry_minutes is not None and not history.busy_today:
-        later = at + timedelta(minutes=outcome.retry_minutes)
+        later = after(at, timedelta(minutes=outcome.retry_minutes))
         if later.date() == at.date():
             return NextStep("retry", later.date(), later, phrase("next-retry-soon", minutes=outcome.retry_minutes), "")
     day = calendar.after(at.date(), outcome.retry_days or 1)
