@@ -2148,6 +2148,10 @@
         <translation>Es passt, zu {share} voll</translation>
     </message>
     <message>
+        <source>It is due, but others come before it and today's calls are full.</source>
+        <translation>Der Anruf ist fällig, aber andere kommen vorher, und der heutige Tag ist voll.</translation>
+    </message>
+    <message>
         <source>It is locked with a password, or it is damaged. Nobody can open it without its password.</source>
         <translation>Sie ist mit einem Passwort verschlossen oder beschädigt. Ohne ihr Passwort kann sie niemand öffnen.</translation>
     </message>

@@ -34,6 +34,7 @@ RULES: dict[str, str] = {
     "why-not-hours": "It is {time} there. Calls are fine from {first} to {last}.",
     "why-not-hours-spans": "It is {time} there. Calls are fine from {hours}.",
     "why-not-fringe-share": "On the fringe, but others come before it in today's fringe share.",
+    "why-not-day-full": "It is due, but others come before it and today's calls are full.",
     # status
     "excluded-suppressed": "Must not be called: {reason}.",
     "excluded-no-consent": "A private person without recorded consent is not called in this country.",

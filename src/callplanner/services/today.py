@@ -330,10 +330,9 @@ def why_view(context: Context, customer_id: int) -> WhyView:
             return WhyView(standing.reference, False, (phrase("why-not-inactive"),))
         verdict = judge_customers(context, connection, [customer_id], context.now())[customer_id]
         following = next_explained(context, connection, standing)
-    if verdict.in_queue and verdict.section == "fringe":
-        shown = {e.customer_id for e in today_view(context).entries}
-        if customer_id not in shown:
-            return WhyView(standing.reference, False, (phrase("why-not-fringe-share"),), following)
+    if verdict.in_queue and customer_id not in {e.customer_id for e in today_view(context).entries}:
+        crowded = "why-not-fringe-share" if verdict.section == "fringe" else "why-not-day-full"
+        return WhyView(standing.reference, False, (phrase(crowded),), following)
     return WhyView(standing.reference, verdict.in_queue, verdict.reasons, following)
 
 
