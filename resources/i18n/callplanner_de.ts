@@ -552,6 +552,10 @@
         <translation>Ein Passwort braucht mindestens {least} Zeichen. Nichts wurde geändert; wählen Sie ein längeres.</translation>
     </message>
     <message>
+        <source>A period that begins on {first} cannot end on {last}. Swap the days.</source>
+        <translation>Ein Zeitraum, der am {first} beginnt, kann nicht am {last} enden. Vertauschen Sie die Tage.</translation>
+    </message>
+    <message>
         <source>A pilot cannot be drawn from {base}. Known: {known}.</source>
         <translation>Aus {base} lässt sich keine Probe ziehen. Bekannt: {known}.</translation>
     </message>
@@ -634,6 +638,10 @@
     <message>
         <source>A thing to offer needs a kind ({kinds}) and a text of up to {longest} characters.</source>
         <translation>Ein Angebot braucht eine Art ({kinds}) und einen Text mit höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A time to call back was given, but the outcome “{outcome}” has none. Choose the outcome for a callback, or leave the time out.</source>
+        <translation>Eine Zeit für einen Rückruf ist angegeben, aber das Ergebnis „{outcome}“ hat keine. Wählen Sie das Ergebnis für einen Rückruf oder lassen Sie die Zeit weg.</translation>
     </message>
     <message>
         <source>About this file</source>
@@ -2186,6 +2194,10 @@
     <message>
         <source>It fits, {share} full</source>
         <translation>Es passt, zu {share} voll</translation>
+    </message>
+    <message>
+        <source>It is due, but others come before it and today's calls are full.</source>
+        <translation>Der Anruf ist fällig, aber andere kommen vorher, und der heutige Tag ist voll.</translation>
     </message>
     <message>
         <source>It is locked with a password, or it is damaged. Nobody can open it without its password.</source>
@@ -6284,6 +6296,10 @@
         <translation>Branche {segment} hat {times} × den üblichen Anteil an A und B</translation>
     </message>
     <message>
+        <source>several customers are called {customer}; the row must name the customer's number</source>
+        <translation>mehrere Kunden heißen {customer}; die Zeile muss die Kundennummer nennen</translation>
+    </message>
+    <message>
         <source>sheet “{name}”</source>
         <translation>Blatt „{name}“</translation>
     </message>
@@ -6590,6 +6606,10 @@
     <message>
         <source>{caller} has no place left on {days} of the days, for what is promised or pinned there</source>
         <translation>{caller} hat an {days} der Tage keinen Platz mehr, wegen dort Versprochenem oder Festgelegtem</translation>
+    </message>
+    <message>
+        <source>{caller} has no time for a conversation on {days} of the days</source>
+        <translation>{caller} hat an {days} der Tage keine Zeit für ein Gespräch</translation>
     </message>
     <message>
         <source>{caller} is away from {first} to {last}</source>
@@ -7267,6 +7287,10 @@
     <message>
         <source>{text} is neither a customer nor a number that is understood.</source>
         <translation>{text} ist weder ein Kunde noch eine verständliche Nummer.</translation>
+    </message>
+    <message>
+        <source>{text} is too far away. Choose a day of the years 1901 to 2100.</source>
+        <translation>{text} liegt zu weit weg. Wählen Sie einen Tag der Jahre 1901 bis 2100.</translation>
     </message>
     <message>
         <source>{there}, fine to call</source>

@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, time
 
 from callplanner.domain.clock import MACHINE_ZONE, Clock, FixedClock, SystemClock
+from callplanner.domain.dates import within_reach
 from callplanner.domain.errors import PlannerError
 
 
@@ -20,23 +21,34 @@ def make_clock(today: str | None) -> Clock:
 
 
 def parse_moment(text: str) -> date | datetime:
-    """`YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` (a space will do). PlannerError("date-not-understood")."""
+    """`YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` (a space will do). PlannerError: "date-not-understood", "day-too-far"."""
     try:
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-            return date.fromisoformat(text)
+            return within_reach(date.fromisoformat(text), text)
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?", text):
-            return datetime.fromisoformat(text)
+            moment = datetime.fromisoformat(text)
+            within_reach(moment.date(), text)
+            return moment
     except ValueError:
         pass
     raise PlannerError("date-not-understood", text=text)
 
 
 def parse_day(text: str) -> date:
-    """A day. PlannerError("date-not-understood")."""
+    """A day. PlannerError: "date-not-understood", "day-too-far"."""
     moment = parse_moment(text)
     if isinstance(moment, datetime):
         raise PlannerError("date-not-understood", text=text)
     return moment
+
+
+def parse_period(first: str | None, last: str | None) -> tuple[date | None, date | None]:
+    """The days of `--from` and `--to`, None where one was not given. PlannerError: "period-backwards", and as
+    `parse_day`."""
+    begins, ends = (parse_day(text) if text else None for text in (first, last))
+    if begins is not None and ends is not None and ends < begins:
+        raise PlannerError("period-backwards", first=begins, last=ends)
+    return begins, ends
 
 
 def parse_time(text: str) -> datetime:

@@ -170,6 +170,38 @@ def test_orders_tell_what_they_did(shop: Cli, tmp_path: Path) -> None:
     )
 
 
+def test_an_order_of_a_name_that_several_have_is_refused_with_that_reason(cli: Cli, tmp_path: Path) -> None:
+    people, orders = tmp_path / "people.csv", tmp_path / "orders.csv"
+    people.write_text("No,Name,Town\n1,Alder,York\n2,Alder,Leeds\n3,Birch,Hull\n", encoding="utf-8")
+    orders.write_text(
+        "Name,Date,Amount\nAlder,2024-02-01,5\nBirch,2024-02-01,5\nRowan,2024-02-01,5\n", encoding="utf-8"
+    )
+    cli("import", "customers", str(people))
+    done = cli("import", "orders", str(orders))
+    assert (done["new"], done["rejected"], done["unknown_customers"]) == (1, 2, 1)
+    reasons = {reject["row"]: reject["reason"] for reject in done["rejects"]}
+    assert reasons[2].startswith("several customers are called Alder")
+    assert reasons[4].startswith("no customer Rowan is known")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Alder,1 Main St.,01 23 45 67,bar", "Alder,1 Main St,01-23-45-67,café", "Alder,,01 23 45 67,inn"],
+        ["Alder,,01 23 45 67,bar", "Alder,,01 98 76 54,café"],
+    ],
+    ids=["other streets", "other numbers that nobody can read"],
+)
+def test_customers_of_one_name_and_no_number_stay_themselves_when_the_file_comes_again(
+    cli: Cli, tmp_path: Path, rows: list[str]
+) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("\n".join(["Name,Street,Phone,Segment", *rows]) + "\n", encoding="utf-8")
+    assert cli("import", "customers", str(people))["new"] == len(rows)
+    again = cli("import", "customers", str(people))
+    assert (again["new"], again["changed"], again["unchanged"]) == (0, 0, len(rows))
+
+
 def test_master_data_changes_and_history_stays(shop: Cli, tmp_path: Path) -> None:
     shop("record", "10042", "spoke", "--note", "All is well")
     path = tmp_path / "people.csv"
@@ -247,6 +279,13 @@ REFUSED: dict[tuple[str, ...], str] = {
     ("callers", "set", "Me", "--country", "DE", "--subdivision", "QQ"): "DE has no part QQ.",
     ("callers", "leave", "Me", "2024-05-02", "2024-05-01"): "Swap the days.",
     ("plan", "--from", "2024-05-02", "--to", "2024-05-01"): "Swap the days.",
+    ("coverage", "--from", "2024-05-02", "--to", "2024-05-01"): "Swap the days.",
+    ("coverage", "--from", "2099-01-01"): "Swap the days.",
+    ("programme", "--from", "2024-05-02", "--to", "2024-05-01"): "Swap the days.",
+    ("plan", "--from", "9999-01-01"): "too far away",
+    ("import", "customers", __file__, "--region", "QQ"): "The country QQ is not known.",
+    ("record", "10042", "spoke", "--callback", "2099-05-01T10:00"): "Choose the outcome for a callback",
+    ("record", "10042", "callback", "--callback", "9999-12-31T23:00"): "too far away",
     ("plan", "--from", "2020-01-01", "--to", "2020-12-31"): "cannot be planned",
     ("plan", "--to", "2044-01-01"): "A programme may last up to",
     ("today", "--caller", "Nobody"): "There is no caller Nobody.",
@@ -282,6 +321,8 @@ def test_wrong_usage_is_status_two(cli: Cli, words: tuple[str, ...]) -> None:
 
 def test_a_date_that_is_none_is_wrong_usage(cli: Cli) -> None:
     assert cli("today", status=2, today="tomorrow")
+    assert cli("today", status=2, today="9999-12-31")
+    assert cli("tiers", status=2, today="0001-01-01")
 
 
 @pytest.fixture

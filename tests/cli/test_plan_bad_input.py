@@ -90,6 +90,7 @@ def test_no_attempts_a_day(shop: Cli) -> None:
     shop("callers", "set", "Me", "--calls-a-day", "0")
     plan = planned(shop)
     assert (plan["capacity"], plan["placed"], len(plan["left_out"])) == (0, 0, 24)
+    assert "Me has no time for a conversation on 261 of the days." in plan["left_out"][0]["reason"]
 
 
 def test_promises_on_a_closed_day_and_more_than_a_day_holds_are_named(shop: Cli) -> None:

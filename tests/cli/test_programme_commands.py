@@ -66,3 +66,24 @@ def test_what_a_caller_has_is_handed_over_and_taken_back(shop: Cli) -> None:
     shop("callers", "set", "Second", "--rename", "Front desk")
     assert "Front desk" in [caller["name"] for caller in shop("callers")["callers"]]
     assert "Choose another caller" in shop("callers", "hand-over", "Me", "me", status=1)
+
+
+def test_a_year_planned_anew_leaves_nobody_out_whose_late_call_still_waits(shop: Cli) -> None:
+    shop("plan")
+    later = "2024-06-12"
+    late = {c["customer"] for c in shop("programme")["calls"] if c["date"] < later}
+    plan = shop("plan", today=later)
+    covered = shop("coverage", today=later)
+    assert (covered["from"], plan["left_out"], covered["exceptions"]) == (later, [], [])
+    assert covered["overdue"] == len(late) > 0
+    assert shop("customer", min(late), today=later)["status"] == "overdue"
+
+
+def test_a_period_that_is_over_or_still_to_come_asks_for_its_own_calls_only(shop: Cli) -> None:
+    shop("plan")
+    later = "2024-06-12"
+    last_year = shop("coverage", "--from", "2023-01-01", "--to", "2023-12-31", today=later)
+    next_week = shop("coverage", "--from", "2024-06-17", "--to", "2024-06-23", today=later)
+    asked = {c["customer"] for c in shop("programme", "--from", "2024-06-17", "--to", "2024-06-23")["calls"]}
+    assert last_year["left_out"] == last_year["customers"] == 24
+    assert next_week["left_out"] == 24 - len(asked)

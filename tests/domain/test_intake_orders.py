@@ -50,6 +50,22 @@ def test_without_a_number_a_customers_day_is_one_order_and_equal_rows_all_count(
     ]
 
 
+def test_rows_without_a_number_among_numbered_ones_are_their_customers_day() -> None:
+    rows = [("7", "C1", _DAY, 10), (None, "C1", _DAY, 1), (None, "C2", _DAY, 4), (None, "C1", _DAY, 2)]
+    result = orders("order customer date amount", rows)
+    assert [(draft.order, draft.customer, draft.amount_cents, draft.lines) for draft in result.orders] == [
+        ("7", "C1", 1000, 1),
+        (None, "C1", 300, 2),
+        (None, "C2", 400, 1),
+    ]
+    assert not result.rejects
+
+
+def test_a_line_without_its_orders_number_joins_nothing() -> None:
+    result = orders("order quantity price", [("7", 2, 3), (None, 1, 1)])
+    assert [reject.reason.code for reject in result.rejects] == ["row-without-order"]
+
+
 def test_heads_with_a_total_and_heads_without_amounts() -> None:
     heads = orders("order customer date amount", [("7", "C", _DAY, 99), ("8", "C", _DAY, 1)])
     assert {draft.basis for draft in heads.orders} == {Basis.TOTAL}
@@ -60,6 +76,8 @@ def test_heads_with_a_total_and_heads_without_amounts() -> None:
 def test_a_total_on_every_line_counts_once() -> None:
     rows = [("7", "C", _DAY, 1, 50), ("7", "C", _DAY, 2, 50), ("8", "C", _DAY, 1, 20)]
     assert amounts_of("order customer date quantity amount", *rows, totals=True) == {"7": 5000, "8": 2000}
+    bare = (None, "C", _DAY, 1, 3)
+    assert amounts_of("order customer date quantity amount", *rows, bare, bare, totals=True)[None] == 600
 
 
 def test_lines_without_customer_or_date_wait_for_their_orders() -> None:
@@ -113,7 +131,7 @@ def test_words_for_other_states(word: str) -> None:
     [
         (("7", None, _DAY, 1), "row-without-customer"),
         (("7", "NA", _DAY, 1), "row-without-customer"),
-        ((None, "C", _DAY, 1), "row-without-order"),
+        ((None, None, _DAY, 1), "row-without-customer"),
         (("7", "C", None, 1), "row-without-date"),
         (("7", "C", "soon", 1), "cell-not-date"),
         (("7", "C", "0000-00-00", 1), "cell-unreal-date"),

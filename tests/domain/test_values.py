@@ -38,6 +38,12 @@ def test_text_is_tidy_and_loses_nothing() -> None:
     assert values.text("NA", may_be_code=True) == "NA"
 
 
+def test_control_characters_are_no_part_of_a_text() -> None:
+    assert values.text("Alder \x1b[0m\x07& Söhne\x08") == "Alder [0m& Söhne"
+    assert values.text("one\x07\ntwo", lines=True) == "one\ntwo"
+    assert values.text("\x00\x7f") is None
+
+
 def test_the_apostrophe_that_guards_a_formula_is_not_part_of_the_text() -> None:
     assert [values.text(text) for text in ("'=1+1", "''=1", "'quoted'", "'n sync")] == [
         "=1+1",

@@ -1,4 +1,4 @@
-"""Whatever is typed where a callback is promised, it is a moment or one of three refusals, and quickly."""
+"""Whatever is typed where a callback is promised, it is a moment or one of a few refusals, and quickly."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from callplanner.domain.values import Cell
 from callplanner.services.sheet_cells import day_of, moment_of, score_of
 from tests.fuzz.harness import fuzz, told
 
-REFUSALS = {"when-unknown", "when-no-day"}
+REFUSALS = {"when-unknown", "when-no-day", "day-too-far"}
 IN_CELLS = REFUSALS | {"sheet-date-both-ways", "sheet-score"}
 VOCABULARY = """
 in next at on the day after tomorrow today morgen heute übermorgen uhr um am pm noon mittag half an a
@@ -56,7 +56,7 @@ def test_words_for_a_day() -> None:
         typed, now, day_first = value
         found = told(lambda: parse_day(typed, now.date(), day_first=day_first))
         if isinstance(found, PlannerError):
-            assert found.code in {"day-unknown", "when-no-day"}
+            assert found.code in {"day-unknown", "when-no-day", "day-too-far"}
         else:
             assert type(found) is date
 

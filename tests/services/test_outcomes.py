@@ -166,6 +166,8 @@ def test_a_callback_is_kept_by_calling_and_replaced_by_a_new_one(desk: Desk) -> 
 REFUSED: list[tuple[str, dict[str, Any], str]] = [
     ("callback", {}, "callback-needs-time"),
     ("callback", {"callback": datetime(2024, 3, 12, 9)}, "callback-in-past"),
+    ("spoke", {"callback": datetime(2024, 3, 14, 9)}, "callback-not-asked"),
+    ("no_answer", {"callback": datetime(2024, 3, 14, 9)}, "callback-not-asked"),
     ("next_step", {"promise": date(2024, 3, 1)}, "promise-in-past"),
     ("spoke", {"score": 11}, "score-range"),
     ("spoke", {"note": "x" * 1_000_000}, "note-too-long"),

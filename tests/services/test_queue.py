@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from callplanner.services.wording import say
 from callplanner.storage.people import CallerRecord, load_callers
 from callplanner.storage.schema import planned_call
 from tests.conftest import TODAY
@@ -66,6 +67,17 @@ def test_the_fringe_share_is_reserved_and_the_rest_waits_and_is_counted(desk: De
     sections = [entry.section for entry in view.entries]
     assert (sections.count("today"), sections.count("fringe")) == (17, 3)
     assert view.waiting == 13
+
+
+def test_who_waits_because_the_day_is_full_is_told_so(desk: Desk) -> None:
+    people = [desk.customer(f"today {number}", tier="A", number=f"+4420794601{number:02}") for number in range(25)]
+    for who in people:
+        desk.planned(who, desk.today)
+    shown = {entry.customer_id for entry in desk.planner.today().entries}
+    told = {who: desk.planner.why(who) for who in people}
+    assert {who for who, why in told.items() if why.in_queue} == shown
+    waiting = [say(reason) for who in people if who not in shown for reason in told[who].reasons]
+    assert waiting == ["It is due, but others come before it and today's calls are full."] * 5
 
 
 def test_what_was_done_makes_the_rest_of_the_day_shorter(desk: Desk) -> None:
@@ -256,6 +268,21 @@ def test_no_two_callers_are_offered_the_same_customer(desk: Desk) -> None:
     assert len(sold) == 14
     assert {("after_sale", "kept by the second"), ("after_sale", "planned for the second")} <= queues["Second"]
     assert all(any(section == "fringe" for section, _ in who) for who in queues.values())
+
+
+def test_a_customer_waits_for_the_caller_who_promised_or_tries_again(desk: Desk) -> None:
+    """Whoever its planned call belongs to: the caller who spoke to it calls it."""
+    desk.planner.add_caller("Second")
+    promised, tried = desk.customer("promised", tier="A"), desk.customer("tried", tier="A")
+    for who in (promised, tried):
+        desk.planned(who, desk.ago(3))
+    desk.call(promised, "callback", days_ago=2, callback=datetime(2024, 3, 12, 11), caller="Second")
+    desk.call(tried, "no_answer", days_ago=1, caller="Second")
+    queues = {name: [e.name for e in desk.planner.today(name).entries] for name in ("Me", "Second")}
+    assert queues == {"Me": [], "Second": ["promised", "tried"]}
+    desk.call(tried, "callback", days_ago=0, callback=datetime(2024, 3, 12, 13), caller="Me")
+    queues = {name: [e.name for e in desk.planner.today(name).entries] for name in ("Me", "Second")}
+    assert queues == {"Me": ["tried"], "Second": ["promised"]}
 
 
 def load_callers_of(desk: Desk) -> list[CallerRecord]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from callplanner.domain.errors import PlannerError
 from callplanner.services.views import ImportView
 from callplanner.services.wording import say
 from tests.desk import Desk
@@ -46,6 +49,25 @@ def test_such_a_number_leaves_the_queue_at_once_and_comes_back_with_undo(desk: D
     assert desk.queue() == [("today", "Ashford")]
     desk.planner.redo()
     assert desk.queue() == []
+
+
+@pytest.mark.parametrize("cell", ["ask him", "110", "4.4E+11"])
+def test_what_is_no_number_is_refused_aloud(desk: Desk, tmp_path: Path, cell: str) -> None:
+    """It could stop nobody, so it must not pass for an entry that is known."""
+    view = import_list(desk, tmp_path, "Phone", NUMBER, cell)
+    assert counts(view) == (1, 0, 1)
+    assert cell in say(view.rejects[0][1])
+    named = import_list(desk, tmp_path, "Phone,Customer", f"{cell},C-77")
+    assert counts(named) == (1, 0, 0)
+
+
+def test_a_number_typed_without_its_country_stops_the_customer_who_has_it(desk: Desk) -> None:
+    who, other = desk.customer(number=NUMBER), desk.customer(number="+442079460019")
+    desk.planner.suppress("020 7946 0018")
+    assert [desk.planner.card(c).suppressed for c in (who, other)] == [True, False]
+    assert desk.planner.suppressions()[0].number == NUMBER
+    with pytest.raises(PlannerError, match="number-unknown"):
+        desk.planner.suppress("020 7946 0999")
 
 
 def test_a_customer_is_stopped_where_only_one_person_was(desk: Desk, tmp_path: Path) -> None:

@@ -94,6 +94,24 @@ def test_a_callback_in_the_hour_that_does_not_exist_comes_once(
     assert sum(seen) >= 10
 
 
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("which", [0, 1], ids=["hour left out", "hour twice"])
+def test_half_an_hour_later_is_half_an_hour_later_when_the_clocks_change(
+    company: Path, machine_in: Callable[[str], None], zone: str, which: int
+) -> None:
+    machine_in(zone)
+    before = ZONES[zone][which] - timedelta(minutes=0 if which else 45)
+    clock = FixedClock(before.date(), before.time())
+    planner = Planner.open(company, clock, holder="tests")
+    who = planner.add_customer(name="Ada", phone="+44 20 7946 0001")[0]
+    step = planner.record(CallReport(who, "busy"))[0]
+    planner.close()
+    with closing(sqlite3.connect(company)) as connection:
+        [(called, again)] = connection.execute("SELECT a.at, r.due_at FROM attempt a, retry r").fetchall()
+    assert datetime.fromisoformat(again) - datetime.fromisoformat(called) == timedelta(minutes=30)
+    assert step.at == clock.now().zone.fromutc(datetime.fromisoformat(again)).replace(tzinfo=None)
+
+
 @pytest.mark.parametrize("zone", [*ZONES, "UTC"])
 @settings(max_examples=200, deadline=None)
 @given(instant=st.datetimes(min_value=datetime(1999, 12, 31), max_value=datetime(2037, 12, 31)))

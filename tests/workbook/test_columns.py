@@ -187,6 +187,20 @@ def test_a_title_is_not_believed_against_its_content() -> None:
     assert found["phone"] == "Telephone"
 
 
+@pytest.mark.parametrize("title", ["Name", "Company Name", "Firma"])
+def test_a_column_titled_name_is_the_name_even_where_the_names_look_like_codes(title: str) -> None:
+    rows = [f"{number},N{number:03},+49 89 1234560{number}" for number in range(5)]
+    assert titled(f"Reference,{title},Phone", CUSTOMERS, *rows)["name"] == title
+
+
+def test_a_title_that_may_be_the_number_or_the_name_goes_by_its_content() -> None:
+    phones = ["+49 89 12345601", "+49 89 12345602"]
+    numbers = [f"N00{place},{phone}" for place, phone in enumerate(phones)]
+    names = [f"{name},{phone}" for name, phone in zip(("Alder", "Birch"), phones, strict=True)]
+    assert titled("Customer,Phone", CUSTOMERS, *numbers)["reference"] == "Customer"
+    assert titled("Customer,Phone", CUSTOMERS, *names)["name"] == "Customer"
+
+
 def test_two_titles_the_same_are_told() -> None:
     mapping = recognise([("Name", "Phone", "Name"), ("Acme Ltd", "030 123456", "x")], CUSTOMERS)
     assert mapping.titles()["name"] == "Name"

@@ -10,7 +10,7 @@ from callplanner.cli.output import line, show, table, write_json
 from callplanner.cli.session import Session
 from callplanner.domain.calendar import days_between
 from callplanner.domain.errors import PlannerError
-from callplanner.moments import parse_day
+from callplanner.moments import parse_day, parse_period
 from callplanner.services.planner import Planner
 from callplanner.services.views import PlanView
 from callplanner.services.wording import say
@@ -337,12 +337,9 @@ def programme(
 ) -> None:
     """The planned calls."""
     session: Session = context.obj
+    begins, ends = parse_period(first, last)
     with session.read() as planner:
-        ids = planner.planned_ids(
-            first=parse_day(first) if first else None,
-            last=parse_day(last) if last else None,
-            customer_id=planner.find(customer) if customer else None,
-        )
+        ids = planner.planned_ids(first=begins, last=ends, customer_id=planner.find(customer) if customer else None)
         rows = planner.planned_rows(ids)
     calls = [
         {

@@ -40,7 +40,9 @@ class _MachineZone(tzinfo):
         return None if moment is None else moment.replace(tzinfo=None).astimezone().tzname()
 
     def fromutc(self, moment: datetime) -> datetime:
-        return moment.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
+        local = moment.replace(tzinfo=UTC).astimezone()
+        first = local.replace(tzinfo=self, fold=0)
+        return first if first.utcoffset() == local.utcoffset() else first.replace(fold=1)
 
 
 MACHINE_ZONE: tzinfo = _MachineZone()
@@ -72,6 +74,12 @@ class FixedClock(Struct, frozen=True):
     def now(self) -> Moment:
         """Always the same moment."""
         return Moment(self.day, self.at, self.zone)
+
+
+def after(local: datetime, wait: timedelta) -> datetime:
+    """The local time when so much time has passed, whatever the clocks there do meanwhile. No wait: a time that the
+    clocks leave out becomes the one that they show then."""
+    return (local.astimezone(UTC) + wait).astimezone(local.tzinfo)
 
 
 def to_instant(local: datetime) -> datetime:

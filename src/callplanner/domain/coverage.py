@@ -31,8 +31,8 @@ class Period(Struct, frozen=True):
 
 
 class Calls(Struct, frozen=True):
-    """One customer's open planned calls on D inside the period: first and last day; `spoken_in_period`: the last
-    conversation inside the period."""
+    """One customer's open planned calls on D inside the period, with those that are late from before it: first and last
+    day; `spoken_in_period`: the last conversation inside the period."""
 
     first_open: date | None = None
     last_open: date | None = None

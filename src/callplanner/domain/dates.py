@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from callplanner.domain.errors import PlannerError
 from callplanner.domain.values import BadValueError, Cell, is_nothing
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -150,6 +151,13 @@ def _real(year: int, month: int, day_of_month: int, typed: object) -> date:
         raise
     except ValueError as error:
         raise BadValueError("cell-unreal-date", value=_short(typed)) from error
+
+
+def within_reach(day: date, typed: object) -> date:
+    """The day, if it lies in the years that the program reckons in. PlannerError("day-too-far")."""
+    if not FIRST_YEAR < day.year <= LAST_YEAR:
+        raise PlannerError("day-too-far", text=typed)
+    return day
 
 
 def _within(value: date, typed: object) -> date:

@@ -28,7 +28,7 @@ class Basis(StrEnum):
 class OrderDraft(NamedTuple):
     """One order of the file. `row` is the first row it stands in.
 
-    `order` None: the file has no order numbers, this is all of one customer's day. `customer`, `name` and `date` are
+    `order` None: without a number, this is all of one customer's day. `customer`, `name` and `date` are
     None
     only in a file of lines, whose orders must be known already. A cancelled order keeps the amount it would have had.
     """
@@ -84,7 +84,8 @@ class OrderDrafts(Sequence[OrderDraft]):
 
 
 class OrderSums:
-    """Running sums by order. `once`: the amount stands in every line of an order and counts once."""
+    """Running sums by order, whose key is its number, or customer and day. `once`: the amount stands in every line of a
+    numbered order and counts once."""
 
     def __init__(self, *, once: bool) -> None:
         self._once = once
@@ -144,7 +145,7 @@ class OrderSums:
             self._currencies[place] = currency
         if status is not None:
             self._statuses[place] = status
-        if amount is None or (self._once and self._given[place]):
+        if amount is None or (self._once and self._given[place] and isinstance(key, str)):
             return None
         self._given[place] = True
         if status is not None and self._is_credit(status):
@@ -202,8 +203,8 @@ class OrderSums:
         """Whether every order has one line only."""
         return self._lines.count(1) == len(self._lines)
 
-    def drafts(self, basis: Basis, *, numbered: bool) -> OrderDrafts:
-        """All orders; `numbered`: their keys are order numbers."""
+    def drafts(self, basis: Basis) -> OrderDrafts:
+        """All orders."""
         cancelled = [
             status is not None and not live and self._is_cancelled(status)
             for status, live in zip(self._statuses, self._live, strict=True)
@@ -213,13 +214,13 @@ class OrderSums:
         for place, flag in enumerate(cancelled):
             if flag:
                 cents[place] = to_cents(self._cancelled[place])
-        none = [None] * len(cents)
+        numbers = [key if isinstance(key, str) else None for key in self._places]
         given = (
             [basis] * len(cents)
             if all(self._given)
             else [basis if is_given else Basis.NONE for is_given in self._given]
         )
         return OrderDrafts((
-            self._rows, self._lines, list(self._places) if numbered else none, self._customers, self._names,
+            self._rows, self._lines, numbers, self._customers, self._names,
             self._phones, self._days, cents, given, cancelled, self._statuses, self._currencies,
         ), (self._more_places, self._more_rows))  # fmt: skip

@@ -85,8 +85,8 @@ class OrderCollector:
             if None not in customers
             else [a or b or c for a, b, c in zip(customers, names, phones, strict=True)]
         )
-        keys = orders if self._has_order else list(zip(who, days, strict=True))
-        whole = not bad and not (self._has_order and None in orders)
+        keys = self._keys(orders, who, days)
+        whole = not bad and not (self.lines_only and None in orders)
         named = self.lines_only or (None not in who and None not in days)
         if whole and named and self._sums.all_new(keys):
             self._sums.add_orders(numbers, keys, customers, names, phones, days, sums, read["currency"], read["status"])
@@ -130,6 +130,16 @@ class OrderCollector:
         texts = [cell for index in self._others if index < len(row) and isinstance(cell := row[index], str)]
         return bool(texts) and not any(map(is_sum, texts))
 
+    def _keys(
+        self, orders: Sequence[str | None], who: Sequence[str | None], days: Sequence[date | None]
+    ) -> Sequence[Any]:
+        """What makes lines one order: the number, and without one the customer and the day."""
+        if self.lines_only or None not in orders:
+            return orders
+        if not self._has_order:
+            return list(zip(who, days, strict=True))
+        return [order or (customer, day) for order, customer, day in zip(orders, who, days, strict=True)]
+
     def _names(self, read: Mapping[str, Sequence[Any]]) -> Sequence[str | None]:
         """The customer of each line by name: the company, else the person, whose name may stand in parts."""
         names: Sequence[str | None] = read["name"]
@@ -163,7 +173,7 @@ class OrderCollector:
             return [_or_none(read, cell, place, bad) for place, cell in enumerate(cells)]
 
     def _what_is_missing(self, order: str | None, who: str | None, day: date | None) -> Phrase | None:
-        if order is None and self._has_order:
+        if order is None and self.lines_only:
             return phrase("row-without-order")
         if self.lines_only or (who is not None and day is not None) or (order is not None and self._sums.knows(order)):
             return None  # the first line of an order has said it for the others
@@ -175,7 +185,7 @@ class OrderCollector:
         repaired = self._rows.repaired
         if repaired:
             notes += (phrase("rows-repaired", count=len(repaired), row=min(repaired)),)
-        orders = self._sums.drafts(self._basis(), numbered=self._has_order)
+        orders = self._sums.drafts(self._basis())
         return OrdersIntake(orders, self._rows.refused(), self._rows.count, self.lines_only, notes)
 
     def _basis(self) -> Basis:

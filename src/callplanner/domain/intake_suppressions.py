@@ -37,6 +37,14 @@ class SuppressionsIntake(Struct, frozen=True):
     notes: tuple[Phrase, ...]
 
 
+_NO_NUMBERS = ("phone-too-short", "phone-lost-digits")
+
+
+def _is_no_number(phone: Phone) -> bool:
+    """Whether a cell holds nothing that could ever be compared with a number that is dialled."""
+    return phone.e164 is None and phone.note is not None and phone.note.code in _NO_NUMBERS
+
+
 class SuppressionCollector:
     """Takes the rows of a file block by block; `finish` gives the entries."""
 
@@ -62,12 +70,12 @@ class SuppressionCollector:
         customer = values.reference(self._cell(row, "customer"))
         parts = (values.text(self._cell(row, name)) for name in ("first_name", "last_name"))
         name = values.text(self._cell(row, "name")) or " ".join(filter(None, parts)) or None
-        if phone is None and customer is None and name is None:
-            self._rows.refuse(number, row, phrase("row-suppresses-nobody"))
-            return
         words = []
         if phone is not None and phone.note is not None:
             words.append(phrase(phone.note.code, value=phone.typed))
+        if customer is None and name is None and (phone is None or _is_no_number(phone)):
+            self._rows.refuse(number, row, words[0] if words else phrase("row-suppresses-nobody"))
+            return
         try:
             since = self._day(self._cell(row, "date"))
         except BadValueError as error:

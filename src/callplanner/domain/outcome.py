@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from msgspec import Struct
 
 from callplanner.domain.calendar import WorkCalendar
+from callplanner.domain.clock import after
 from callplanner.domain.desk_rules import CAP_DAYS, DeskRules
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Phrase, phrase
@@ -92,10 +93,13 @@ def next_step(
 ) -> NextStep:
     """The next step after an attempt at local time `at`.
 
-    Raises PlannerError: "callback-needs-time", "callback-in-past", "promise-in-past", "confirm-gone".
+    Raises PlannerError: "callback-needs-time", "callback-in-past", "callback-not-asked", "promise-in-past",
+    "confirm-gone".
     """
     if outcome.deactivates and not confirmed:
         raise PlannerError("confirm-gone")
+    if callback is not None and "callback" not in outcome.asks:
+        raise PlannerError("callback-not-asked", outcome=outcome.label)
     if callback is not None and callback <= at:
         raise PlannerError("callback-in-past", at=callback.replace(tzinfo=None))
     if promise is not None and promise < at.date():
@@ -138,7 +142,7 @@ def _retry(
     if len(history.tries) + 1 >= rules.cap_for_call:
         return NextStep("decision", None, None, phrase("next-decision", tries=len(history.tries) + 1))
     if outcome.retry_minutes is not None and not history.busy_today:
-        later = at + timedelta(minutes=outcome.retry_minutes)
+        later = after(at, timedelta(minutes=outcome.retry_minutes))
         if later.date() == at.date():
             return NextStep("retry", later.date(), later, phrase("next-retry-soon", minutes=outcome.retry_minutes), "")
     day = calendar.after(at.date(), outcome.retry_days or 1)

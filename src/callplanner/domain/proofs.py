@@ -67,9 +67,13 @@ def _not_open(plan: Plan, call: Wanted, caller: PlanCaller, days: Sequence[date]
     black = sorted(day for day in call.customer.blackouts if first <= day <= last)
     if black:
         parts.append(phrase("not-called-between", first=black[0], last=black[-1]))
-    taken = sum(1 for room in caller.rooms if first <= room.day <= last and room.day not in set(days))
-    if taken:
-        parts.append(phrase("days-taken", caller=caller.name, days=taken))
+    usable = set(days)
+    rooms = [room for room in caller.rooms if first <= room.day <= last and room.day not in usable]
+    idle = sum(1 for room in rooms if not room.capacity)
+    if idle:
+        parts.append(phrase("days-without-calls", caller=caller.name, days=idle))
+    if len(rooms) > idle:
+        parts.append(phrase("days-taken", caller=caller.name, days=len(rooms) - idle))
     if not parts:
         parts.append(phrase("caller-off", caller=caller.name))
     why = parts[0]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
+from callplanner.domain.dates import within_reach
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.search import fold
 
@@ -69,7 +70,8 @@ def parse_when(text: str, now: datetime, works: Callable[[date], bool], *, day_f
     """The moment that was said, without a zone, as `now`. It may lie in the past: whoever asks refuses that.
 
     A time alone is today while it is still to come, else the next day that `works`; "in 2 weeks" keeps to working days.
-    PlannerError: "when-unknown" when it cannot be understood, "when-no-day" for a day that does not exist."""
+    PlannerError: "when-unknown" when it cannot be understood, "when-no-day" for a day that does not exist,
+    "day-too-far" for one centuries away."""
     words = _words(text)
     if not words:
         raise PlannerError("when-unknown", text=text)
@@ -92,7 +94,7 @@ def parse_when(text: str, now: datetime, works: Callable[[date], bool], *, day_f
 def parse_day(text: str, today: date, *, day_first: bool = True) -> date:
     """The day that was said, no time beside it: "12.3.2024", "2024-03-12", "12 March", "tomorrow", "thu".
 
-    A day without its year is the next one. PlannerError: "day-unknown", "when-no-day"."""
+    A day without its year is the next one. PlannerError: "day-unknown", "when-no-day", "day-too-far"."""
     words = _words(text)
     day, rest = _take_day(words, datetime.combine(today, USUAL), text, day_first=day_first) if words else (None, [])
     if day is None or rest:
@@ -197,7 +199,7 @@ def _leap(today: date) -> int:
 
 def _make(year: int, month: int, day: int, text: str) -> date:
     try:
-        return date(year, month, day)
+        return within_reach(date(year, month, day), text)
     except ValueError:
         raise PlannerError("when-no-day", text=text) from None
 

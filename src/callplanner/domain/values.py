@@ -64,6 +64,7 @@ _STOP = (
     "nicht anrufen", "nicht kontakt", "kein kontakt", "ne pas appeler", "ne pas contacter", "no llamar", "no contactar",
 )  # fmt: skip
 _FORMULA_STARTS = ("=", "+", "-", "@")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BLANKS = re.compile(r"[\s\u00a0\u2007\u202f\u200b\ufeff]+")
 
 
@@ -73,7 +74,8 @@ def is_nothing(text: str) -> bool:
 
 
 def text(cell: Cell, *, may_be_code: bool = False, lines: bool = False) -> str | None:
-    """The cell as one trimmed line (or, with `lines`, with its line breaks); None for nothing.
+    """The cell as one trimmed line (or, with `lines`, with its line breaks); None for nothing. Control characters are
+    left out: no workbook could hold them, so that an export would come back as another text.
 
     Numbers lose no digits and gain no `.0`. With `may_be_code` the word NA is kept, since a region may be called so.
     """
@@ -86,6 +88,8 @@ def text(cell: Cell, *, may_be_code: bool = False, lines: bool = False) -> str |
             value = " ".join(cell.split())  # the same as below, three times as fast
         else:
             value = _BLANKS.sub(" ", cell).strip()
+        if not value.isprintable():
+            value = _CONTROLS.sub("", value).strip()
         if value.startswith("'") and value.lstrip("'").startswith(_FORMULA_STARTS):
             value = value[1:]  # the apostrophe that keeps a text from being run as a formula
         if not value:

@@ -5,14 +5,14 @@ rest waits for the next working day. It is shared out by the customer's number, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from msgspec import Struct
 from sqlalchemy import Connection
 
 from callplanner.services.context import Context
-from callplanner.storage.open_calls import promised_to, waiting
+from callplanner.storage.owners import waiting_with
 from callplanner.storage.people import CallerRecord, load_closing_days
 
 
@@ -27,10 +27,11 @@ class Presence(Struct, frozen=True):
         """The caller among those present who takes a customer for an absent one."""
         return self.present[customer_id % len(self.present)]
 
-    def caller_of(self, caller_id: int, customer_id: int) -> int:
-        """Who makes a call that was promised: the caller, or who takes it while the caller is away."""
-        away = caller_id in self.on_leave or caller_id in self.off
-        return self.takes(customer_id) if away else caller_id
+    def makes(self, caller_id: int, customer_id: int, *, promised: bool) -> int:
+        """Who makes a call: the caller whose it is, or who takes it while the caller is away."""
+        if caller_id in self.present or (caller_id in self.off and not promised):
+            return caller_id
+        return self.takes(customer_id)
 
 
 def presence(context: Context, connection: Connection, callers: Mapping[int, CallerRecord], day: date) -> Presence:
@@ -48,15 +49,15 @@ def presence(context: Context, connection: Connection, callers: Mapping[int, Cal
     return Presence(tuple(sorted(there)), leave, frozenset(callers) - leave - frozenset(there))
 
 
-def covered(connection: Connection, found: Presence, day: date, caller_id: int, mine: Iterable[int]) -> set[int]:
-    """The customers whose calls stand with a caller on a day: `mine`, those taken over from who is absent, and, of one
-    who is absent, without those that others take."""
-    ids = set(mine)
-    if caller_id in found.on_leave:
-        return set()
-    if caller_id in found.off:
-        return ids - promised_to(connection, day, caller_id)
-    for absent in sorted(found.on_leave | found.off):
-        theirs = waiting(connection, day, absent) if absent in found.on_leave else promised_to(connection, day, absent)
-        ids.update(i for i in theirs if found.takes(i) == caller_id)
-    return ids
+def whose(connection: Connection, there: Presence, day: date, caller_id: int | None) -> tuple[set[int], set[int]]:
+    """The customers with something due up to `day` that stand with a caller (None: with anybody), and those who stand
+    with somebody else, due or not: no two callers are offered the same card."""
+    ids: set[int] = set()
+    elsewhere: set[int] = set()
+    for customer_id, found in waiting_with(connection, day).items():
+        mine = caller_id is None or caller_id == there.makes(found.caller_id, customer_id, promised=found.promised)
+        if not mine:
+            elsewhere.add(customer_id)
+        elif found.due:
+            ids.add(customer_id)
+    return ids, elsewhere

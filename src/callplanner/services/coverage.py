@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from callplanner.domain.coverage import STATUSES, Period
+from callplanner.domain.errors import PlannerError
 from callplanner.domain.scope import Scope
 from callplanner.services.context import Context
 from callplanner.services.scoping import caller_id_of, customers_of
@@ -31,7 +32,8 @@ def coverage_view(
     context: Context, first: date | None = None, last: date | None = None, caller: str | None = None
 ) -> CoverageView:
     """Coverage of a period, by default the programme's; with a caller that of the caller's customers, and the
-    attainment of the caller's planned calls. The excluded count in no share. PlannerError("caller-unknown")."""
+    attainment of the caller's planned calls. The excluded count in no share. PlannerError: "caller-unknown",
+    "period-backwards"."""
     return coverage_and_statuses(context, first, last, caller)[0]
 
 
@@ -43,6 +45,8 @@ def coverage_and_statuses(
     with context.file.read() as connection:
         stands = context.period(connection)
         period = Period(first or stands.first, last or stands.last)
+        if period.last < period.first:
+            raise PlannerError("period-backwards", first=period.first, last=period.last)
         snapshot = context.snapshot(connection)
         tiers = load_tiers(connection)
         found = statuses(context, connection, period)

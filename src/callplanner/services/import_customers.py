@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from msgspec import Struct, field
@@ -91,7 +92,8 @@ class Known:
 
     def match(self, draft: CustomerDraft) -> int | None:
         """The known customer that a draft means: by its own reference; without one by name, with the postcode where
-        both have one; one without a name too by number or e-mail."""
+        both have one, and of several by street, then by number: by what makes two rows of a file two customers; one
+        without a name too by number or e-mail."""
         if draft.reference:
             return self.by_reference.get(draft.reference.casefold())
         if not draft.name:
@@ -101,8 +103,11 @@ class Known:
             same = [i for i in named if fold(self.rows[i].postcode) == fold(draft.postcode)]
             named = same or [i for i in named if not self.rows[i].postcode]
         if len(named) > 1:
-            numbers = {p.e164 for p in (draft.phone, draft.phone2, draft.mobile) if p is not None and p.e164}
-            named = [i for i in named if numbers & {p.e164 for p in self.phones.get(i, ())}] or named[:1]
+            street = (draft.street or "").casefold()
+            named = [i for i in named if self.rows[i].street.casefold() == street] or named
+        if len(named) > 1:
+            numbers = {key for p in (draft.phone, draft.phone2, draft.mobile) if p is not None for key in _keys(p)}
+            named = [i for i in named if not numbers.isdisjoint(chain(*map(_keys, self.phones.get(i, ()))))] or named
         return named[0] if named else None
 
     def _by_reach(self, draft: CustomerDraft) -> int | None:
@@ -112,6 +117,11 @@ class Known:
             if owner is not None:
                 return owner
         return self.by_email.get(draft.email.casefold()) if draft.email else None
+
+
+def _keys(number: Any) -> set[str]:
+    """What a number is known by, normalised or not."""
+    return {key for key in (number.e164, digits(number.typed)) if key}
 
 
 def compare(
@@ -243,14 +253,14 @@ def _figures(change: CustomerChange, draft: CustomerDraft, row: Any, standing: S
 def _phones(change: CustomerChange, draft: CustomerDraft, stored: Sequence[Any]) -> None:
     """A number goes to the place of its kind; the same digits are the same number, wherever they stand."""
     by_kind = {row.kind: row for row in stored}
-    known = {row.e164 for row in stored if row.e164} | {digits(row.typed) for row in stored}
+    known = {key for row in stored for key in _keys(row)}
     taken: set[str] = set()
     position = len(stored)
     for kind in ("phone", "phone2", "mobile"):
         number: Phone | None = getattr(draft, kind)
         if number is None:
             continue
-        keys = {key for key in (number.e164, digits(number.typed)) if key}
+        keys = _keys(number)
         if keys & (known | taken):
             continue
         taken |= keys

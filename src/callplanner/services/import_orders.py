@@ -52,9 +52,13 @@ class Customers:
         rows = connection.execute(select(c.id, c.reference, c.name, c.name_key, c.currency)).all()
         self.names: dict[int, str] = {row.id: row.name for row in rows}
         self.by_reference = known_references(connection)
-        self.by_name: dict[str, int | None] = {}
+        self.by_name: dict[str, int] = {}
+        self.shared_names: set[str] = set()
         for row in rows:
-            self.by_name[row.name_key] = None if row.name_key in self.by_name else row.id
+            if self.by_name.setdefault(row.name_key, row.id) != row.id:
+                self.shared_names.add(row.name_key)
+        for name in self.shared_names:
+            del self.by_name[name]
         self.without_currency = {row.id for row in rows if not row.currency}
         self._connection = connection
         self._region = region
@@ -64,6 +68,11 @@ class Customers:
         calls = list(zip(*map(drafts.column, ("customer", "name", "phone")), strict=True))
         known = {call: self._find(*call) for call in set(calls)}
         return [known[call] for call in calls]
+
+    def shared(self, draft: OrderDraft) -> str | None:
+        """The name of an order's customer where several customers have it."""
+        called = (draft.name, draft.customer)
+        return next((name for name in called if name and fold(name) in self.shared_names), None)
 
     def _find(self, customer: str | None, name: str | None, phone_typed: str | None) -> int | None:
         if customer:
@@ -92,6 +101,10 @@ def compare(
     owners: Sequence[int | None] = [0] * len(drafts) if lines_only else customers.find_all(drafts)
     for place in (place for place, owner in enumerate(owners) if owner is None):
         draft = drafts[place]
+        shared = customers.shared(draft)
+        if shared is not None:
+            _reject(diff, draft, phrase("order-customer-shared", customer=shared), verdicts)
+            continue
         who = draft.name or draft.customer or ""
         diff.unknown.add(fold(who))
         _reject(diff, draft, phrase("order-customer-unknown", customer=who), verdicts)

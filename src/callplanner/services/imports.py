@@ -13,7 +13,9 @@ from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from callplanner.domain.changes import Changes
+from callplanner.domain.countries import region_of_country
 from callplanner.domain.dates import DayOrder
+from callplanner.domain.errors import PlannerError
 from callplanner.domain.intake import ColumnMapping, CustomerDraft, ImportKind, OrderDrafts, Reject, SuppressionDraft
 from callplanner.domain.intake_region import guess_region
 from callplanner.domain.job import Job, SilentJob
@@ -64,12 +66,14 @@ def import_source(
     job = job or SilentJob()
     if screening is not None:
         import_suppressions.check_screening(screening, context.now().day)
+    where = region_of_country(region)
+    if region and where is None:
+        raise PlannerError("country-unknown", country=region)
     # The backup is made while the file is being read; the change itself finds it made.
     guard = Thread(target=context.guard, args=("import",), name="backup") if apply else None
     if guard is not None:
         guard.start()
     order = None if day_first is None else DayOrder.DAY_FIRST if day_first else DayOrder.MONTH_FIRST
-    where = region.upper() if region else None
     with collector_paused():
         try:
             prepare = _prepare(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
 from msgspec import Struct
@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from callplanner.domain.changes import Changes
-from callplanner.domain.clock import to_instant
+from callplanner.domain.clock import after, to_instant
 from callplanner.domain.desk_rules import DeskRules
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.hours_by_place import HoursBook
@@ -121,7 +121,7 @@ def judge(context: Context, connection: Connection, report: CallReport) -> Judge
     """Whether a report may be stored, and the next step that it leads to; nothing is written.
 
     PlannerError: outcome-unknown, customer-unknown, score-range, note-too-long, at-in-future, callback-needs-time,
-    callback-in-past, promise-in-past, confirm-gone.
+    callback-in-past, callback-not-asked, promise-in-past, confirm-gone.
     """
     moment = context.now()
     at = _check(context, report)
@@ -143,7 +143,7 @@ def judge(context: Context, connection: Connection, report: CallReport) -> Judge
         _history(open_ones, outcome, at, interval, report.phone_id),
         context.desk_calendar(connection, caller, at.date()),
         reach,
-        callback=report.callback.replace(tzinfo=moment.zone) if report.callback is not None else None,
+        callback=_shown_then(report.callback, moment.zone) if report.callback is not None else None,
         promise=report.promise,
         confirmed=report.confirm,
         rules=_caps(context, connection, report.customer_id, at.date()),
@@ -153,6 +153,11 @@ def judge(context: Context, connection: Connection, report: CallReport) -> Judge
     date_only = report.at is None and moment.at is None
     outside = not report.inbound and not date_only and outside_hours(context, connection, row, at) is not None
     return Judged(report, at, date_only, outcome, row.name, caller, open_ones, interval, step, outside)
+
+
+def _shown_then(said: datetime, zone: tzinfo) -> datetime:
+    """The promised time as the desk's clock will show it."""
+    return after(said.replace(tzinfo=zone), timedelta())
 
 
 def write(context: Context, work: UnitOfWork, judged: Judged) -> int:

@@ -44,7 +44,7 @@ def due_callbacks(context: Context, caller_name: str | None = None) -> tuple[Due
             callers = load_callers(connection)
             chosen = next((i for i, record in callers.items() if record.name == caller_name), None)
             there = presence(context, connection, callers, moment.day)
-            rows = [row for row in rows if there.caller_of(row.caller_id, row.customer_id) == chosen]
+            rows = [row for row in rows if there.makes(row.caller_id, row.customer_id, promised=True) == chosen]
     return tuple(
         DueCallback(row.id, row.customer_id, row.name, context.local(row.due_at).replace(tzinfo=None), row.note)
         for row in rows

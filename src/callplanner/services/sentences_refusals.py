@@ -32,6 +32,7 @@ REFUSALS: dict[str, str] = {
     "no-days": "Choose at least one day to catch up on.",
     "no-room": "No customer of these found a day with room.",
     "leave-backwards": "Leave that begins on {first} cannot end on {last}. Swap the days.",
+    "period-backwards": "A period that begins on {first} cannot end on {last}. Swap the days.",
     "horizon-backwards": "A programme that begins on {first} cannot end on {last}. Swap the days.",
     "horizon-past": "A programme that ended on {last} cannot be planned. Choose a later last day.",
     "horizon-long": "A programme may last up to {days} days. Choose an earlier last day.",
@@ -45,6 +46,8 @@ REFUSALS: dict[str, str] = {
     "when-no-day": "There is no such day as “{text}”. Choose another.",
     "callback-needs-time": "A callback needs the day and time that were promised.",
     "callback-in-past": "{at} is past. Choose a later time for the callback.",
+    "callback-not-asked": "A time to call back was given, but the outcome “{outcome}” has none. Choose the outcome"
+    " for a callback, or leave the time out.",
     "confirm-gone": "This takes the customer off all lists. Confirm that it has closed down or moved away.",
     "at-in-future": "{at} is still to come. A call is recorded when it has happened.",
     "score-range": "A score is a number from 0 to 10, not {score}.",
@@ -104,6 +107,7 @@ REFUSALS: dict[str, str] = {
     "number-unknown": "{text} is neither a customer nor a number that is understood.",
     "date-not-understood": "“{text}” is not understood as a date. Write it like 2024-05-31,"
     " with a time 2024-05-31T14:30.",
+    "day-too-far": "{text} is too far away. Choose a day of the years 1901 to 2100.",
     "nothing-to-undo": "There is nothing to undo.",
     "undo-ends": "Nothing can be undone beyond the erasing of a customer or of old notes. Restore a backup if need be.",
     "nothing-to-redo": "There is nothing to redo.",
@@ -177,6 +181,7 @@ REFUSALS: dict[str, str] = {
     "match-other-town": "different places: {first} / {second}",
     "import-same-number": "same number as {name}",
     "order-customer-unknown": "no customer {customer} is known; import the customers first",
+    "order-customer-shared": "several customers are called {customer}; the row must name the customer's number",
     "order-unknown": "no order {order} is known; import the orders first",
     "order-unknown-customer-too": "no order {order} is known, and no column is taken for its customer",
     # words on rows of a call sheet

@@ -34,6 +34,7 @@ RULES: dict[str, str] = {
     "why-not-hours": "It is {time} there. Calls are fine from {first} to {last}.",
     "why-not-hours-spans": "It is {time} there. Calls are fine from {hours}.",
     "why-not-fringe-share": "On the fringe, but others come before it in today's fringe share.",
+    "why-not-day-full": "It is due, but others come before it and today's calls are full.",
     # status
     "excluded-suppressed": "Must not be called: {reason}.",
     "excluded-no-consent": "A private person without recorded consent is not called in this country.",
@@ -54,6 +55,7 @@ RULES: dict[str, str] = {
     "only-weekdays": "the customer is called on {weekdays} only",
     "no-weekday": "the customer is allowed on no weekday",
     "not-called-between": "the customer is not called from {first} to {last}",
+    "days-without-calls": "{caller} has no time for a conversation on {days} of the days",
     "days-taken": "{caller} has no place left on {days} of the days, for what is promised or pinned there",
     "other-calls-there": "the customer has another call on each day that would be open",
     "and-also": "{one} and {other}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from callplanner.domain.dates import DayOrder, day
+from callplanner.domain.dates import DayOrder, day, within_reach
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.spoken_time import parse_when
 from callplanner.domain.values import BadValueError, Cell, is_nothing
@@ -19,9 +19,11 @@ _NOON = time(12)
 def moment_of(cell: Cell, now: datetime) -> datetime | None:
     """A day with its time; a day alone means noon. Words such as "thu 14:30" count from `now`.
 
-    PlannerError: "sheet-date-both-ways", "when-unknown", "when-no-day"."""
+    PlannerError: "sheet-date-both-ways", "when-unknown", "when-no-day", "day-too-far"."""
     if cell is None or (isinstance(cell, str) and is_nothing(cell)):
         return None
+    if isinstance(cell, date):
+        within_reach(cell, cell.isoformat()[:10])
     if isinstance(cell, datetime):
         return cell.replace(tzinfo=None) if cell.time() != time() else datetime.combine(cell.date(), _NOON)
     if isinstance(cell, date):

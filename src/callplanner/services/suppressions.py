@@ -71,14 +71,16 @@ def suppress(context: Context, who: int | str, reason: str, region: str | None =
 
 
 def _understood(connection: Connection, text: str, region: str | None) -> list[Phone]:
-    """The number that was typed; without its country, each number of the file that has these digits."""
+    """The number that was typed; without its country, each number of the file that has these digits or is this one in
+    some country."""
     number = parse_phone(text, region)
     if number is not None and number.e164 is not None:
         return [number]
     bare = digits(text).lstrip("0")
     if len(bare) >= 5 and not any(c.isalpha() for c in text):
         rows = connection.execute(select(phone.c.typed, phone.c.e164).where(phone.c.e164.is_not(None))).all()
-        known = {row.e164 for row in rows if digits(row.typed).lstrip("0") == bare}
+        anywhere = set(with_each_country(bare))
+        known = {row.e164 for row in rows if row.e164 in anywhere or digits(row.typed).lstrip("0") == bare}
         if known:
             return [Phone(text, e164, None) for e164 in sorted(known)]
     raise PlannerError("number-unknown", text=text)

@@ -28,14 +28,14 @@ from callplanner.domain.queue import (
 from callplanner.domain.standing import Standing
 from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
-from callplanner.services.cover import Presence, covered, presence
+from callplanner.services.cover import Presence, presence, whose
 from callplanner.services.customer_hours import availability, is_holiday
 from callplanner.services.explain import next_explained
 from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
 from callplanner.services.work_lists import waiting_for_decision
 from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
-from callplanner.storage.open_calls import OpenRecord, lately_sold, load_open, waiting
+from callplanner.storage.open_calls import OpenRecord, lately_sold, load_open
 from callplanner.storage.owners import planned_owners
 from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_tiers
 from callplanner.storage.phones import first_numbers
@@ -145,16 +145,12 @@ def queue_length(context: Context) -> int:
 
 def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk, *, full: bool) -> tuple[Queue, bool]:
     """The queue, and whether everybody who may stand in it was judged."""
-    ids = waiting(connection, moment.day, desk.caller_id)
     there = presence(context, connection, desk.callers, moment.day)
-    if desk.caller_id is not None:
-        ids = covered(connection, there, moment.day, desk.caller_id, ids)
+    ids, elsewhere = whose(connection, there, moment.day, desk.caller_id)
     if not full:
         first = judge_customers(context, connection, ids, moment)
         if fills_the_day(first.values(), desk.room):
             return arrange(first.values(), desk.room, 0), False
-    # What waits with another caller is not offered here for another reason.
-    elsewhere = waiting(connection, moment.day, None) - ids if desk.caller_id is not None else set()
     sold = _sold(context, connection, moment.day, desk.rules) - ids - elsewhere
     ids.update(_mine(context, connection, moment.day, desk, there, sold))
     fringe_room = max(0, desk.fringe_share - desk.done.fringe)
@@ -339,10 +335,9 @@ def why_view(context: Context, customer_id: int) -> WhyView:
             return WhyView(standing.reference, False, (phrase("why-not-inactive"),))
         verdict = judge_customers(context, connection, [customer_id], context.now())[customer_id]
         following = next_explained(context, connection, standing)
-    if verdict.in_queue and verdict.section == "fringe":
-        shown = {e.customer_id for e in today_view(context).entries}
-        if customer_id not in shown:
-            return WhyView(standing.reference, False, (phrase("why-not-fringe-share"),), following)
+    if verdict.in_queue and customer_id not in {e.customer_id for e in today_view(context).entries}:
+        crowded = "why-not-fringe-share" if verdict.section == "fringe" else "why-not-day-full"
+        return WhyView(standing.reference, False, (phrase(crowded),), following)
     return WhyView(standing.reference, verdict.in_queue, verdict.reasons, following)
 
 

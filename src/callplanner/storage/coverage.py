@@ -23,14 +23,18 @@ def calls_in_period(
     all_: bool = False,
 ) -> dict[int, Calls]:
     """First and last open planned call and last conversation with the right party inside the period, up to `day`, of
-    each of these customers. `all_`: they are all there are, which need not be named to the database."""
+    each of these customers. `all_`: they are all there are, which need not be named to the database.
+
+    In the period that runs on `day`, an open call from before it counts too: planning anew leaves a late call standing.
+    """
     wanted = None if all_ else sorted(standing.customer_id for standing in standings)
     p = planned_call.c
+    late_too = p.day <= period.last if period.holds(day) else p.day.between(period.first, period.last)
     opened = {
         row[0]: (row[1], row[2])
         for row in connection.execute(
             select(p.customer_id, func.min(p.day), func.max(p.day))
-            .where(as_of(p.closed_on, day), p.day.between(period.first, period.last), among(p.customer_id, wanted))
+            .where(as_of(p.closed_on, day), late_too, among(p.customer_id, wanted))
             .group_by(p.customer_id)
         ).all()
     }

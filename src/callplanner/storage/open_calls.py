@@ -38,23 +38,6 @@ def as_of(closed_on: Any, day: date) -> Any:
     return or_(closed_on.is_(None), closed_on > day)
 
 
-def waiting(connection: Connection, day: date, caller_id: int | None) -> set[int]:
-    """Ids of customers with a promise, a retry or a planned call up to `day`, those of one caller or all."""
-    found: set[int] = set()
-    for table, due in ((callback, callback.c.due_day), (retry, retry.c.due_day), (planned_call, planned_call.c.day)):
-        mine = () if caller_id is None else (table.c.caller_id == caller_id,)
-        statement = select(table.c.customer_id).where(as_of(table.c.closed_on, day), due <= day, *mine)
-        found.update(connection.execute(statement).scalars())
-    return found
-
-
-def promised_to(connection: Connection, day: date, caller_id: int) -> set[int]:
-    """Ids of customers whom a caller promised a call up to `day`."""
-    c = callback.c
-    statement = select(c.customer_id).where(as_of(c.closed_on, day), c.due_day <= day, c.caller_id == caller_id)
-    return set(connection.execute(statement).scalars())
-
-
 def lately_sold(connection: Connection, day: date, after_sale: tuple[int, int]) -> set[int]:
     """Ids of customers with an order from..until so many days ago: the only ones whom a sale can put into the queue."""
     order = sales_order.c

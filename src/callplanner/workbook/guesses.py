@@ -29,6 +29,7 @@ class Guess(Struct, frozen=True):
 
 _WHO_WORDS = 0.5
 _WHO_RANK = 66
+_WHO_NUMBERS = ("customer", "reference")
 _PHONE_HINT = re.compile(r"phone|tel|fon|mobil|cell", re.IGNORECASE)
 _NUMBER_WITH_SIGN = re.compile(r"#[A-Za-z-]*\d+")
 _MIN_COLUMN_CELLS = 2
@@ -42,7 +43,8 @@ def settle(
     contents: Sequence[Content],
 ) -> list[Guess]:
     """Adjust guesses that titles alone cannot decide."""
-    result = [_settle_who(guess, contents[guess.index]) for guess in guesses]
+    numbers = {guess.index for guess in guesses if guess.field in _WHO_NUMBERS}
+    result = [_settle_who(guess, contents[guess.index], guess.index in numbers) for guess in guesses]
     if kind is ImportKind.CUSTOMERS:
         result = _settle_customers(result, cells, names)
     if kind is ImportKind.ORDERS:
@@ -50,16 +52,11 @@ def settle(
     return [guess for guess in result if guess.score > 0]
 
 
-def _settle_who(guess: Guess, content: Content) -> Guess:
-    """`Customer` holds numbers in one file and names in the next."""
-    if (
-        guess.field in ("customer", "reference")
-        and guess.rank < 95
-        and content.words > 0.9
-        and content.coded < _WHO_WORDS
-    ):
+def _settle_who(guess: Guess, content: Content, may_be_number: bool) -> Guess:
+    """`Customer` holds numbers in one file and names in the next; what is titled a name is one, however it is spelt."""
+    if guess.field in _WHO_NUMBERS and guess.rank < 95 and content.words > 0.9 and content.coded < _WHO_WORDS:
         return replace(guess, score=0.0)
-    if guess.field == "name" and content.words < _WHO_WORDS and content.filled:
+    if guess.field == "name" and may_be_number and content.words < _WHO_WORDS and content.filled:
         return replace(guess, score=0.0)
     if guess.field == "reference" and guess.rank <= _WHO_RANK and content.words >= _WHO_WORDS:
         return replace(guess, score=0.0)
