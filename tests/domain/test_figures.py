@@ -19,6 +19,13 @@ from tests.desk import Desk
 TIERS = (1, 2, 3, 4)
 
 
+def test_what_came_back_lessens_the_whole() -> None:
+    people = [Valued(1, "a", 700), Valued(2, "b", 200), Valued(3, "c", 150), Valued(4, "d", -200)]
+    assert by_share(people, (1, 2), (0.8,)) == {1: 1, 2: 2, 3: 2, 4: 2}  # 700 of 850 make 80 %, of 1,050 they do not
+    lost = [Valued(1, "a", 700), Valued(2, "b", 200), Valued(3, "c", -900)]
+    assert by_share(lost, (1, 2), (0.8,)) == {1: 1, 2: 1, 3: 2}
+
+
 def test_tiers_by_share_are_the_shortest_lists() -> None:
     people = [Valued(1, "a", 8000), Valued(2, "b", 1500), Valued(3, "c", 400), Valued(4, "d", 100), Valued(5, "e", 0)]
     assert by_share(people, TIERS) == {1: 1, 2: 2, 3: 3, 4: 4, 5: 4}

@@ -26,13 +26,16 @@ def by_share(
     """Tier id of each customer by cumulative share of value.
 
     Customers are taken highest value first (ties: reference). The first tier is the shortest list that makes
-    `shares[0]` of the whole value, and so on; customers without value stand in the last tier.
+    `shares[0]` of the whole value, and so on; customers without value stand in the last tier. Who gave back more than
+    he bought lessens the whole; where nothing is left of it, it is what the others bought.
     Raises PlannerError("tier-shares") unless shares rise within (0, 1] and leave one tier over.
     """
     if len(shares) + 1 != len(tier_ids) or list(shares) != sorted(shares) or not all(0 < s <= 1 for s in shares):
         raise PlannerError("tier-shares", shares=", ".join(f"{s:g}" for s in shares), tiers=len(tier_ids))
     ranked = sorted(customers, key=lambda c: (-c.value_cents, c.reference))
-    total = sum(max(0, c.value_cents) for c in ranked)
+    total = sum(c.value_cents for c in ranked)
+    if total <= 0:
+        total = sum(max(0, c.value_cents) for c in ranked)
     placed: dict[int, int] = {}
     running = 0
     level = 0
