@@ -317,3 +317,17 @@ def test_a_list_without_a_name_or_of_tomorrow_is_refused(desk: Desk, tmp_path: P
             import_list(desk, tmp_path, "020 7946 0018", listed=listed)
         assert refused.value.code == code
     assert desk.planner.suppressions() == ()
+
+
+def test_who_is_stopped_already_is_not_listed_twice(desk: Desk) -> None:
+    who = desk.customer("Ada", number="+442079460011")
+    desk.planner.suppress("+44 20 7946 0099", "Asked by letter")
+    desk.planner.suppress(who, "Asked by telephone")
+    listed, steps = desk.planner.suppressions(), len(desk.planner.history())
+    desk.planner.suppress("(020) 7946 0099", "Asked again", "GB")
+    desk.planner.suppress(who, "Asked again")
+    assert desk.planner.suppressions() == listed
+    assert len(desk.planner.history()) == steps
+    desk.planner.lift_suppression(who, "Wants calls again")
+    desk.planner.suppress(who, "Asked at last")
+    assert [row.reason for row in desk.planner.suppressions() if row.customer] == ["Asked at last"]

@@ -66,7 +66,6 @@ class SuppressionCollector:
 
     def _take(self, number: int, row: Row) -> None:
         phone = parse_phone(self._cell(row, "phone"), self._reading.region)
-        phone = phone if phone is not None and phone.search else None  # words in that column stop nobody
         customer = values.reference(self._cell(row, "customer"))
         parts = (values.text(self._cell(row, name)) for name in ("first_name", "last_name"))
         name = values.text(self._cell(row, "name")) or " ".join(filter(None, parts)) or None
@@ -81,6 +80,7 @@ class SuppressionCollector:
         except BadValueError as error:
             since = None  # the ban holds all the same
             words.append(error.reason)
+        phone = phone if phone is not None and phone.search else None  # words in that column stop nobody
         reason = values.text(self._cell(row, "reason"))
         self._found.append(SuppressionDraft(number, phone, customer, name, reason, since, tuple(words)))
 

@@ -15,8 +15,8 @@ from callplanner.storage.unit_of_work import UnitOfWork
 
 
 def suppress_customers(work: UnitOfWork, ids: Sequence[int], day: date, reason: str, by: str, source: str) -> None:
-    """Write the suppression of customers and of each of their numbers, those too that nobody could read. Whoever
-    shares one of the numbers is touched."""
+    """Write the suppression of customers and of each of their numbers, those too that nobody could read; what holds
+    already is not written twice. Whoever shares one of the numbers is touched."""
     rows: list[dict[str, Any]] = []
     for start in range(0, len(ids), IN_STATEMENT):
         part = ids[start : start + IN_STATEMENT]
@@ -24,9 +24,14 @@ def suppress_customers(work: UnitOfWork, ids: Sequence[int], day: date, reason: 
         statement = select(phone.c.customer_id, phone.c.e164, phone.c.typed).where(phone.c.customer_id.in_(part))
         for customer_id, e164, typed in work.connection.execute(statement.order_by(phone.c.id)):
             numbers.setdefault(customer_id, []).append((e164, typed))
+        s = suppression.c
+        held = select(s.customer_id, s.e164, s.typed).where(s.customer_id.in_(part), s.scope == ALL)
+        known = {tuple(row) for row in work.connection.execute(held.where(s.lifted_on.is_(None)))}
         named = select(customer.c.id, customer.c.reference).where(customer.c.id.in_(part)).order_by(customer.c.id)
         for customer_id, reference in work.connection.execute(named).all():
             for e164, typed in numbers.get(customer_id, [(None, "")]):
+                if (customer_id, e164, typed) in known:
+                    continue
                 rows.append(
                     {
                         "customer_id": customer_id,

@@ -42,7 +42,8 @@ class SuppressionView(Struct, frozen=True):
 
 
 def suppress(context: Context, who: int | str, reason: str, region: str | None = None, *, person: str = "") -> Changes:
-    """Stop calling a customer (id), one `person` there, or a number (text, in any spelling).
+    """Stop calling a customer (id), one `person` there, or a number (text, in any spelling); who is stopped already
+    stays so, and nothing is written.
 
     PlannerError: "number-unknown" for text that is no number, "customer-unknown", "person-unknown"."""
     day = context.now().day
@@ -63,11 +64,21 @@ def suppress(context: Context, who: int | str, reason: str, region: str | None =
             work.relabel("suppressed", name=name)
         else:
             work.relabel("suppressed", name=who)
+            known = _stopped_by_hand(work.connection, day)
             for number in _understood(work.connection, who, region):
+                if number.e164 in known:
+                    continue
                 _write(work, context, e164=number.e164, typed=who, reason=reason)
                 work.touch(customers_with(work.connection, [number.e164 or ""]))
         changes = work.commit()
     return context.committed(changes)
+
+
+def _stopped_by_hand(connection: Connection, day: date) -> set[str | None]:
+    """The numbers of their own that a person stopped and that are stopped on a day."""
+    s = suppression.c
+    rows = connection.execute(select(s.e164).where(in_force_on(day), s.customer_id.is_(None), s.source == "hand"))
+    return set(rows.scalars())
 
 
 def _understood(connection: Connection, text: str, region: str | None) -> list[Phone]:
