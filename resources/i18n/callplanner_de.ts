@@ -7365,6 +7365,10 @@
         <translation>{value} ist eine Telefonnummer, die in einer Tabelle Ziffern verlor; sie muss neu getippt werden.</translation>
     </message>
     <message>
+        <source>{value} is no phone number.</source>
+        <translation>{value} ist keine Telefonnummer.</translation>
+    </message>
+    <message>
         <source>{value} is not a phone number that can be dialled.</source>
         <translation>{value} ist keine Telefonnummer, die sich wählen lässt.</translation>
     </message>

@@ -70,7 +70,9 @@ class SuppressionCollector:
         parts = (values.text(self._cell(row, name)) for name in ("first_name", "last_name"))
         name = values.text(self._cell(row, "name")) or " ".join(filter(None, parts)) or None
         words = []
-        if phone is not None and phone.note is not None:
+        if phone is not None and not phone.search:
+            words.append(phrase("phone-is-words", value=phone.typed))
+        elif phone is not None and phone.note is not None:
             words.append(phrase(phone.note.code, value=phone.typed))
         if customer is None and name is None and (phone is None or _is_no_number(phone)):
             self._rows.refuse(number, row, words[0] if words else phrase("row-suppresses-nobody"))

@@ -121,6 +121,7 @@ _PHONES: dict[str, str] = {
     "phone-lost-digits": "{value} is a phone number that lost its digits in a spreadsheet; it must be typed anew.",
     "phone-zero-restored": "{value} had lost its leading zero.",
     "phone-plus-restored": "{value} had lost the plus before its country code.",
+    "phone-is-words": "{value} is no phone number.",
     "phone-too-short": "{value} is too short for a phone number.",
     "phone-not-a-number": "{value} is not a phone number that can be dialled.",
     "phone-unusual": "{value} is not known to be in use, though its length is right.",
