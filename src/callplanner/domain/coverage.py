@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from callplanner.domain.phrase import Days, Phrase, phrase
-from callplanner.domain.standing import Standing, TierRule
+from callplanner.domain.standing import Pace, Standing
 
 STATUSES = ("excluded", "left_out", "overdue", "due", "covered", "never_called", "planned")
 DUE_DAYS = 14
@@ -71,7 +71,7 @@ def left_out_reason(told: Mapping[int, Phrase] | None, customer_id: int) -> Phra
     return told.get(customer_id) or phrase("left-out-since")
 
 
-def status(standing: Standing, tier: TierRule, calls: Calls, day: date, horizon_days: int) -> tuple[str, Phrase | None]:
+def status(standing: Standing, pace: Pace, calls: Calls, day: date) -> tuple[str, Phrase | None]:
     """The one status of an active customer and, for exceptions, its reason. The first test that holds decides."""
     excluded = exclusion(standing, day)
     if excluded is not None:
@@ -82,11 +82,11 @@ def status(standing: Standing, tier: TierRule, calls: Calls, day: date, horizon_
     ago = (day - spoken).days if spoken is not None else None
     if calls.first_open is not None and calls.first_open < day:
         return "overdue", phrase("overdue-planned", day=calls.first_open, late=Days((day - calls.first_open).days))
-    if ago is not None and ago > tier.worst_days(horizon_days):
+    if ago is not None and ago > pace.worst:
         return "overdue", phrase("overdue-tolerance", ago=Days(ago))
     if calls.first_open is not None and calls.first_open <= day + timedelta(days=DUE_DAYS):
         return "due", None
-    if ago is not None and ago <= tier.interval_days(horizon_days):
+    if ago is not None and ago <= pace.interval:
         return "covered", None
     if spoken is None:
         return "never_called", None

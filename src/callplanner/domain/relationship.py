@@ -12,7 +12,7 @@ PROMOTER, DETRACTOR = 9, 6
 class Balance(Struct, frozen=True):
     """Of one customer or of all, over 12 months. `tries`: our attempts; `talks`: those that reached the right person;
     `theirs`: their calls; `days`: days with a conversation, ours or theirs; `given`: those of them on which something
-    of value was given; `kept` of `promised`: promises that fell due."""
+    of value was given; `kept` of `promised`: promises that fell due; `people`: customers who were spoken with."""
 
     tries: int = 0
     talks: int = 0
@@ -23,6 +23,7 @@ class Balance(Struct, frozen=True):
     promised: int = 0
     introductions: int = 0
     referrals: int = 0
+    people: int = 0
 
     @property
     def tries_a_talk(self) -> float | None:

@@ -10,6 +10,13 @@ from datetime import date
 from msgspec import Struct
 
 
+class Pace(Struct, frozen=True):
+    """A tier's days: the wanted interval, and the tolerance beyond which a customer is neglected."""
+
+    interval: float
+    worst: float
+
+
 class TierRule(Struct, frozen=True):
     """A tier as the rules need it. `position` 1 is the highest."""
 
@@ -31,6 +38,10 @@ class TierRule(Struct, frozen=True):
     def worst_days(self, horizon_days: int = 365) -> float:
         """Tolerance for neglected: as set, else 1.5 x the interval."""
         return self.tolerance_days or self.interval_days(horizon_days) * 1.5
+
+    def pace(self, horizon_days: int = 365) -> Pace:
+        """Both at once, for those who ask of a hundred thousand customers."""
+        return Pace(self.interval_days(horizon_days), self.worst_days(horizon_days))
 
 
 class Standing(Struct, frozen=True):

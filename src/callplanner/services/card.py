@@ -88,7 +88,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
         tier=tier.name,
         letter=tier.letter,
         tier_pinned=row.tier_pinned,
-        status=status(standing, tier, calls, moment.day, period.days)[0] if row.active else "inactive",
+        status=status(standing, tier.pace(period.days), calls, moment.day)[0] if row.active else "inactive",
         active=row.active,
         suppressed=bool(standing.suppressed),
         paused_until=row.paused_until,

@@ -12,6 +12,7 @@ from msgspec import Struct
 from sqlalchemy import Connection
 
 from callplanner.services.context import Context
+from callplanner.storage.open_calls import waiting
 from callplanner.storage.owners import waiting_with
 from callplanner.storage.people import CallerRecord, load_closing_days
 
@@ -52,11 +53,12 @@ def presence(context: Context, connection: Connection, callers: Mapping[int, Cal
 def whose(connection: Connection, there: Presence, day: date, caller_id: int | None) -> tuple[set[int], set[int]]:
     """The customers with something due up to `day` that stand with a caller (None: with anybody), and those who stand
     with somebody else, due or not: no two callers are offered the same card."""
+    if caller_id is None:
+        return waiting(connection, day), set()
     ids: set[int] = set()
     elsewhere: set[int] = set()
     for customer_id, found in waiting_with(connection, day).items():
-        mine = caller_id is None or caller_id == there.makes(found.caller_id, customer_id, promised=found.promised)
-        if not mine:
+        if caller_id != there.makes(found.caller_id, customer_id, promised=found.promised):
             elsewhere.add(customer_id)
         elif found.due:
             ids.add(customer_id)

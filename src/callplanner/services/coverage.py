@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 
@@ -55,19 +56,23 @@ def coverage_and_statuses(
             theirs = customers_of(context, connection, caller_id)
             found = {customer_id: status for customer_id, status in found.items() if customer_id in theirs}
         held = held_and_come(connection, period, snapshot.day, caller_id)
+    standings = snapshot.standings
+    tally = Counter(
+        (standings[customer_id].tier_id or 0, name, calls.spoken_in_period is not None)
+        for customer_id, (name, _, calls) in found.items()
+    )
     counts = dict.fromkeys(STATUSES, 0)
     by_tier = {tier_id: dict.fromkeys(STATUSES, 0) for tier_id in (*tiers, 0)}
     spoken = dict.fromkeys((*tiers, 0), 0)
-    exceptions = []
-    for customer_id, (name, reason, calls) in found.items():
-        standing = snapshot.standings[customer_id]
-        tier_id = standing.tier_id or 0
-        counts[name] += 1
-        by_tier[tier_id][name] += 1
-        if name != "excluded" and calls.spoken_in_period is not None:
-            spoken[tier_id] += 1
-        if name in EXCEPTIONS and reason is not None:
-            exceptions.append(ExceptionRow(customer_id, standing.reference, standing.name, name, reason))
+    for (tier_id, name, talked), count in tally.items():
+        counts[name] += count
+        by_tier[tier_id][name] += count
+        spoken[tier_id] += count if talked and name != "excluded" else 0
+    exceptions = [
+        ExceptionRow(customer_id, standings[customer_id].reference, standings[customer_id].name, name, reason)
+        for customer_id, (name, reason, _) in found.items()
+        if name in EXCEPTIONS and reason is not None
+    ]
     rows = []
     for tier in tiers.values():
         mine = by_tier[tier.tier_id]

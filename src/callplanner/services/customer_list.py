@@ -194,7 +194,7 @@ def list_rows(context: Context, ids: Sequence[int]) -> list[CustomerRow]:
 
 
 def _status(standing: Standing, tier: TierRule, calls: Calls, day: date, horizon_days: int) -> str:
-    return status(standing, tier, calls, day, horizon_days)[0] if standing.active else "inactive"
+    return status(standing, tier.pace(horizon_days), calls, day)[0] if standing.active else "inactive"
 
 
 def search(context: Context, text: str, limit: int = 20) -> list[CustomerRow]:

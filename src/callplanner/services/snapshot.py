@@ -185,11 +185,12 @@ def place(
     """The status in a period of active customers on a day; not `all_`: of these few."""
     standings = tuple(active)
     calls = calls_in_period(connection, period, day, standings, all_=all_)
+    paces = {tier_id: tier.pace(period.days) for tier_id, tier in tiers.items()}
+    other = NO_TIER.pace(period.days)
     found = {}
     for standing in standings:
         mine = calls[standing.customer_id]
-        tier = tiers.get(standing.tier_id or 0, NO_TIER)
-        found[standing.customer_id] = (*status(standing, tier, mine, day, period.days), mine)
+        found[standing.customer_id] = (*status(standing, paces.get(standing.tier_id or 0, other), mine, day), mine)
     left_out = [customer_id for customer_id, (name, _, _) in found.items() if name == "left_out"]
     if left_out:
         told = left_out_by_plan(connection)

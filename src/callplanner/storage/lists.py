@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, and_, case, func, select
 
 from callplanner.storage.open_calls import as_of
 from callplanner.storage.schema import callback, caller, contact, customer, planned_call
@@ -95,10 +95,10 @@ def with_contact(connection: Connection) -> set[int]:
 def known_facts(connection: Connection) -> dict[int, tuple[str, ...]]:
     """Which of person, potential, hours, segment, e-mail and note are known, by customer; numbers are judged elsewhere,
     because one that is marked bad is none."""
-    names = ("potential", "hours", "segment", "email", "note")
+    names = ("potential", "hours", "segment", "email", "note", "person")
+    said = [case((customer.c[name] != "", 1 << bit), else_=0) for bit, name in enumerate(names[:-1])]
+    rows = connection.execute(select(customer.c.id, sum(said[1:], start=said[0]))).all()
+    person = 1 << len(said)
     people = with_contact(connection)
-    found = {}
-    for customer_id, *texts in connection.execute(select(customer.c.id, *(customer.c[name] for name in names))).all():
-        known = tuple(name for name, text in zip(names, texts, strict=True) if text)
-        found[customer_id] = (*known, "person") if customer_id in people else known
-    return found
+    sets = [tuple(name for bit, name in enumerate(names) if mask >> bit & 1) for mask in range(2 * person)]
+    return {customer_id: sets[mask | (person if customer_id in people else 0)] for customer_id, mask in rows}

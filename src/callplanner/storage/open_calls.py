@@ -38,6 +38,15 @@ def as_of(closed_on: Any, day: date) -> Any:
     return or_(closed_on.is_(None), closed_on > day)
 
 
+def waiting(connection: Connection, day: date) -> set[int]:
+    """Ids of customers with a promise, a retry or a planned call up to `day`."""
+    found: set[int] = set()
+    for table, due in ((callback, callback.c.due_day), (retry, retry.c.due_day), (planned_call, planned_call.c.day)):
+        statement = select(table.c.customer_id).where(as_of(table.c.closed_on, day), due <= day)
+        found.update(connection.execute(statement).scalars())
+    return found
+
+
 def lately_sold(connection: Connection, day: date, after_sale: tuple[int, int]) -> set[int]:
     """Ids of customers with an order from..until so many days ago: the only ones whom a sale can put into the queue."""
     order = sales_order.c

@@ -27,7 +27,7 @@ def whole_balance(connection: Connection, day: date) -> Balance:
     ).one()
     talked = select(a.customer_id, a.day).where(in_year, a.right_party.is_(True)).distinct().subquery()
     gifts = select(touch.c.customer_id, touch.c.day).where(touch.c.day.between(first, day)).distinct().subquery()
-    days = connection.execute(select(func.count()).select_from(talked)).scalar_one()
+    days, people = connection.execute(select(func.count(), func.count(distinct(talked.c.customer_id)))).one()
     given = connection.execute(
         select(func.count()).select_from(
             gifts.join(talked, and_(gifts.c.customer_id == talked.c.customer_id, gifts.c.day == talked.c.day))
@@ -37,22 +37,18 @@ def whole_balance(connection: Connection, day: date) -> Balance:
     said = {row[0]: row[1] for row in mentions(connection, first, day)}
     return Balance(
         int(tries or 0), int(talks or 0), int(theirs or 0), days, given, kept, promised,
-        said.get("introduction", 0), said.get("referral", 0),
+        said.get("introduction", 0), said.get("referral", 0), people,
     )  # fmt: skip
 
 
-def receptive(connection: Connection, first: date, day: date) -> tuple[int, int]:
-    """(did not ask for no more calls, reached) of the customers with a conversation from first up to `day`."""
+def refusing(connection: Connection, first: date, day: date) -> int:
+    """How many customers asked for no more calls from first up to `day`."""
     a = attempt.c
-    refusing = select(outcome.c.id).where(outcome.c.suppresses.is_(True))
-    each = (
-        select(a.customer_id, func.max(case((a.outcome_id.in_(refusing), 1), else_=0)).label("refused"))
-        .where(a.day.between(first, day), a.conversation.is_(True))
-        .group_by(a.customer_id)
-        .subquery()
+    refusals = select(outcome.c.id).where(outcome.c.suppresses.is_(True))
+    statement = select(func.count(distinct(a.customer_id))).where(
+        a.outcome_id.in_(refusals), a.right_party.is_(True), a.day.between(first, day)
     )
-    reached, refused = connection.execute(select(func.count(), func.sum(each.c.refused)).select_from(each)).one()
-    return reached - int(refused or 0), reached
+    return connection.execute(statement).scalar_one()
 
 
 def promises_due(connection: Connection, first: date, day: date) -> tuple[int, int]:
