@@ -55,11 +55,13 @@ def whose(connection: Connection, there: Presence, day: date, caller_id: int | N
     with somebody else, due or not: no two callers are offered the same card."""
     if caller_id is None:
         return waiting(connection, day), set()
-    ids: set[int] = set()
-    elsewhere: set[int] = set()
-    for customer_id, found in waiting_with(connection, day).items():
-        if caller_id != there.makes(found.caller_id, customer_id, promised=found.promised):
-            elsewhere.add(customer_id)
-        elif found.due:
-            ids.add(customer_id)
-    return ids, elsewhere
+    found = waiting_with(connection, day)
+    if set(found.callers.values()) <= set(there.present):
+        mine = {customer_id for customer_id, caller in found.callers.items() if caller == caller_id}
+    else:
+        mine = {
+            customer_id
+            for customer_id, caller in found.callers.items()
+            if there.makes(caller, customer_id, promised=customer_id in found.promised) == caller_id
+        }
+    return mine & found.due, found.callers.keys() - mine

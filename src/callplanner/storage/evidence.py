@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import Connection, and_, case, func, select
 
 from callplanner.storage.schema import attempt, outcome
-from callplanner.storage.some import IN_STATEMENT, among
+from callplanner.storage.some import among
 
 
 def evidence(
     connection: Connection, first: date, last: date, customers: Collection[int]
 ) -> dict[int, tuple[int, date, str]]:
     """(outbound attempts, day of the last one, its outcome) by customer, of the named ones that were tried."""
-    found: dict[int, tuple[int, date, str]] = {}
-    ids = sorted(customers)
-    for start in range(0, len(ids), IN_STATEMENT):
-        found.update(_evidence(connection, first, last, ids[start : start + IN_STATEMENT]))
-    return found
-
-
-def _evidence(connection: Connection, first: date, last: date, ids: Sequence[int]) -> dict[int, tuple[int, date, str]]:
-    a = attempt.c
+    a, ids = attempt.c, sorted(customers)
     out = a.inbound.is_(False)
     by_customer = (
         select(a.customer_id, func.count().label("tries"), func.max(a.day).label("newest"))

@@ -10,7 +10,7 @@ from msgspec import Struct
 from sqlalchemy import Connection, func, or_, select
 
 from callplanner.storage.schema import attempt, callback, deferral, planned_call, retry, sales_order, work_item
-from callplanner.storage.some import IN_STATEMENT, Ids, among
+from callplanner.storage.some import Ids, among
 
 MANY = 2_000
 """From so many customers on, one pass over what is open costs less than asking for each of them."""
@@ -65,11 +65,7 @@ def load_open(connection: Connection, day: date, ids: Iterable[int]) -> dict[int
     place in the queue depends on it."""
     wanted = sorted(set(ids))
     records = {customer_id: OpenRecord() for customer_id in wanted}
-    if len(wanted) > MANY:
-        _load(connection, day, None, records)
-    else:
-        for start in range(0, len(wanted), IN_STATEMENT):
-            _load(connection, day, wanted[start : start + IN_STATEMENT], records)
+    _load(connection, day, None if len(wanted) > MANY else wanted, records)
     return records
 
 
@@ -92,8 +88,7 @@ def _load(connection: Connection, day: date, ids: Ids, records: dict[int, OpenRe
     if ids is None:
         _planned(connection, day, None, records, planned_call.c.day <= day)
         beside = [i for i, record in records.items() if record.planned is None and (record.callback or record.retry)]
-        for start in range(0, len(beside), IN_STATEMENT):
-            _planned(connection, day, beside[start : start + IN_STATEMENT], records)
+        _planned(connection, day, beside, records)
     else:
         _planned(connection, day, ids, records)
     _attempts(connection, day, ids, records)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, Table, select
 
 from callplanner.storage.open_calls import as_of
 from callplanner.storage.schema import callback, planned_call, retry
@@ -24,30 +26,26 @@ def planned_owners(connection: Connection, day: date, ids: Ids) -> dict[int, int
 
 
 class Waiting(Struct, frozen=True):
-    """With whom a customer waits. `promised`: a call was promised; `due`: something of theirs is due by the day."""
+    """With whom customers wait: the caller's id by customer, those whom a call was promised, and those of whom
+    something is due by the day."""
 
-    caller_id: int
-    promised: bool
-    due: bool
+    callers: dict[int, int]
+    promised: set[int]
+    due: set[int]
 
 
-def waiting_with(connection: Connection, day: date) -> dict[int, Waiting]:
+def waiting_with(connection: Connection, day: date) -> Waiting:
     """Every customer with a promise or a retry that is open on `day`, or a planned call up to it, and with whom it
     waits: a promise decides, then a retry, then the planned call; of two the earlier."""
-    found: dict[int, Waiting] = {}
-    p, r, c = planned_call.c, retry.c, callback.c
-    for table, due, terms in (
-        (planned_call, p.day, (p.day <= day,)),
-        (retry, r.due_day, ()),
-        (callback, c.due_day, ()),
-    ):
-        rows = connection.execute(
-            select(table.c.customer_id, table.c.caller_id, due <= day)
-            .where(as_of(table.c.closed_on, day), *terms)
-            .order_by(due.desc(), table.c.id.desc())  # the row that counts comes last
-        )
-        for customer_id, caller_id, is_due in rows.all():
-            before = found.get(customer_id)
-            due_too = bool(is_due) or (before is not None and before.due)
-            found[customer_id] = Waiting(caller_id, table is callback, due_too)
-    return found
+
+    def rows(table: Table, due: ColumnElement[Any], *terms: ColumnElement[bool]) -> Sequence[Sequence[Any]]:
+        statement = select(table.c.customer_id, table.c.caller_id, due <= day).where(as_of(table.c.closed_on, day))
+        return connection.execute(statement.where(*terms).order_by(due.desc(), table.c.id.desc())).all()
+
+    planned = rows(planned_call, planned_call.c.day, planned_call.c.day <= day)
+    tried = rows(retry, retry.c.due_day)
+    promised = rows(callback, callback.c.due_day)
+    each = (*planned, *tried, *promised)  # the row that counts comes last
+    callers = {row[0]: row[1] for row in each}
+    due = {row[0] for row in each if row[2]}
+    return Waiting(callers, {row[0] for row in promised}, due)

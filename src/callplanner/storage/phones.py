@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import Connection, select
 
 from callplanner.storage.schema import phone
-from callplanner.storage.some import IN_STATEMENT
+from callplanner.storage.some import among
 from callplanner.storage.stopped import stopped_phones
 
 
@@ -17,16 +17,15 @@ def all_numbers(connection: Connection, ids: Iterable[int]) -> dict[int, list[tu
     not be called left out."""
     wanted = sorted(set(ids))
     found: dict[int, list[tuple[str, str | None]]] = {}
-    for start in range(0, len(wanted), IN_STATEMENT):
-        rows = connection.execute(
-            select(phone.c.id, phone.c.customer_id, phone.c.typed, phone.c.e164)
-            .where(phone.c.customer_id.in_(wanted[start : start + IN_STATEMENT]), phone.c.bad_since.is_(None))
-            .order_by(phone.c.customer_id, phone.c.position, phone.c.id)
-        ).all()
-        stopped = stopped_phones(connection, date.max, rows)
-        for row in rows:
-            if row.id not in stopped:
-                found.setdefault(row.customer_id, []).append((row.typed, row.e164))
+    rows = connection.execute(
+        select(phone.c.id, phone.c.customer_id, phone.c.typed, phone.c.e164)
+        .where(among(phone.c.customer_id, wanted), phone.c.bad_since.is_(None))
+        .order_by(phone.c.customer_id, phone.c.position, phone.c.id)
+    ).all()
+    stopped = stopped_phones(connection, date.max, rows)
+    for row in rows:
+        if row.id not in stopped:
+            found.setdefault(row.customer_id, []).append((row.typed, row.e164))
     return found
 
 

@@ -15,7 +15,7 @@ from callplanner.domain.standing import Standing
 from callplanner.storage.columns import whole
 from callplanner.storage.schema import attempt, consent, contact, customer, outcome, phone, sales_order, suppression
 from callplanner.storage.settings import load_setting
-from callplanner.storage.some import IN_STATEMENT, Ids, among
+from callplanner.storage.some import Ids, among
 from callplanner.storage.stopped import PERSON, in_force_on, stopped_by_digits
 
 CONSENT_COUNTRIES = "consent_countries"
@@ -24,13 +24,8 @@ CONSENT_COUNTRIES = "consent_countries"
 
 def load_standings(connection: Connection, day: date, ids: Iterable[int] | None = None) -> dict[int, Standing]:
     """The standing of active and inactive customers on `day`, by id; those named, or all."""
-    if ids is None:
-        return _load(connection, day, None)
-    wanted = sorted(set(ids))
-    found: dict[int, Standing] = {}
-    for start in range(0, len(wanted), IN_STATEMENT):
-        found.update(_load(connection, day, wanted[start : start + IN_STATEMENT]))
-    return found
+    wanted = None if ids is None else sorted(set(ids))
+    return {} if wanted == [] else _load(connection, day, wanted)
 
 
 def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
@@ -289,22 +284,14 @@ def load_day_amounts(connection: Connection, day: date, ids: Iterable[int]) -> d
     order = sales_order.c
     wanted = sorted(set(ids))
     amounts: dict[int, list[tuple[date, int]]] = {}
-    chunks: list[Ids] = (
-        [None]
-        if len(wanted) > 20 * IN_STATEMENT
-        else [wanted[start : start + IN_STATEMENT] for start in range(0, len(wanted), IN_STATEMENT)]
+    statement = (
+        select(order.customer_id, order.day, whole(func.sum(order.amount_cents)))
+        .where(order.cancelled.is_(False), order.day <= day, among(order.customer_id, wanted))
+        .group_by(order.customer_id, order.day)
+        .order_by(order.customer_id, order.day)
     )
-    keep = set(wanted)
-    for chunk in chunks:
-        statement = (
-            select(order.customer_id, order.day, whole(func.sum(order.amount_cents)))
-            .where(order.cancelled.is_(False), order.day <= day, among(order.customer_id, chunk))
-            .group_by(order.customer_id, order.day)
-            .order_by(order.customer_id, order.day)
-        )
-        for customer_id, on, cents in connection.execute(statement):
-            if customer_id in keep:
-                amounts.setdefault(customer_id, []).append((on, cents))
+    for customer_id, on, cents in connection.execute(statement).all():
+        amounts.setdefault(customer_id, []).append((on, cents))
     return amounts
 
 
