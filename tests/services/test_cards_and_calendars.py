@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.workbook.content_lines import escaped, folded
+from tests.conftest import file_only
 from tests.desk import Desk
 
 NASTY = 'Müller; Söhne, "Ltd" \\ & Co'
@@ -94,6 +95,7 @@ def test_folding_loses_nothing(text: str) -> None:
     assert joined == escaped(text)
 
 
+@file_only
 @pytest.mark.parametrize("ending", ["xlsx", "csv", "vcf"])
 def test_no_list_takes_the_place_of_a_companys_file(desk: Desk, company: Path, tmp_path: Path, ending: str) -> None:
     desk.customer("Ada")

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 
 from callplanner.storage.open_calls import as_of
 from callplanner.storage.schema import attempt, callback, customer, outcome, promise, touch
@@ -53,7 +53,7 @@ def outcomes_of(connection: Connection, day: date, caller_id: int | None) -> tup
     """The outcomes of a day, the most frequent first."""
     a, o = attempt.c, outcome.c
     statement = (
-        select(o.label, func.count(), func.max(a.conversation))
+        select(o.label, func.count(), func.sum(case((a.conversation, 1), else_=0)))
         .join_from(attempt, outcome, o.id == a.outcome_id)
         .where(a.day == day, *_of(a.caller_id, caller_id))
         .group_by(o.id, o.label)
