@@ -23,7 +23,6 @@ from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.cards import CardStore
-from callplanner.ui.pages.today.day_glance import show_day
 from callplanner.ui.pages.today.deeds import Deeds
 from callplanner.ui.pages.today.needs import Draft, Now
 from callplanner.ui.pages.today.other_deeds import OtherDeeds
@@ -156,6 +155,8 @@ class TodayPage(Page):
 
     def show_glance(self) -> None:
         """What the day holds, what was done, what waits tomorrow."""
+        from callplanner.ui.pages.today.day_glance import show_day  # not before the first card is there
+
         planner, caller = self.desk.planner, self.caller
         self.desk.dispatcher.ask(lambda: planner.day(caller), lambda view: show_day(self.desk, view, self))
 
