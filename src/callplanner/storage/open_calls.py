@@ -135,7 +135,7 @@ def _attempts(connection: Connection, day: date, ids: Ids, records: dict[int, Op
         select(a.customer_id, func.count(), func.max(a.day))
         .where(among(a.customer_id, ids), a.day.between(week, day), a.inbound.is_(False))
         .group_by(a.customer_id)
-    ):
+    ).all():
         if (record := records.get(customer_id)) is not None:
             record.attempts_7d = tries
             record.attempted_today = last == day

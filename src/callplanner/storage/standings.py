@@ -46,7 +46,7 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
     asking = consent_countries(connection)
     two_years_ago = months_before(day, 24)
     found: dict[int, Standing] = {}
-    for row in connection.execute(_customers(ids)):
+    for row in connection.execute(_customers(ids)).all():
         customer_id = row.id
         days, first, last, value, previous, days_24m, largest = _with_imported(orders.get(customer_id), row, day)
         spoke, contacted_us, interest, unanswered = calls.get(customer_id, (None, None, None, 0))
@@ -135,7 +135,7 @@ def _values(connection: Connection, day: date) -> dict[int, tuple[Any, ...]]:
         .where(order.cancelled.is_(False), order.day <= day)
         .group_by(order.customer_id)
     )
-    return {row[0]: (0, None, None, row[1], 0, 0, 0) for row in connection.execute(statement)}
+    return {row[0]: (0, None, None, row[1], 0, 0, 0) for row in connection.execute(statement).all()}
 
 
 def _with_imported(figures: tuple[Any, ...] | None, row: Any, day: date) -> tuple[Any, ...]:
@@ -185,7 +185,7 @@ def _orders(connection: Connection, day: date, ids: Ids) -> dict[int, tuple[Any,
         func.count(case((and_(a_purchase, by_day.c.day >= two_years_ago), 1))),
         func.max(by_day.c.cents),
     ).group_by(by_day.c.customer_id)
-    return {row[0]: tuple(row[1:]) for row in connection.execute(statement)}
+    return {row[0]: tuple(row[1:]) for row in connection.execute(statement).all()}
 
 
 def _calls(connection: Connection, day: date, ids: Ids) -> dict[int, tuple[Any, ...]]:
@@ -214,7 +214,7 @@ def _calls(connection: Connection, day: date, ids: Ids) -> dict[int, tuple[Any, 
     )
     tries = select(func.count()).where(since).scalar_subquery()
     statement = select(last.c.customer_id, last.c.spoken, last.c.inbound, last.c.interest, tries)
-    return {row[0]: tuple(row[1:]) for row in connection.execute(statement)}
+    return {row[0]: tuple(row[1:]) for row in connection.execute(statement).all()}
 
 
 def consent_countries(connection: Connection) -> frozenset[str]:
