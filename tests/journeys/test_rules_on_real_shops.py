@@ -136,8 +136,8 @@ def test_the_fringe_is_small_or_rare_and_its_points_add_up(shop: Shop) -> None:
     table = pd.DataFrame({"value": value.reindex(everybody).fillna(0)})
     table["name"] = table.index
     ranked = table.sort_values(["value", "name"], ascending=[False, True])
-    before = ranked["value"].clip(lower=0).cumsum() - ranked["value"].clip(lower=0)
-    large = set(ranked[(before < 0.8 * ranked["value"].clip(lower=0).sum()) & (ranked["value"] > 0)].index)
+    before = ranked["value"].cumsum() - ranked["value"]  # falls again only where more came back than was bought
+    large = set(ranked[(before < 0.8 * ranked["value"].sum()) & (ranked["value"] > 0)].index)
     bought = orders[(orders["amount_cents"] >= 0) & (orders["day"] >= two_ago)]
     rare = bought.groupby("reference")["day"].nunique().reindex(everybody).fillna(0) < 2
     for row in shop.ask("fringe")["customers"]:
