@@ -2388,6 +2388,10 @@
         <translation>Diesen Anruf auslassen</translation>
     </message>
     <message>
+        <source>Leaves the firm</source>
+        <translation>Verlässt die Firma</translation>
+    </message>
+    <message>
         <source>Left a message</source>
         <translation>Nachricht hinterlassen</translation>
     </message>
@@ -2648,8 +2652,8 @@
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <source>No attempt in this time yet.</source>
-        <translation>In dieser Zeit noch kein Versuch.</translation>
+        <source>No attempt in this time yet; those of today count from tomorrow on.</source>
+        <translation>In dieser Zeit noch kein Versuch; die von heute zählen ab morgen.</translation>
     </message>
     <message>
         <source>No backup needed yet</source>
@@ -2716,8 +2720,8 @@
         <translation>Kein Gespräch im Zeitraum und kein Anruf geplant. Planen Sie das Jahr.</translation>
     </message>
     <message>
-        <source>No conversation in this time yet.</source>
-        <translation>In dieser Zeit noch kein Gespräch.</translation>
+        <source>No conversation in this time yet; those of today count from tomorrow on.</source>
+        <translation>In dieser Zeit noch kein Gespräch; die von heute zählen ab morgen.</translation>
     </message>
     <message>
         <source>No customer is called {name}. Add a phone number or the customer number.</source>
@@ -7119,10 +7123,6 @@
     <message>
         <source>{name} is not called until {day}.</source>
         <translation>{name} wird bis {day} nicht angerufen.</translation>
-    </message>
-    <message>
-        <source>{name} leaves the firm</source>
-        <translation>{name} verlässt die Firma</translation>
     </message>
     <message>
         <source>{name} left out for today: {reason}</source>

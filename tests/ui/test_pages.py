@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from callplanner.storage.schema import work_item
+from callplanner.ui import formats
 from callplanner.ui.dialogs.form import FormDialog
 from callplanner.ui.pages.customers.page import CustomersPage
 from callplanner.ui.pages.data.history import way_back
@@ -266,6 +267,8 @@ def test_the_history_tells_every_change_and_takes_it_back(window: Driver) -> Non
     changes = [line for line in page.history.lines if not isinstance(line, str)]
     assert len(changes) >= 2
     assert way_back(changes[0]) == "Undo"
+    page.history.show_rows(changes, TODAY + timedelta(days=400))
+    assert page.history.lines[0] == formats.day(TODAY, TODAY + timedelta(days=400))
     before = window.rows("select count(*) from attempt")[0][0]
     page.history.asked.emit(changes[1])
     window.settle()

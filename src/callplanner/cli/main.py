@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from callplanner import __version__
-from callplanner.cli import calling, data, desk, file, lists, passwords, pilots, planning, privacy
+from callplanner.cli import callers, calling, data, desk, file, lists, passwords, pilots, planning, privacy
 from callplanner.cli.output import refuse
 from callplanner.cli.session import make_session
 from callplanner.domain.errors import PlannerError, StorageError
@@ -28,6 +28,7 @@ for part in (
     calling.app,
     desk.app,
     planning.app,
+    callers.app,
     lists.app,
     pilots.app,
     file.app,

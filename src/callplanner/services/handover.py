@@ -43,12 +43,12 @@ def hand_over(
         raise PlannerError("leave-backwards", first=first, last=last)
     if leaves and last is not None:
         raise PlannerError("handover-leaves-days")
-    for_good = last is None
-    with context.change("caller-left" if leaves else "handed-over", name=giver, other=taker) as work:
+    for_good, label = last is None, "caller-left" if leaves else "handed-over"
+    with context.change(label, name=giver, other=taker) as work:
         one, other = (context.caller(work.connection, name) for name in (giver, taker))
         if one.caller_id == other.caller_id:
             raise PlannerError("handover-same", name=one.name)
-        work.relabel("caller-left" if leaves else "handed-over", name=one.name, other=other.name)
+        work.relabel(label, name=one.name, other=other.name)
         giver_id, taker_id = one.caller_id, other.caller_id
         due = ((planned_call, planned_call.c.day), (callback, callback.c.due_day), (retry, retry.c.due_day))
         calls = [_move(work, table, giver_id, taker_id, _open_between(table, on, first, last)) for table, on in due]

@@ -212,8 +212,8 @@ def _days_between(longest: float) -> list[float]:
 
 def _limits(points: Sequence[Point]) -> tuple[float, float, float]:
     """Lowest and highest value of the scale, and its longest silence."""
-    values = sorted(max(1.0, p.value) for p in points) or [10.0, 1000.0]
-    smallest = values[len(values) // 20]  # a few without any value must not squeeze all others
+    values = sorted(max(1.0, p.value) for p in points if p.value > 0) or [10.0, 1000.0]  # those without stand below
+    smallest = values[len(values) // 20]  # a few of hardly any value must not squeeze all others
     low = max((t for t in _TICKS if t <= smallest), default=_TICKS[0])
     longest = max((p.days for p in points if p.days is not None), default=365.0)
     return float(low), max(max(values) * 1.3, low * 10.0), max(250.0, math.ceil(longest / 250) * 250)

@@ -42,6 +42,7 @@ class _Row(QWidget):
         layout.addWidget(IconMark(theme, "check", size=14, token="accent"))
         size = Label(theme, formats.file_size(backup.size), "small", tone="text-2")
         first = QHBoxLayout()
+        first.setSpacing(theme.px(12))
         first.addWidget(when, 1)
         first.addWidget(size)
         lines = column(None, why, None)

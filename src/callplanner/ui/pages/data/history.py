@@ -145,7 +145,8 @@ class HistoryList(ListView):
                 day = row.at.date()
                 near = formats.day_or_today(day, today)
                 whole = formats.day(day, today)
-                lines.append(near.capitalize() if near == whole else f"{near.capitalize()}, {whole}")
+                begun = near[:1].upper() + near[1:]  # the rest keeps its letters: 29 Dec
+                lines.append(begun if near == whole else f"{begun}, {whole}")
             lines.append(row)
         place = self.verticalScrollBar().value()
         self._model.show(lines)

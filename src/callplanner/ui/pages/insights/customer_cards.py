@@ -37,7 +37,7 @@ class AttentionCard(Answered):
         talks = sum(tier.conversations for tier in tiers)
         people = sum(tier.customers for tier in tiers)
         whole = sum(tier.value.cents for tier in tiers)
-        self.show_empty("" if talks else tr("No conversation in this time yet."))
+        self.show_empty("" if talks else tr("No conversation in this time yet; those of today count from tomorrow on."))
         rows = []
         for tier in tiers:
             mark = tier_tokens(tier.letter)[0]
@@ -139,12 +139,11 @@ class ScoreCard(Answered):
     """What do they say of us?"""
 
     def __init__(self, theme: Theme, export: Export) -> None:
-        self.line, self.answers_bar = MonthLine(theme), Bars(theme)
-        self.answers_bar.setMinimumHeight(0)
-        self.answers_bar.setFixedHeight(theme.px(28))
-        super().__init__(
-            theme, tr("What do they say of us?"), self.line, lambda: export("scores"), below=self.answers_bar
-        )
+        line, bar = MonthLine(theme), Bars(theme)
+        bar.setMinimumHeight(0)
+        bar.setFixedHeight(theme.px(28))
+        super().__init__(theme, tr("What do they say of us?"), line, lambda: export("scores"), below=bar)
+        self.line, self.answers_bar = line, bar
         self.line.chosen.connect(self._on_month)
 
     def _on_month(self, place: int) -> None:

@@ -71,10 +71,9 @@ class KeptCard(Answered):
     """Do we keep the programme?"""
 
     def __init__(self, theme: Theme, export: Export) -> None:
-        self.by = Segmented(theme, (tr("Tier"), tr("Caller"), tr("Month")), height=24)
-        super().__init__(
-            theme, tr("Do we keep the programme?"), Bars(theme), lambda: export("attainment"), more=self.by
-        )
+        by = Segmented(theme, (tr("Tier"), tr("Caller"), tr("Month")), height=24)
+        super().__init__(theme, tr("Do we keep the programme?"), Bars(theme), lambda: export("attainment"), more=by)
+        self.by = by
         self.by.chosen.connect(lambda _place: self._show())
         self.picture.chosen.connect(self._on_bar)
 
@@ -129,8 +128,9 @@ class ReachCard(Answered):
     """When do people pick up?"""
 
     def __init__(self, theme: Theme, export: Export) -> None:
-        self.field = ReachField(theme)
-        super().__init__(theme, tr("When do people pick up?"), self.field, lambda: export("reach"))
+        field = ReachField(theme)
+        super().__init__(theme, tr("When do people pick up?"), field, lambda: export("reach"))
+        self.field = field
         self.field.chosen.connect(self._on_hour)
 
     def _on_hour(self, place: int) -> None:
@@ -140,7 +140,7 @@ class ReachCard(Answered):
     def show_found(self, found: Found) -> None:
         """Show the answer."""
         view = found.reach
-        self.show_empty("" if view.cells else tr("No attempt in this time yet."))
+        self.show_empty("" if view.cells else tr("No attempt in this time yet; those of today count from tomorrow on."))
         self.field.show_cells(view.cells)
         if view.best is not None:
             self.answer.set_marked(

@@ -78,9 +78,7 @@ class InsightsPage(Page):
         def offer(found: tuple[tuple[PeriodChoice, ...], tuple[str, ...]]) -> None:
             self.scope.offer(*found, today)
 
-        self.desk.dispatcher.ask(
-            lambda: (planner.periods(), tuple(caller.name for caller in planner.callers())), offer, initiator=self
-        )
+        self.desk.dispatcher.ask(lambda: (planner.periods(), planner.caller_names()), offer, initiator=self)
         self.sections[self.stack.currentIndex()].load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

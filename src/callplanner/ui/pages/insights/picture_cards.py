@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from callplanner.ui.pages.insights.charts import Bars
 from callplanner.ui.pages.insights.found import Found
 from callplanner.ui.pages.insights.question import QuestionCard
-from callplanner.ui.theme import Theme
-from callplanner.ui.widgets.picture import Picture
 
 Export = Callable[[str], None]
 """Writes the numbers behind a picture, by the name of their list."""
@@ -24,18 +21,7 @@ class Answered(QuestionCard):
     """A group of customers was chosen in the picture."""
     tier_chosen = Signal(str)
 
-    def __init__(
-        self,
-        theme: Theme,
-        question: str,
-        picture: Picture,
-        export: Callable[[], None],
-        *,
-        more: QWidget | None = None,
-        below: QWidget | None = None,
-    ) -> None:
-        super().__init__(theme, question, picture, export, more=more, below=below)
-        self._found: Found | None = None
+    _found: Found | None = None
 
     def show_found(self, found: Found) -> None:
         """Show the answer. Each has its own; no abstract class, because Qt's metaclass is in the way."""

@@ -47,7 +47,7 @@ class HandoverDeeds(QObject):
             FormField("to", tr("To"), others[0][0] if others else "", choices=others),
             FormField("first", tr("First day"), placeholder=tr("empty: everything that is open"), today=today),
             FormField("last", tr("Last day"), placeholder=tr("empty: for good"), today=today),
-            FormField("leaves", tr("{name} leaves the firm").format(name=caller.name), check=True),
+            FormField("leaves", tr("Leaves the firm"), check=True),
         )
         explain = tr(
             "Planned and promised calls go to the other caller; for good, customers and promises too."

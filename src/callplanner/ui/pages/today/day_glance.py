@@ -22,6 +22,7 @@ from callplanner.ui.widgets.scroller import Scroller
 
 MOST_NAMES = 5
 FIGURE_WIDTH, LINE = 60, 24
+AROUND = 150
 
 
 class _Part(Card):
@@ -72,6 +73,7 @@ class DayGlance(QDialog):
         sides.setSpacing(theme.px(12))
         sides.addLayout(left, 1)
         sides.addLayout(right, 1)
+        scroller = Scroller(sides)
         close = Button(theme, tr("Go on"), kind="primary", key=tr("Enter"))
         close.clicked.connect(self.accept)
         who = view.caller or tr("Everybody")
@@ -80,14 +82,15 @@ class DayGlance(QDialog):
         layout.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
         layout.setSpacing(theme.px(12))
         layout.addLayout(row(Label(theme, tr("The day at a glance"), "name"), None, Label(theme, head, tone="text-2")))
-        layout.addWidget(Scroller(sides), 1)
+        layout.addWidget(scroller, 1)
         buttons = [None, close]
         if view.waiting > 0:
             catch_up = Button(theme, tr("Catch up…"), icon="skip")
             catch_up.clicked.connect(self._catch_up)
             buttons.insert(1, catch_up)
         layout.addLayout(row(*buttons))
-        self.resize(theme.px(820), theme.px(620))
+        # As high as what it says, as long as that fits; beyond it scrolls.
+        self.resize(theme.px(820), min(theme.px(620), scroller.inside.sizeHint().height() + theme.px(AROUND)))
         close.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
