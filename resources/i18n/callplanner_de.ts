@@ -544,6 +544,10 @@
         <translation>Eine Notiz</translation>
     </message>
     <message>
+        <source>A number is one of {known}, not {kind}.</source>
+        <translation>Eine Nummer ist eines von {known}, nicht {kind}.</translation>
+    </message>
+    <message>
         <source>A password encrypts the file and its backups. A lost password cannot be brought back by anybody.</source>
         <translation>Ein Passwort verschlüsselt die Datei und ihre Sicherungen. Ein verlorenes Passwort kann niemand zurückholen.</translation>
     </message>
@@ -658,6 +662,14 @@
     <message>
         <source>Add a caller</source>
         <translation>Anrufer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add a place</source>
@@ -800,6 +812,14 @@
         <translation>Anderer Tag…</translation>
     </message>
     <message>
+        <source>Another number (U)</source>
+        <translation>Andere Nummer (U)</translation>
+    </message>
+    <message>
+        <source>Another number, people and numbers</source>
+        <translation>Andere Nummer, Personen und Nummern</translation>
+    </message>
+    <message>
         <source>Another password…</source>
         <translation>Anderes Passwort …</translation>
     </message>
@@ -854,6 +874,10 @@
     <message>
         <source>Ask for</source>
         <translation>Zu verlangen</translation>
+    </message>
+    <message>
+        <source>Ask for them first</source>
+        <translation>Zuerst nach dieser Person fragen</translation>
     </message>
     <message>
         <source>Asked from now on</source>
@@ -1624,6 +1648,10 @@
         <translation>Wählen</translation>
     </message>
     <message>
+        <source>Dial it first</source>
+        <translation>Zuerst wählen</translation>
+    </message>
+    <message>
         <source>Dialled {time}</source>
         <translation>Gewählt {time}</translation>
     </message>
@@ -2196,6 +2224,10 @@
         <translation>Es passt nicht, {share}</translation>
     </message>
     <message>
+        <source>It does not work</source>
+        <translation>Sie funktioniert nicht</translation>
+    </message>
+    <message>
         <source>It fits, {share} full</source>
         <translation>Es passt, zu {share} voll</translation>
     </message>
@@ -2526,6 +2558,10 @@
     <message>
         <source>More of our conversations than of our value: {names}</source>
         <translation>Mehr von unseren Gesprächen als vom Wert: {names}</translation>
+    </message>
+    <message>
+        <source>More than {most} people are named besides the first; the others are left out.</source>
+        <translation>Neben der ersten sind mehr als {most} Personen genannt; die übrigen bleiben weg.</translation>
     </message>
     <message>
         <source>More…</source>
@@ -3020,12 +3056,28 @@
         <translation>Jetzt: {present}.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of {name} changed to {number}</source>
+        <translation>Nummer von {name} in {number} geändert</translation>
+    </message>
+    <message>
         <source>Number to be found</source>
         <translation>Nummer suchen</translation>
     </message>
     <message>
         <source>Number to mend</source>
         <translation>Nummer zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Number {number} added at {name}</source>
+        <translation>Nummer {number} bei {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Number {number} taken off {name}</source>
+        <translation>Nummer {number} bei {name} entfernt</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -3314,6 +3366,18 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People and numbers</source>
+        <translation>Personen und Nummern</translation>
+    </message>
+    <message>
+        <source>People and numbers of {name}</source>
+        <translation>Personen und Nummern von {name}</translation>
+    </message>
+    <message>
+        <source>People and numbers…</source>
+        <translation>Personen und Nummern…</translation>
     </message>
     <message>
         <source>Person to ask for at {name}</source>
@@ -4188,6 +4252,10 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Take the number away</source>
+        <translation>Nummer entfernen</translation>
+    </message>
+    <message>
         <source>Take this place off the list</source>
         <translation>Diesen Ort von der Liste nehmen</translation>
     </message>
@@ -4212,6 +4280,10 @@
         <translation>Das sind mehr als {days} Tage. Die Jahre prüfen.</translation>
     </message>
     <message>
+        <source>That is no number: no digit is in it.</source>
+        <translation>Das ist keine Nummer: es ist keine Ziffer darin.</translation>
+    </message>
+    <message>
         <source>That is not its password. Try again.</source>
         <translation>Das ist nicht ihr Passwort. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -4234,6 +4306,14 @@
     <message>
         <source>That leave is not booked any more.</source>
         <translation>Dieser Urlaub ist nicht mehr gebucht.</translation>
+    </message>
+    <message>
+        <source>That number is not there any more.</source>
+        <translation>Diese Nummer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That person is not there any more.</source>
+        <translation>Diese Person gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>That planned call is not open any more. Refresh the list.</source>
@@ -4394,6 +4474,14 @@
     <message>
         <source>The firm</source>
         <translation>Die Firma</translation>
+    </message>
+    <message>
+        <source>The first one is asked for.</source>
+        <translation>Nach der ersten wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The first one that may be dialled is dialled.</source>
+        <translation>Die erste, die gewählt werden darf, wird gewählt.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Choose another one.</source>
@@ -4758,6 +4846,10 @@
     <message>
         <source>They are off the programme.</source>
         <translation>Sie sind aus dem Programm.</translation>
+    </message>
+    <message>
+        <source>They are there no more</source>
+        <translation>Ist nicht mehr dort</translation>
     </message>
     <message>
         <source>They asked for it</source>
@@ -5285,6 +5377,10 @@
         <translation>Wen</translation>
     </message>
     <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -5739,6 +5835,10 @@
         <translation>passen nicht</translation>
     </message>
     <message>
+        <source>does not work</source>
+        <translation>funktioniert nicht</translation>
+    </message>
+    <message>
         <source>drag a call onto a day to move and pin it</source>
         <translation>Anruf auf einen Tag ziehen, um ihn zu verschieben und festzustecken</translation>
     </message>
@@ -5980,6 +6080,10 @@
         <translation>bisher verpasst</translation>
     </message>
     <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
         <source>month first</source>
         <translation>Monat zuerst</translation>
     </message>
@@ -5994,6 +6098,10 @@
     <message>
         <source>moved</source>
         <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>must not be called</source>
+        <translation>darf nicht angerufen werden</translation>
     </message>
     <message>
         <source>names alike: {first} / {second}</source>
@@ -6108,6 +6216,10 @@
         <translation>nicht mehr angeboten</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
         <source>not used</source>
         <translation>nicht genutzt</translation>
     </message>
@@ -6212,6 +6324,10 @@
         <translation>Prozent erreicht, nach Stunde des Anrufs; &lt;5: zu wenige Anrufe</translation>
     </message>
     <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>pilot</source>
         <translation>Probe</translation>
     </message>
@@ -6300,6 +6416,10 @@
         <translation>gleicher Ort: {town}</translation>
     </message>
     <message>
+        <source>second phone</source>
+        <translation>zweites Telefon</translation>
+    </message>
+    <message>
         <source>segment {segment} holds {times} × the usual share of A and B</source>
         <translation>Branche {segment} hat {times} × den üblichen Anteil an A und B</translation>
     </message>
@@ -6382,6 +6502,10 @@
     <message>
         <source>the customer is not called from {first} to {last}</source>
         <translation>der Kunde wird vom {first} bis {last} nicht angerufen</translation>
+    </message>
+    <message>
+        <source>the customer's</source>
+        <translation>des Kunden</translation>
     </message>
     <message>
         <source>the file's name</source>
@@ -7129,6 +7253,14 @@
         <translation>{name} wird bis {day} nicht angerufen.</translation>
     </message>
     <message>
+        <source>{name} is saved.</source>
+        <translation>{name} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} is taken off; their numbers stay.</source>
+        <translation>{name} ist entfernt; die Nummern bleiben.</translation>
+    </message>
+    <message>
         <source>{name} left out for today: {reason}</source>
         <translation>{name} für heute ausgelassen: {reason}</translation>
     </message>
@@ -7197,6 +7329,18 @@
         <translation>{number} ist in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>{number} is saved.</source>
+        <translation>{number} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>{number} is taken away.</source>
+        <translation>{number} ist entfernt.</translation>
+    </message>
+    <message>
+        <source>{number} stands there already.</source>
+        <translation>{number} steht schon da.</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
     </message>
@@ -7239,6 +7383,22 @@
     <message>
         <source>{part} of {whole} whom we reached were receptive: between {low} and {high} % of all of them.</source>
         <translation>{part} von {whole} Erreichten waren aufgeschlossen: zwischen {low} und {high} % von allen.</translation>
+    </message>
+    <message>
+        <source>{person} added at {name}</source>
+        <translation>{person} bei {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{person} at {name} changed</source>
+        <translation>{person} bei {name} geändert</translation>
+    </message>
+    <message>
+        <source>{person} is known there already.</source>
+        <translation>{person} ist dort schon bekannt.</translation>
+    </message>
+    <message>
+        <source>{person} taken off {name}</source>
+        <translation>{person} bei {name} entfernt</translation>
     </message>
     <message>
         <source>{place} is no country or state that is known. Write GB, France or US-FL.</source>

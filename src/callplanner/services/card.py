@@ -84,6 +84,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
     windows = own.windows(there.date(), holiday=holiday)
     until = own.open_until(there, holiday=holiday)
     row = detail.row
+    names = {c.id: c.name for c in detail.contacts}
     return CustomerView(
         customer_id=customer_id,
         reference=row.reference,
@@ -116,6 +117,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
                 p.e164 or _diallable(p.typed),
                 p.kind,
                 p.bad_since is not None,
+                contact=names.get(p.contact_id or 0, ""),
                 stopped=p.id in stopped,
             )
             for p in detail.phones

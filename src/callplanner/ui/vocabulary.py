@@ -241,3 +241,8 @@ def label_words(label: str) -> str:
     """The same where only the label is at hand, as in what was written down when it happened."""
     told = (outcome_words(code, label) for code in SHIPPED_OUTCOMES)
     return next((words for words in told if words != label), label)
+
+
+def kind_words(kind: str) -> str:
+    """What a number is."""
+    return {"phone": tr("phone"), "mobile": tr("mobile"), "phone2": tr("second phone")}.get(kind, "")

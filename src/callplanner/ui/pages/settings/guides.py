@@ -11,9 +11,9 @@ from callplanner.services.guides import GuideEdit
 from callplanner.ui.desk import Desk
 from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
-from callplanner.ui.pages.settings.lines import Line, LinesCard
 from callplanner.ui.pages.settings.section import Section
 from callplanner.ui.vocabulary import purpose_words, touch_words
+from callplanner.ui.widgets.lines import Line, LinesCard
 
 BREAK = ": "
 
