@@ -161,7 +161,8 @@ def _customers(work: UnitOfWork, rng: Random, day: date) -> list[_Person]:
         rows.append(row)
         numbers.append(_numbers(rng, index))
         person = f"{rng.choice(words.GIVEN)} {rng.choice(words.FAMILY)}" if rng.random() < 0.85 else ""
-        there = [(person, rng.choice(words.ROLES))] if person else []
+        role = rng.choice(words.ROLES)
+        there = [(person, role)] if person else []
         if person and index % 5 == 0:
             second = f"{words.GIVEN[index % len(words.GIVEN)]} {words.FAMILY[index // 5 % len(words.FAMILY)]}"
             there.append((second, "Accounts"))
