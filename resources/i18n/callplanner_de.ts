@@ -500,6 +500,16 @@
         <translation>Ein Kunde kann nicht sich selbst vorgestellt werden.</translation>
     </message>
     <message>
+        <source>A date, or leave in peace.</source>
+        <comment>guide</comment>
+        <translation>Ein Termin, oder in Ruhe lassen.</translation>
+    </message>
+    <message>
+        <source>A date, or the next call by the programme.</source>
+        <comment>guide</comment>
+        <translation>Ein Termin, oder der nächste Anruf nach Programm.</translation>
+    </message>
+    <message>
         <source>A failed try never resets anything; the next try comes by itself at another time of day.</source>
         <translation>Ein vergeblicher Versuch setzt nichts zurück; der nächste kommt von selbst zu einer anderen Tageszeit.</translation>
     </message>
@@ -708,6 +718,11 @@
         <translation>Nach einem Kauf</translation>
     </message>
     <message>
+        <source>After a sale</source>
+        <comment>guide</comment>
+        <translation>Nach einem Kauf</translation>
+    </message>
+    <message>
         <source>After a sale {count}</source>
         <translation>Nach Kauf {count}</translation>
     </message>
@@ -726,6 +741,11 @@
     <message>
         <source>Afternoon</source>
         <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>Agree next</source>
+        <comment>guide</comment>
+        <translation>Vereinbaren</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -856,6 +876,11 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Article, tip, introduction.</source>
+        <comment>guide</comment>
+        <translation>Artikel, Tipp, Empfehlung.</translation>
+    </message>
+    <message>
         <source>Articles, tips and introductions that are worth something to a customer. T on a card offers them.</source>
         <translation>Artikel, Tipps und Kontakte, die einem Kunden etwas wert sind. T auf einer Karte bietet sie an.</translation>
     </message>
@@ -865,6 +890,11 @@
     </message>
     <message>
         <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>guide</comment>
         <translation>Fragen</translation>
     </message>
     <message>
@@ -878,6 +908,11 @@
     <message>
         <source>Ask for them first</source>
         <translation>Zuerst nach dieser Person fragen</translation>
+    </message>
+    <message>
+        <source>Ask for two minutes.</source>
+        <comment>guide</comment>
+        <translation>Um zwei Minuten bitten.</translation>
     </message>
     <message>
         <source>Asked from now on</source>
@@ -1216,6 +1251,11 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Care call</source>
+        <comment>guide</comment>
+        <translation>Pflegeanruf</translation>
+    </message>
+    <message>
         <source>Care call, every {interval} days.</source>
         <translation>Pflegeanruf, alle {interval} Tage.</translation>
     </message>
@@ -1285,6 +1325,11 @@
     </message>
     <message>
         <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>guide</comment>
         <translation>Prüfen</translation>
     </message>
     <message>
@@ -1656,6 +1701,11 @@
         <translation>Gewählt {time}</translation>
     </message>
     <message>
+        <source>Did everything arrive as it should?</source>
+        <comment>guide</comment>
+        <translation>Ist alles so angekommen, wie es sollte?</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
     </message>
@@ -1980,6 +2030,11 @@
         <translation>Nur für Privatpersonen</translation>
     </message>
     <message>
+        <source>For the order of {last_order}.</source>
+        <comment>guide</comment>
+        <translation>Für die Bestellung vom {last_order}.</translation>
+    </message>
+    <message>
         <source>For the segment</source>
         <translation>Für die Branche</translation>
     </message>
@@ -1994,6 +2049,11 @@
     <message>
         <source>Fringe</source>
         <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Fringe call</source>
+        <comment>guide</comment>
+        <translation>Anruf am Rand</translation>
     </message>
     <message>
         <source>Fringe {count} a day</source>
@@ -2022,6 +2082,11 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Greet</source>
+        <comment>guide</comment>
+        <translation>Begrüßen</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2100,12 +2165,22 @@
         <translation>Wie geht es, und was hat sich geändert?</translation>
     </message>
     <message>
+        <source>How is it going? What has changed?</source>
+        <comment>guide</comment>
+        <translation>Wie läuft es? Was hat sich geändert?</translation>
+    </message>
+    <message>
         <source>How it was given</source>
         <translation>Wie sie gegeben wurde</translation>
     </message>
     <message>
         <source>How likely they would recommend us, 0 to 10</source>
         <translation>Wie wahrscheinlich sie uns empfehlen, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>How likely would you recommend us, 0 to 10?</source>
+        <comment>guide</comment>
+        <translation>Wie wahrscheinlich empfehlen Sie uns, 0 bis 10?</translation>
     </message>
     <message>
         <source>How long it is kept</source>
@@ -2288,6 +2363,11 @@
         <translation>Notizen von Anrufen aufbewahren</translation>
     </message>
     <message>
+        <source>Keep the promise</source>
+        <comment>guide</comment>
+        <translation>Wort halten</translation>
+    </message>
+    <message>
         <source>Keep them</source>
         <translation>Behalten</translation>
     </message>
@@ -2460,6 +2540,11 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <comment>guide</comment>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
         <source>Loading the list</source>
         <translation>Die Liste wird geladen</translation>
     </message>
@@ -2470,6 +2555,11 @@
     <message>
         <source>Looks like</source>
         <translation>Sieht aus wie</translation>
+    </message>
+    <message>
+        <source>Low, medium or high: ask, do not guess.</source>
+        <comment>guide</comment>
+        <translation>Niedrig, mittel oder hoch: fragen, nicht raten.</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -2498,6 +2588,11 @@
     <message>
         <source>Me</source>
         <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <comment>guide</comment>
+        <translation>Richten</translation>
     </message>
     <message>
         <source>Mended by the check: {count}</source>
@@ -2598,6 +2693,11 @@
     <message>
         <source>Name a reason.</source>
         <translation>Nennen Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>Name and firm, ask for one minute.</source>
+        <comment>guide</comment>
+        <translation>Name und Firma, um eine Minute bitten.</translation>
     </message>
     <message>
         <source>Name whom it is about.</source>
@@ -2960,6 +3060,11 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note it in their words.</source>
+        <comment>guide</comment>
+        <translation>In ihren Worten notieren.</translation>
+    </message>
+    <message>
         <source>Noted for {name}: something of value.</source>
         <translation>Für {name} vermerkt: etwas Gutes getan.</translation>
     </message>
@@ -3116,6 +3221,16 @@
         <translation>Von allen wissen wir mindestens ein Viertel dessen, was hilft.</translation>
     </message>
     <message>
+        <source>Offer</source>
+        <comment>guide</comment>
+        <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <comment>guide</comment>
+        <translation>Hilfe anbieten</translation>
+    </message>
+    <message>
         <source>Offered on the Today page</source>
         <translation>Auf der Seite Heute angeboten</translation>
     </message>
@@ -3162,6 +3277,11 @@
     <message>
         <source>One question first</source>
         <translation>Zuerst eine Frage</translation>
+    </message>
+    <message>
+        <source>One small thing, without pressure.</source>
+        <comment>guide</comment>
+        <translation>Etwas Kleines, ohne Druck.</translation>
     </message>
     <message>
         <source>One step on each line: a heading, a colon, the words. These places are filled with the customer's data: {places}.</source>
@@ -3396,6 +3516,11 @@
         <translation>Probe</translation>
     </message>
     <message>
+        <source>Pilot call</source>
+        <comment>guide</comment>
+        <translation>Pilotanruf</translation>
+    </message>
+    <message>
         <source>Pilot ended: {name}</source>
         <translation>Probe beendet: {name}</translation>
     </message>
@@ -3521,6 +3646,11 @@
     </message>
     <message>
         <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <comment>guide</comment>
         <translation>Potenzial</translation>
     </message>
     <message>
@@ -3968,8 +4098,18 @@
         <translation>Sagen Sie, wie die Einwilligung gegeben wurde: am Telefon, auf einem Formular, per E-Mail.</translation>
     </message>
     <message>
+        <source>Say what happens with the answer.</source>
+        <comment>guide</comment>
+        <translation>Sagen, was mit der Antwort geschieht.</translation>
+    </message>
+    <message>
         <source>Say who asked for calls again, and how. The reason stays in the history.</source>
         <translation>Sagen Sie, wer wieder um Anrufe bat und wie. Der Grund bleibt in der Historie.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>guide</comment>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Screening list…</source>
@@ -4228,6 +4368,11 @@
         <translation>Umfrage</translation>
     </message>
     <message>
+        <source>Survey call</source>
+        <comment>guide</comment>
+        <translation>Umfrageanruf</translation>
+    </message>
+    <message>
         <source>Survey in the call</source>
         <translation>Umfrage im Gespräch</translation>
     </message>
@@ -4270,6 +4415,11 @@
     <message>
         <source>Text and rows follow the size of the desktop's font.</source>
         <translation>Text und Zeilen folgen der Schriftgröße des Schreibtischs.</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <comment>guide</comment>
+        <translation>Danken</translation>
     </message>
     <message>
         <source>Thank-you</source>
@@ -5185,6 +5335,11 @@
         <translation>Wir gaben</translation>
     </message>
     <message>
+        <source>We have not heard from each other since {last_order}.</source>
+        <comment>guide</comment>
+        <translation>Wir haben seit {last_order} nichts voneinander gehört.</translation>
+    </message>
+    <message>
         <source>We have not spoken yet</source>
         <translation>Wir haben noch nicht gesprochen</translation>
     </message>
@@ -5203,6 +5358,11 @@
     <message>
         <source>We spoke with everybody after their last order.</source>
         <translation>Wir haben mit allen nach ihrem letzten Auftrag gesprochen.</translation>
+    </message>
+    <message>
+        <source>We would like to know how you are doing.</source>
+        <comment>guide</comment>
+        <translation>Wir möchten wissen, wie es Ihnen geht.</translation>
     </message>
     <message>
         <source>Weekdays</source>
@@ -5225,6 +5385,11 @@
         <translation>Was sagen sie über uns?</translation>
     </message>
     <message>
+        <source>What do you buy elsewhere, and why there?</source>
+        <comment>guide</comment>
+        <translation>Was kaufen Sie anderswo, und warum dort?</translation>
+    </message>
+    <message>
         <source>What else could they need from us this year?</source>
         <translation>Was könnten sie dieses Jahr noch von uns brauchen?</translation>
     </message>
@@ -5235,6 +5400,11 @@
     <message>
         <source>What for</source>
         <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What is the reason for the score?</source>
+        <comment>guide</comment>
+        <translation>Was ist der Grund für die Bewertung?</translation>
     </message>
     <message>
         <source>What matters most to them at present?</source>
@@ -5269,16 +5439,41 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
+        <source>What was not right becomes a promise with a date.</source>
+        <comment>guide</comment>
+        <translation>Was nicht stimmte, wird ein Versprechen mit Termin.</translation>
+    </message>
+    <message>
         <source>What was said, what matters next time</source>
         <translation>Was gesagt wurde, was nächstes Mal zählt</translation>
+    </message>
+    <message>
+        <source>What was the reason? Listen, do not defend.</source>
+        <comment>guide</comment>
+        <translation>Was war der Grund? Zuhören, nicht verteidigen.</translation>
     </message>
     <message>
         <source>What we owe</source>
         <translation>Was wir schulden</translation>
     </message>
     <message>
+        <source>What we owe: done, or said when.</source>
+        <comment>guide</comment>
+        <translation>Was wir schulden: erledigt, oder gesagt, wann.</translation>
+    </message>
+    <message>
         <source>What we will do for them</source>
         <translation>Was wir für sie tun werden</translation>
+    </message>
+    <message>
+        <source>What would have to be different?</source>
+        <comment>guide</comment>
+        <translation>Was müsste anders sein?</translation>
+    </message>
+    <message>
+        <source>What would help you this year?</source>
+        <comment>guide</comment>
+        <translation>Was würde Ihnen dieses Jahr helfen?</translation>
     </message>
     <message>
         <source>What {column} is</source>
@@ -5299,6 +5494,11 @@
     <message>
         <source>When do they like to be called?</source>
         <translation>Wann werden sie gern angerufen?</translation>
+    </message>
+    <message>
+        <source>When may we call again?</source>
+        <comment>guide</comment>
+        <translation>Wann dürfen wir wieder anrufen?</translation>
     </message>
     <message>
         <source>When to call back</source>
@@ -5385,6 +5585,11 @@
         <translation>Warum</translation>
     </message>
     <message>
+        <source>Why</source>
+        <comment>guide</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
         <source>Why not today</source>
         <translation>Warum heute nicht</translation>
     </message>
@@ -5399,6 +5604,11 @@
     <message>
         <source>Will not be called again.</source>
         <translation>Wird nicht mehr angerufen.</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <comment>guide</comment>
+        <translation>Zurückgewinnen</translation>
     </message>
     <message>
         <source>Wipe</source>
@@ -5463,6 +5673,11 @@
     <message>
         <source>Working days</source>
         <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Would a next step be welcome?</source>
+        <comment>guide</comment>
+        <translation>Wäre ein nächster Schritt willkommen?</translation>
     </message>
     <message>
         <source>Write a note</source>

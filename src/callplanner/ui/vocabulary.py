@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import cast
 
+from callplanner.domain.shipped_guides import SHIPPED_TEXTS
 from callplanner.services.views import NextStepView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
@@ -246,3 +247,8 @@ def label_words(label: str) -> str:
 def kind_words(kind: str) -> str:
     """What a number is."""
     return {"phone": tr("phone"), "mobile": tr("mobile"), "phone2": tr("second phone")}.get(kind, "")
+
+
+def guide_words(text: str) -> str:
+    """Words of a call guide. Those that ship with the program are translated, a person's own are shown as they are."""
+    return tr(text, "guide") if text in SHIPPED_TEXTS else text
