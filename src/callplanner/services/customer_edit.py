@@ -22,7 +22,7 @@ from callplanner.services.zones import zone_for
 from callplanner.storage.customer_rows import new_customer
 from callplanner.storage.people import load_programme
 from callplanner.storage.phrases import to_json
-from callplanner.storage.schema import contact, customer, deferral, phone, planned_call, promise, tier, touch
+from callplanner.storage.schema import contact, customer, deferral, phone, planned_call, tier, touch
 from callplanner.storage.standings import load_standings
 from callplanner.storage.unit_of_work import UnitOfWork
 
@@ -55,43 +55,6 @@ def set_potential(context: Context, customer_id: int, potential: str) -> Changes
         return context.committed(work.commit())
 
 
-def add_promise(context: Context, customer_id: int, text: str, due: date | None) -> Changes:
-    """Something we said we would do. PlannerError: "text-missing", "promise-in-past"."""
-    day = context.now().day
-    if not text.strip():
-        raise PlannerError("text-missing")
-    if due is not None and due < day:
-        raise PlannerError("promise-in-past", day=due)
-    with _change(context, "promise-made", customer_id) as work:
-        work.insert(
-            promise,
-            customer_id=customer_id,
-            caller_id=context.caller(work.connection, None).caller_id,
-            attempt_id=None,
-            text=text.strip(),
-            made_on=day,
-            due_on=due,
-            kept_on=None,
-            dropped_on=None,
-        )
-        return context.committed(work.commit())
-
-
-def keep_promise(context: Context, promise_id: int) -> Changes:
-    """Mark a promise as kept today. PlannerError("promise-unknown")."""
-    with context.change("promise-kept") as work:
-        row = work.connection.execute(
-            select(promise.c.text, customer.c.name)
-            .join_from(promise, customer, customer.c.id == promise.c.customer_id)
-            .where(promise.c.id == promise_id)
-        ).first()
-        if row is None:
-            raise PlannerError("promise-unknown")
-        work.relabel("promise-kept", name=row.name, text=row.text)
-        work.update(promise, promise_id, kept_on=context.now().day)
-        return context.committed(work.commit())
-
-
 def add_touch(context: Context, customer_id: int, kind: str, text: str) -> Changes:
     """Something of value that we gave, without a sale: article, tip, introduction, thanks."""
     with _change(context, "touch-given", customer_id, text=text or kind) as work:
@@ -119,13 +82,14 @@ def snooze(context: Context, customer_id: int, until: datetime) -> Changes:
 
 def skip(context: Context, customer_id: int, reason: str) -> Changes:
     """Leave a card out for today, with a reason. PlannerError("reason-missing")."""
-    _check_reason(reason)
+    check_reason(reason)
     with _change(context, "skipped", customer_id, reason=reason) as work:
         _defer(work, customer_id, "skip", context.now().day, None, reason.strip())
         return context.committed(work.commit())
 
 
-def _check_reason(reason: str) -> None:
+def check_reason(reason: str) -> None:
+    """PlannerError: "reason-missing", "text-too-long"."""
     if not reason.strip():
         raise PlannerError("reason-missing")
     if len(reason) > LONGEST_TEXT:
@@ -134,20 +98,6 @@ def _check_reason(reason: str) -> None:
 
 def _defer(work: UnitOfWork, customer_id: int, kind: str, day: date, until: datetime | None, reason: str) -> None:
     work.insert(deferral, customer_id=customer_id, caller_id=None, kind=kind, day=day, until=until, reason=reason)
-
-
-def pause(context: Context, customer_id: int, until: date | None, reason: str) -> Changes:
-    """No calls until a day; None ends the pause. PlannerError: "reason-missing", "pause-past"."""
-    day = context.now().day
-    if until is not None and until <= day:
-        raise PlannerError("pause-past", day=until)
-    if until is not None:
-        _check_reason(reason)
-    with _change(context, "paused" if until is not None else "pause-ended", customer_id, until=until) as work:
-        work.update(
-            customer, customer_id, paused_until=until, paused_on=day if until is not None else None, pause_reason=reason
-        )
-        return context.committed(work.commit())
 
 
 def leave_alone(context: Context, customer_ids: list[int], months: int, reason: str) -> Changes:

@@ -27,6 +27,7 @@ from callplanner.services.planner_insights import PlannerInsights
 from callplanner.services.planner_people import PlannerPeople
 from callplanner.services.planner_privacy import PlannerPrivacy
 from callplanner.services.planner_programme import PlannerProgramme
+from callplanner.services.planner_standing import PlannerStanding
 from callplanner.storage.cipher import Key
 from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.schema import customer
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
     from callplanner.services import views
 
 
-class Planner(PlannerFiles, PlannerDesk, PlannerPeople, PlannerProgramme, PlannerInsights, PlannerPrivacy):
+class Planner(
+    PlannerFiles, PlannerDesk, PlannerPeople, PlannerStanding, PlannerProgramme, PlannerInsights, PlannerPrivacy
+):
     """An open company file and everything that can be done with it."""
 
     @classmethod
@@ -159,24 +162,6 @@ class Planner(PlannerFiles, PlannerDesk, PlannerPeople, PlannerProgramme, Planne
         from callplanner.services import customer_edit
 
         return customer_edit.skip(self._context, customer_id, reason)
-
-    def pause(self, customer_id: int, until: date | None, reason: str) -> Changes:
-        """No calls until a day; None ends the pause."""
-        from callplanner.services import customer_edit
-
-        return customer_edit.pause(self._context, customer_id, until, reason)
-
-    def add_promise(self, customer_id: int, text: str, due: date | None) -> Changes:
-        """Something we said we would do."""
-        from callplanner.services import customer_edit
-
-        return customer_edit.add_promise(self._context, customer_id, text, due)
-
-    def keep_promise(self, promise_id: int) -> Changes:
-        """Mark a promise as kept."""
-        from callplanner.services import customer_edit
-
-        return customer_edit.keep_promise(self._context, promise_id)
 
     def add_touch(self, customer_id: int, kind: str, text: str) -> Changes:
         """Something of value that we gave."""

@@ -43,12 +43,6 @@ class PlannerProgramme:
 
         return tiers.assign_tiers(self._context, by, shares)
 
-    def pin_tier(self, customer_id: int, name: str | None) -> Changes:
-        """One customer's tier by hand; None lets it move again."""
-        from callplanner.services import tiers
-
-        return tiers.pin_tier(self._context, customer_id, name)
-
     def callers(self) -> tuple[views.CallerRow, ...]:
         """The callers."""
         from callplanner.services import callers

@@ -138,18 +138,6 @@ def set_tier(context: Context, name: str, calls_a_year: int, worst_days: int | N
     return context.committed(changes)
 
 
-def pin_tier(context: Context, customer_id: int, name: str | None) -> Changes:
-    """Put one customer into a tier by hand and keep it there; None lets it move again."""
-    with context.change("tier-pinned", name=name or "") as work:
-        if name is None:
-            work.update(customer, customer_id, tier_pinned=False)
-        else:
-            rule = find_tier(work.connection, name)
-            work.update(customer, customer_id, tier_id=rule.tier_id, tier_pinned=True)
-        changes = work.commit()
-    return context.committed(changes)
-
-
 def find_tier(connection: Connection, name: str) -> TierRule:
     """A tier by its name or letter. PlannerError("tier-unknown")."""
     tiers = load_tiers(connection)

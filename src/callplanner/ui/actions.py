@@ -67,6 +67,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("today.mood", noop("Mood of the call"), ("M",), "face-flat", "today"),
     ActionRow("customers.dial", noop("Dial"), ("D",), "phone", "customers"),
     ActionRow("customers.people", noop("People and numbers"), ("U",), "users", "customers"),
+    ActionRow("customers.other", noop("With the chosen customers"), ("O",), "more", "customers"),
     ActionRow("customers.paste", noop("Import what was copied"), ("Ctrl+V",), "import", "customers"),
     ActionRow("customers.sheet", noop("Call sheet of the chosen, or of the list"), ("S",), "sheet", "customers"),
     ActionRow("customers.why", noop("Why now"), ("W",), "question", "customers"),

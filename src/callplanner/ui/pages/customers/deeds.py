@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from callplanner.domain.changes import Changes
 from callplanner.services.views import TierRow, WhyView
 from callplanner.ui import formats
+from callplanner.ui.dialogs.corrections import add_corrections
 from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.needs import next_working_day
@@ -97,30 +98,70 @@ class CustomerDeeds:
             self.change(lambda: planner.decide(customer_id, decision), words)
 
     def more(self, button: QWidget) -> None:
-        """Tier by hand, pause, stop calling, erase."""
-        customer_id = self._page.detail.customer_id
-        if customer_id is None:
+        """For the customers that are chosen, one or many: caller, tier by hand, pause, closed or open again; for one
+        also consent, no more calls, erasing."""
+        ids = self._page.chosen()
+        if not ids:
             return
         planner = self._desk.planner
 
-        def show(tiers: tuple[TierRow, ...]) -> None:
+        def show(found: tuple[tuple[TierRow, ...], tuple[str, ...]]) -> None:
+            tiers, callers = found
             menu = QMenu(self._page)
-            pin = menu.addMenu(tr("Tier by hand"))
-            for tier in tiers:
-                pin.addAction(tier.name, partial(self._pin, customer_id, tier.name))
-            pin.addSeparator()
-            pin.addAction(tr("By the rule again"), partial(self._pin, customer_id, None))
-            pause = menu.addMenu(tr("No calls for a while"))
-            today = planner.now().day
-            for words, days in ((tr("A month"), 30), (tr("3 months"), 91), (tr("6 months"), 182)):
-                pause.addAction(words, partial(self._pause, customer_id, today + timedelta(days=days)))
-            pause.addSeparator()
-            pause.addAction(tr("Call again"), partial(self._pause, customer_id, None))
-            menu.addSeparator()
-            self._page.privacy.add_to(menu)
+            self._add_standing(menu, ids, tiers, callers)
+            view = self._page.detail.view
+            if len(ids) == 1 and view is not None:
+                menu.addSeparator()
+                add_corrections(menu, self._desk, view, self._page)
+                menu.addSeparator()
+                self._page.privacy.add_to(menu)
             self._open(menu, button)
 
-        self._desk.dispatcher.ask(planner.tiers, show, initiator=self._page)
+        self._desk.dispatcher.ask(lambda: (planner.tiers(), planner.caller_names()), show, initiator=self._page)
+
+    def _add_standing(self, menu: QMenu, ids: Sequence[int], tiers: Sequence[TierRow], callers: Sequence[str]) -> None:
+        planner, change = self._desk.planner, self.change
+        if len(ids) > 1:
+            menu.addSection(tr("%Ln customers", None, len(ids)))
+        whose = menu.addMenu(tr("Give to a caller"))
+        for name in callers:
+            words = tr("{count} given to {name}.").format(count=tr("%Ln customers", None, len(ids)), name=name)
+            whose.addAction(name, partial(change, partial(planner.assign_caller, ids, name), words))
+        whose.addSeparator()
+        words = tr("They are nobody's own; the next plan deals them out.")
+        whose.addAction(tr("Nobody of their own"), partial(change, partial(planner.assign_caller, ids, None), words))
+        pin = menu.addMenu(tr("Tier by hand"))
+        words = tr("Tier set by hand.")
+        for tier in tiers:
+            pin.addAction(tier.name, partial(change, partial(planner.pin_tiers, ids, tier.name), words))
+        pin.addSeparator()
+        words = tr("The tier follows the rule again.")
+        pin.addAction(tr("By the rule again"), partial(change, partial(planner.pin_tiers, ids, None), words))
+        pause, today = menu.addMenu(tr("No calls for a while")), planner.now().day
+        for title, days in ((tr("A month"), 30), (tr("3 months"), 91), (tr("6 months"), 182)):
+            pause.addAction(title, partial(self._pause, ids, today + timedelta(days=days)))
+        pause.addSeparator()
+        pause.addAction(tr("Call again"), partial(self._pause, ids, None))
+        view = self._page.detail.view
+        if len(ids) > 1 or (view is not None and view.active):
+            menu.addAction(tr("A customer no longer…"), partial(self._ask_close, ids))
+        if len(ids) > 1 or (view is not None and not view.active):
+            words = tr("A customer again. Plan anew for the calls of the year.")
+            menu.addAction(tr("A customer again"), partial(change, partial(planner.open_customers, ids), words))
+
+    def _ask_close(self, ids: Sequence[int]) -> None:
+        planner = self._desk.planner
+
+        def take(values: dict[str, str]) -> None:
+            words = tr("%Ln customers closed. Nobody calls them; everything stays.", None, len(ids))
+            self.change(lambda: planner.close_customers(ids, values["reason"]), words)
+
+        fields = (FormField("reason", tr("Why"), placeholder=tr("closed down, moved away…")),)
+        explain = tr(
+            "They leave the queue, the programme and the coverage. They can be made customers again at any time."
+        )
+        title = tr("%Ln customers no longer", None, len(ids))
+        FormDialog(self._desk.theme, title, fields, tr("Close"), take, self._page, explain=explain).open()
 
     def add(self, _checked: bool = False) -> None:
         """A new customer: name first, the rest when it is known."""
@@ -157,16 +198,11 @@ class CustomerDeeds:
 
         open_calendar(self._page.detail.plan_button, self._desk.planner.now().day, None, take)
 
-    def _pin(self, customer_id: int, tier: str | None) -> None:
-        planner = self._desk.planner
-        words = tr("Tier set by hand.") if tier else tr("The tier follows the rule again.")
-        self.change(lambda: planner.pin_tier(customer_id, tier), words)
-
-    def _pause(self, customer_id: int, until: date | None) -> None:
+    def _pause(self, ids: Sequence[int], until: date | None) -> None:
         planner = self._desk.planner
         day = formats.day(until, planner.now().day) if until else ""
         words = tr("No calls until {day}.").format(day=day) if until else tr("Calls go on.")
-        self.change(lambda: planner.pause(customer_id, until, tr("paused by hand")), words)
+        self.change(lambda: planner.pause_all(ids, until, tr("paused by hand")), words)
 
     def change(self, use_case: Callable[[], Changes], words: str) -> None:
         """Change something; it is told, and can be taken back."""

@@ -30,6 +30,7 @@ def customer_filters(tiers: Sequence[tuple[str, str]], callers: Sequence[str]) -
         ),
         Filter("group", tr("Group"), fixed_groups(), many=False, words_of=group_words),
         Filter("caller", tr("Caller"), tuple((name, name) for name in callers)),
+        Filter("active", tr("Closed"), (("no", tr("closed or gone")),), many=False, says=lambda _: tr("Closed")),
         Filter(
             "missing",
             tr("Missing data"),

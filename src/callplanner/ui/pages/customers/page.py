@@ -105,7 +105,10 @@ class CustomersPage(Page):
             theme, tr("{key} copies the rows as a table").format(key="Ctrl C"), "small", tone="text-2", elide=True
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        card.body.addLayout(row(self._count, hint, spacing=16, margins=(16, 8, 16, 8)))
+        key = actions.key("customers.other")
+        self.with_chosen = Button(theme, tr("With the chosen"), kind="quiet", key=key, height=28)
+        self.with_chosen.clicked.connect(lambda: self.deeds.more(self.with_chosen))
+        card.body.addLayout(row(self._count, self.with_chosen, hint, spacing=16, margins=(16, 6, 16, 6)))
         self.detail = CustomerDetail(
             theme,
             actions.key("customers.dial"),
@@ -217,6 +220,11 @@ class CustomersPage(Page):
         ids = chosen if len(chosen) > 1 else list(self.model.all_ids())
         self.desk.shell.export_call_sheet(customers=ids)
 
+    def chosen(self) -> list[int]:
+        """The customers that the person chose: several rows, or the one whose detail is shown."""
+        several, one = self.table.chosen_ids(), self.detail.customer_id
+        return list(several) if len(several) > 1 else [one] if one is not None else []
+
     def _tell_count(self) -> None:
         shown, chosen = self.model.rowCount(), len(self.table.chosen_ids())
         total = max(self._all, shown)
@@ -240,6 +248,7 @@ class CustomersPage(Page):
         actions.connect("customers.consent", self.privacy.record_consent)
         actions.connect("customers.file", self.privacy.export)
         actions.connect("customers.people", deeds.people)
+        actions.connect("customers.other", lambda: deeds.more(self.with_chosen))
         actions.connect("customers.paste", self.desk.shell.import_clipboard)
         detail.dial_asked.connect(deeds.dial)
         detail.why_asked.connect(deeds.why)

@@ -38,6 +38,8 @@ class OtherDeeds:
         view = self._view
         if view is None:
             return
+        from callplanner.ui.dialogs.corrections import add_corrections  # forms, which the first card does not need
+
         menu = QMenu(self._page)
         menu.addAction(tr("Copy the number") + "\tC", self.copy_number)
         pause = menu.addMenu(tr("No calls for a while"))
@@ -51,6 +53,8 @@ class OtherDeeds:
         menu.addAction(tr("They named somebody to us…"), self.referral)
         menu.addAction(tr("They also buy from…"), self.competitor)
         menu.addSeparator()
+        add_corrections(menu, self._desk, view, self._page)
+        menu.addAction(tr("People and numbers…"), partial(self._page.numbers.edit, view.customer_id))
         menu.addAction(tr("Open on the Customers page"), self.open_customer)
         hint = self._page.panel.hints["other"]
         menu.setActiveAction(menu.actions()[0])
