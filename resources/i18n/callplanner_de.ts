@@ -104,8 +104,16 @@
         <translation><numerusform>%Ln Kunde nach Wert und Tagen seit dem letzten Gespräch</numerusform><numerusform>%Ln Kunden nach Wert und Tagen seit dem letzten Gespräch</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customers closed. Nobody calls them; everything stays.</source>
+        <translation><numerusform>%Ln Kunde geschlossen. Niemand ruft an; alles bleibt.</numerusform><numerusform>%Ln Kunden geschlossen. Niemand ruft sie an; alles bleibt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customers left alone for {time}.</source>
         <translation><numerusform>%Ln Kunde wird {time} in Ruhe gelassen.</numerusform><numerusform>%Ln Kunden werden {time} in Ruhe gelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers no longer</source>
+        <translation><numerusform>%Ln Kunde nicht mehr</numerusform><numerusform>%Ln Kunden nicht mehr</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers updated</source>
@@ -496,8 +504,20 @@
         <translation>Eine Firma auf einem Server braucht das Paket psycopg. Installieren Sie es und starten Sie neu: {python} -m pip install psycopg[binary].</translation>
     </message>
     <message>
+        <source>A customer again</source>
+        <translation>Wieder Kunde</translation>
+    </message>
+    <message>
+        <source>A customer again. Plan anew for the calls of the year.</source>
+        <translation>Wieder Kunde. Für die Anrufe des Jahres neu planen.</translation>
+    </message>
+    <message>
         <source>A customer cannot be introduced to itself.</source>
         <translation>Ein Kunde kann nicht sich selbst vorgestellt werden.</translation>
+    </message>
+    <message>
+        <source>A customer no longer…</source>
+        <translation>Kein Kunde mehr…</translation>
     </message>
     <message>
         <source>A date, or leave in peace.</source>
@@ -1292,6 +1312,10 @@
         <translation>Eine Zahl ändern</translation>
     </message>
     <message>
+        <source>Change a promise</source>
+        <translation>Versprechen ändern</translation>
+    </message>
+    <message>
         <source>Change rates</source>
         <translation>Sätze ändern</translation>
     </message>
@@ -1417,6 +1441,10 @@
         <translation>{span} schließen</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
         <source>Closed down or moved away</source>
         <translation>Geschlossen oder verzogen</translation>
     </message>
@@ -1539,6 +1567,10 @@
     <message>
         <source>Copy the number</source>
         <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Correct what was noted</source>
+        <translation>Notiertes berichtigen</translation>
     </message>
     <message>
         <source>Cost of an hour</source>
@@ -1850,6 +1882,10 @@
         <translation>Jede Zeile hat ein Urteil. Abgelehnte Zeilen lassen sich als Tabelle mit dem Grund daneben speichern.</translation>
     </message>
     <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
         <source>Every {interval}, last spoke on {spoken}: ideally {ideal}.</source>
         <translation>Alle {interval}, zuletzt gesprochen am {spoken}: ideal {ideal}.</translation>
     </message>
@@ -2060,6 +2096,10 @@
         <translation>Rand {count} am Tag</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>Full: {caller}, {days} days from {first} to {last}, {must} calls must be there, {places} places.</source>
         <translation>Voll: {caller}, {days} Tage von {first} bis {last}, {must} Anrufe müssen dort sein, {places} Plätze.</translation>
     </message>
@@ -2078,6 +2118,10 @@
     <message>
         <source>Give the words of the consent. Without them it proves nothing.</source>
         <translation>Nennen Sie den Wortlaut der Einwilligung. Ohne ihn beweist sie nichts.</translation>
+    </message>
+    <message>
+        <source>Give to a caller</source>
+        <translation>Einem Anrufer geben</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2586,6 +2630,10 @@
         <translation>Darf wieder angerufen werden…</translation>
     </message>
     <message>
+        <source>May be called then after all</source>
+        <translation>Darf dann doch angerufen werden</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>Ich</translation>
     </message>
@@ -2633,6 +2681,10 @@
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>Mood of the call</source>
@@ -2960,6 +3012,10 @@
         <translation>Niemand hat dies in Name, Nummer, Ort oder Notiz</translation>
     </message>
     <message>
+        <source>Nobody is chosen. Choose one or more customers first.</source>
+        <translation>Niemand ist gewählt. Wählen Sie zuerst einen oder mehrere Kunden.</translation>
+    </message>
+    <message>
         <source>Nobody is left out</source>
         <translation>Niemand ist ausgelassen</translation>
     </message>
@@ -2992,8 +3048,16 @@
         <translation>Aus der Stichprobe wurde noch niemand angerufen.</translation>
     </message>
     <message>
+        <source>Nobody of their own</source>
+        <translation>Keinem fest</translation>
+    </message>
+    <message>
         <source>Nobody there is called {person}. Known: {known}.</source>
         <translation>Dort heißt niemand {person}. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more</source>
+        <translation>Niemand wartet mehr darauf</translation>
     </message>
     <message>
         <source>Nobody waits today</source>
@@ -3012,12 +3076,32 @@
         <translation>Keine ihrer Nummern darf gewählt werden: Jede steht auf der Liste der gesperrten Nummern.</translation>
     </message>
     <message>
+        <source>Not called</source>
+        <translation>Kein Anruf</translation>
+    </message>
+    <message>
+        <source>Not called between</source>
+        <translation>Kein Anruf zwischen</translation>
+    </message>
+    <message>
+        <source>Not called between…</source>
+        <translation>Kein Anruf zwischen…</translation>
+    </message>
+    <message>
         <source>Not called for {days}</source>
         <translation>Seit {days} nicht angerufen</translation>
     </message>
     <message>
+        <source>Not called just now; again from {back}.</source>
+        <translation>Gerade kein Anruf; wieder ab {back}.</translation>
+    </message>
+    <message>
         <source>Not called since</source>
         <translation>Nicht angerufen seit</translation>
+    </message>
+    <message>
+        <source>Not called then, but for what was promised. Plan anew to keep these days free.</source>
+        <translation>Dann kein Anruf, außer was versprochen wurde. Neu planen hält diese Tage frei.</translation>
     </message>
     <message>
         <source>Not held: {what}</source>
@@ -3063,6 +3147,10 @@
         <source>Note it in their words.</source>
         <comment>guide</comment>
         <translation>In ihren Worten notieren.</translation>
+    </message>
+    <message>
+        <source>Note of a call to {name} corrected</source>
+        <translation>Notiz eines Anrufs bei {name} berichtigt</translation>
     </message>
     <message>
         <source>Noted for {name}: something of value.</source>
@@ -3732,6 +3820,14 @@
     <message>
         <source>Promise to {name}</source>
         <translation>Versprechen an {name}</translation>
+    </message>
+    <message>
+        <source>Promise to {name} changed: {text}</source>
+        <translation>Versprechen an {name} geändert: {text}</translation>
+    </message>
+    <message>
+        <source>Promise to {name} dropped: {text}</source>
+        <translation>Versprechen an {name} fallen gelassen: {text}</translation>
     </message>
     <message>
         <source>Promise: {text}</source>
@@ -4426,6 +4522,10 @@
         <translation>Dank</translation>
     </message>
     <message>
+        <source>That call is not there any more.</source>
+        <translation>Diesen Anruf gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>That is more than {days} days. Check the years.</source>
         <translation>Das sind mehr als {days} Tage. Die Jahre prüfen.</translation>
     </message>
@@ -4480,6 +4580,10 @@
     <message>
         <source>That time has passed. Choose a later one.</source>
         <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>That time is not there any more.</source>
+        <translation>Diese Zeit gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The backup is back. The file as it was is kept as {file}.</source>
@@ -4690,6 +4794,10 @@
         <translation>Der nächste Versuch ist für {at} bestimmt.</translation>
     </message>
     <message>
+        <source>The note is changed.</source>
+        <translation>Die Notiz ist geändert.</translation>
+    </message>
+    <message>
         <source>The note is longer than {longest} characters. Shorten it; nothing was saved.</source>
         <translation>Die Notiz ist länger als {longest} Zeichen. Kürzen Sie sie; nichts wurde gespeichert.</translation>
     </message>
@@ -4720,6 +4828,14 @@
     <message>
         <source>The plan stays as it is</source>
         <translation>Der Plan bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>The promise is changed.</source>
+        <translation>Das Versprechen ist geändert.</translation>
+    </message>
+    <message>
+        <source>The promise is dropped.</source>
+        <translation>Das Versprechen ist fallen gelassen.</translation>
     </message>
     <message>
         <source>The question is saved.</source>
@@ -4828,6 +4944,10 @@
     <message>
         <source>The tier follows the rule again.</source>
         <translation>Die Stufe folgt wieder der Regel.</translation>
+    </message>
+    <message>
+        <source>The time from {first} to {last} runs backwards, or is a year or more. Change one of the days.</source>
+        <translation>Die Zeit von {first} bis {last} läuft rückwärts oder ist ein Jahr oder länger. Ändern Sie einen der Tage.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Nothing was changed; type them again.</source>
@@ -4994,6 +5114,10 @@
         <translation>Sie rufen uns an. Ein Gespräch zählt jetzt wie ein geplanter Anruf.</translation>
     </message>
     <message>
+        <source>They are nobody's own; the next plan deals them out.</source>
+        <translation>Sie gehören niemandem fest; der nächste Plan verteilt sie.</translation>
+    </message>
+    <message>
         <source>They are off the programme.</source>
         <translation>Sie sind aus dem Programm.</translation>
     </message>
@@ -5010,8 +5134,16 @@
         <translation>Sie kommen von selbst auf die Randliste zurück; geplante Anrufe bleiben.</translation>
     </message>
     <message>
+        <source>They leave the queue, the programme and the coverage. They can be made customers again at any time.</source>
+        <translation>Sie verlassen Liste, Programm und Abdeckung. Sie können jederzeit wieder Kunden werden.</translation>
+    </message>
+    <message>
         <source>They may be called again.</source>
         <translation>Sie dürfen wieder angerufen werden.</translation>
+    </message>
+    <message>
+        <source>They may be called then. Plan anew to use these days.</source>
+        <translation>Sie dürfen dann angerufen werden. Neu planen nutzt diese Tage.</translation>
     </message>
     <message>
         <source>They named</source>
@@ -5285,6 +5417,10 @@
     <message>
         <source>Unhappy</source>
         <translation>Unzufrieden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Update</source>
@@ -5625,6 +5761,14 @@
     <message>
         <source>Wiping</source>
         <translation>Es wird getilgt</translation>
+    </message>
+    <message>
+        <source>With the chosen</source>
+        <translation>Mit den Gewählten</translation>
+    </message>
+    <message>
+        <source>With the chosen customers</source>
+        <translation>Mit den gewählten Kunden</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5968,6 +6112,18 @@
         <translation>geschlossen</translation>
     </message>
     <message>
+        <source>closed down, moved away…</source>
+        <translation>geschlossen, weggezogen…</translation>
+    </message>
+    <message>
+        <source>closed for the season, harvest…</source>
+        <translation>Saisonpause, Ernte…</translation>
+    </message>
+    <message>
+        <source>closed or gone</source>
+        <translation>geschlossen oder weg</translation>
+    </message>
+    <message>
         <source>comes back by itself, stays in the programme</source>
         <translation>kommt von selbst zurück, bleibt im Programm</translation>
     </message>
@@ -5998,6 +6154,11 @@
     <message>
         <source>customers</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of a day of every year</comment>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6425,6 +6586,10 @@
     <message>
         <source>not asked any more</source>
         <translation>nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht notiert</translation>
     </message>
     <message>
         <source>not offered any more</source>
@@ -7016,6 +7181,10 @@
         <translation>{count} finden einen Tag</translation>
     </message>
     <message>
+        <source>{count} given to {name}.</source>
+        <translation>{count} an {name} gegeben.</translation>
+    </message>
+    <message>
         <source>{count} to be called</source>
         <translation>{count} anzurufen</translation>
     </message>
@@ -7328,6 +7497,10 @@
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>{first} to {last}, every year</source>
+        <translation>{first} bis {last}, jedes Jahr</translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -7436,8 +7609,20 @@
         <translation>{name} geändert.</translation>
     </message>
     <message>
+        <source>{name} closed</source>
+        <translation>{name} geschlossen</translation>
+    </message>
+    <message>
         <source>{name} comes back {when}.</source>
         <translation>{name} kommt {when} wieder.</translation>
+    </message>
+    <message>
+        <source>{name} given to no caller of their own</source>
+        <translation>{name} keinem Anrufer fest gegeben</translation>
+    </message>
+    <message>
+        <source>{name} given to {caller}</source>
+        <translation>{name} an {caller} gegeben</translation>
     </message>
     <message>
         <source>{name} handed over to {other}</source>
@@ -7484,12 +7669,24 @@
         <translation>{name} ist gegangen, {other} hat die Anrufe</translation>
     </message>
     <message>
+        <source>{name} may be called from {first} to {last}</source>
+        <translation>{name} darf von {first} bis {last} angerufen werden</translation>
+    </message>
+    <message>
         <source>{name} moved to {day}</source>
         <translation>{name} auf {day} gelegt</translation>
     </message>
     <message>
         <source>{name} must lie between {least} and {most}.</source>
         <translation>{name} muss zwischen {least} und {most} liegen.</translation>
+    </message>
+    <message>
+        <source>{name} not called from {first} to {last}</source>
+        <translation>{name} wird von {first} bis {last} nicht angerufen</translation>
+    </message>
+    <message>
+        <source>{name} open again</source>
+        <translation>{name} wieder offen</translation>
     </message>
     <message>
         <source>{name} paused until {until}</source>
@@ -7566,6 +7763,10 @@
     <message>
         <source>{outcome}</source>
         <translation>{outcome}</translation>
+    </message>
+    <message>
+        <source>{outcome} stays as it was noted, and what followed from it too: undo takes that back.</source>
+        <translation>{outcome} bleibt, wie es notiert wurde, und was daraus folgte auch: das nimmt Rückgängig zurück.</translation>
     </message>
     <message>
         <source>{outcome}, {caller}</source>

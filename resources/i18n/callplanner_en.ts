@@ -104,8 +104,16 @@
         <translation><numerusform>%Ln customer by value and days since we last spoke</numerusform><numerusform>%Ln customers by value and days since we last spoke</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customers closed. Nobody calls them; everything stays.</source>
+        <translation><numerusform>%Ln customer closed. Nobody calls them; everything stays.</numerusform><numerusform>%Ln customers closed. Nobody calls them; everything stays.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customers left alone for {time}.</source>
         <translation><numerusform>%Ln customer left alone for {time}.</numerusform><numerusform>%Ln customers left alone for {time}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers no longer</source>
+        <translation><numerusform>%Ln customer no longer</numerusform><numerusform>%Ln customers no longer</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers updated</source>

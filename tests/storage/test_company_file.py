@@ -153,7 +153,7 @@ def test_a_file_of_the_first_revision_is_brought_up_to_date_and_keeps_its_rows(t
     CompanyFile.open(path, holder="tests", today=datetime(2024, 1, 2, 9)).close()
     connection = sqlite3.connect(path)
     connection.execute("INSERT INTO screening (id, name, loaded_on, numbers) VALUES (1, 'TPS', '2024-01-02', 3)")
-    for table in ("former_reference", "hours_override"):
+    for table in ("former_reference", "hours_override", "blackout"):
         connection.execute(f"DROP TABLE {table}")
     for table, column in (("screening", "as_of"), ("suppression", "person")):
         connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")

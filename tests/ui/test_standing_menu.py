@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from callplanner.ui.dialogs.form import FormDialog
 from callplanner.ui.pages.customers.page import CustomersPage
+from callplanner.ui.widgets.label import Label
 from tests.ui.driver import Driver
 from tests.ui.test_people_dialog import back_in, fill, form
 
@@ -88,3 +89,18 @@ def test_what_was_noted_is_put_right(window: Driver, page: CustomersPage) -> Non
     shown = page.detail.timeline.model()
     titles = [shown.index(place, 0).data(Qt.ItemDataRole.DisplayRole) for place in range(shown.rowCount())]
     assert any("They open at nine now." in str(title) for title in titles)
+
+
+def test_the_season_in_which_nobody_calls_is_noted_and_shown(window: Driver, page: CustomersPage) -> None:
+    choose(window, "Not called between")
+    dialog = form(window)
+    fill(dialog, first="2024-11-01", last="2025-03-15", yearly="yes", reason="closed for the season")
+    dialog.ok.click()
+    window.settle()
+    shown = page.detail.known._lines["away"][1]
+    assert isinstance(shown, Label)
+    assert shown.text() == "1 Nov to 15 Mar, every year: closed for the season"
+    assert "Plan anew" in window.notice
+    back_in(window)
+    choose(window, "May be called then after all", "1 Nov to 15 Mar")
+    assert window.rows("select count(*) from blackout") == [(0,)]

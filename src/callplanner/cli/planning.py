@@ -12,7 +12,7 @@ from callplanner.domain.calendar import days_between
 from callplanner.domain.errors import PlannerError
 from callplanner.moments import parse_day, parse_period
 from callplanner.services.planner import Planner
-from callplanner.services.views import PlanView
+from callplanner.services.views import CustomerView, PlanView
 from callplanner.services.wording import say
 
 app = typer.Typer()
@@ -235,3 +235,40 @@ def catch_up(
     table("Days", ("Day", "Room", "Placed"), ((d.day, d.room, d.placed) for d in view.days))
     if view.left:
         table("Stays late", ("Customer", "Name", "Reason"), ((x.reference, x.name, x.reason) for x in view.left))
+
+
+@app.command("blackout")
+def blackout(
+    context: typer.Context,
+    customer: Annotated[str, typer.Argument(help="Reference, or a name that only one has.")],
+    first: Annotated[str | None, typer.Argument(metavar="FROM", help="YYYY-MM-DD")] = None,
+    last: Annotated[str | None, typer.Argument(metavar="TO", help="YYYY-MM-DD")] = None,
+    yearly: Annotated[bool, typer.Option("--yearly", help="The same days of every year.")] = False,
+    reason: Annotated[str, typer.Option(help="Why.")] = "",
+    remove: Annotated[bool, typer.Option("--remove", help="Take back the one that begins on FROM.")] = False,
+) -> None:
+    """Times in which a customer is not called: shown, added, or taken back."""
+    session: Session = context.obj
+    if first is None:
+        with session.read() as planner:
+            _show_blackouts(session, planner.card(planner.find(customer)))
+        return
+    begins, ends = parse_day(first), parse_day(last) if last is not None else None
+    with session.write() as planner:
+        customer_id = planner.find(customer)
+        if remove:
+            known = planner.card(customer_id).blackouts
+            found = next((away for away in known if away.first == begins), None)
+            planner.remove_blackout(found.blackout_id if found is not None else 0)
+        else:
+            planner.add_blackout([customer_id], begins, ends or begins, yearly=yearly, reason=reason)
+        _show_blackouts(session, planner.card(customer_id))
+
+
+def _show_blackouts(session: Session, view: CustomerView) -> None:
+    if session.as_json:
+        rows = [{"from": a.first, "to": a.last, "yearly": a.yearly, "reason": a.reason} for a in view.blackouts]
+        write_json({"customer": view.reference, "blackouts": rows})
+        return
+    rows_ = [(a.first, a.last, a.yearly, a.reason) for a in view.blackouts]
+    table(f"{view.name} is not called", ("From", "To", "Every year", "Why"), rows_)

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from callplanner.domain.blackout import back_on
 from callplanner.domain.calling_hours import Availability, spans
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.desk_rules import CAP_DAYS, DEFAULT_RULES, DeskRules
@@ -221,6 +222,9 @@ def _refusals(
     if open_.left_until is not None and open_.left_until > now.day and section == "fringe":
         yield phrase("why-not-left", until=open_.left_until)
     if not promised:
+        back = back_on(standing.blackouts, now.day) if standing.blackouts else None
+        if back is not None:
+            yield phrase("why-not-blackout", back=back)
         if open_.attempted_today and not (section == "retry" and open_.retry_soon):
             yield phrase("why-not-attempted-today")
         elif open_.attempts_7d >= now.rules.cap_in_week:

@@ -9,6 +9,8 @@ from datetime import date
 
 from msgspec import Struct
 
+from callplanner.domain.blackout import Blackout
+
 
 class Pace(Struct, frozen=True):
     """A tier's days: the wanted interval, and the tolerance beyond which a customer is neglected."""
@@ -87,6 +89,7 @@ class Standing(Struct, frozen=True):
     potential: str
     region: str = ""
     consent_needed: bool = False
+    blackouts: tuple[Blackout, ...] = ()
 
     @property
     def repeats(self) -> int:

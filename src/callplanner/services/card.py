@@ -6,7 +6,7 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from callplanner.domain.calendar import months_before, weekday_text
 from callplanner.domain.calling_hours import Hours, spans
@@ -30,6 +30,7 @@ from callplanner.services.timeline import timeline
 from callplanner.services.today import judge_customers, purpose_of
 from callplanner.services.views import (
     AttemptView,
+    BlackoutView,
     ContactView,
     CustomerView,
     GuideView,
@@ -46,6 +47,7 @@ from callplanner.storage.customer_detail import Detail, load_detail, load_guide
 from callplanner.storage.own_currency import foreign_amounts
 from callplanner.storage.people import load_callers, load_tiers
 from callplanner.storage.phrases import from_json
+from callplanner.storage.schema import blackout
 from callplanner.storage.standings import load_day_amounts, load_standings
 from callplanner.storage.stopped import stopped_people, stopped_phones
 
@@ -79,6 +81,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
         stopped = stopped_phones(connection, moment.day, detail.phones)
         people = stopped_people(connection, customer_id, moment.day)
         given = load_consents(connection, moment.day, customer_id)
+        away = _blackouts(connection, customer_id)
     there = own.there(moment.local)
     holiday = is_holiday(own, standing.country, standing.region, there.date())
     windows = own.windows(there.date(), holiday=holiday)
@@ -168,7 +171,16 @@ def card(context: Context, customer_id: int) -> CustomerView:
         forbidden=forbidden(standing),
         consent_needed=standing.consent_needed,
         consents=given,
+        blackouts=away,
     )
+
+
+def _blackouts(connection: Connection, customer_id: int) -> tuple[BlackoutView, ...]:
+    b = blackout.c
+    rows = connection.execute(
+        select(b.id, b.first, b.last, b.yearly, b.reason).where(b.customer_id == customer_id).order_by(b.first, b.id)
+    )
+    return tuple(BlackoutView(*row) for row in rows)
 
 
 def rhythm_view(rhythm: Rhythm | None, standing: Standing, amounts: list[tuple[date, int]]) -> RhythmView:

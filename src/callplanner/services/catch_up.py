@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from callplanner.domain.blackout import days_within
 from callplanner.domain.calendar import days_between
 from callplanner.domain.changes import Changes
 from callplanner.domain.coverage import exclusion
@@ -83,7 +84,9 @@ def _late_calls(
         paused = standing.paused_until
         if reason is not None and (standing.suppressed or paused is None or paused > last):
             excluded[call.planned_call_id] = LeftOut(call.customer_id, standing.reference, standing.name, reason)
-        black = frozenset(days_between(moment.day, min(paused, last))) if paused is not None else frozenset[date]()
+        black = days_within(standing.blackouts, moment.day, last)
+        if paused is not None:
+            black |= frozenset(days_between(moment.day, min(paused, last)))
         calls.append(
             LateCall(
                 call.planned_call_id, call.customer_id, tier.calls_a_year <= 1, urgency(standing, tier, now),

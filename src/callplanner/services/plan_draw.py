@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 from sqlalchemy import Connection
 
+from callplanner.domain.blackout import days_within
 from callplanner.domain.calendar import days_between
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.grids import leeway
@@ -147,9 +148,9 @@ def _person(
     horizon = (last - first).days + 1
     rest = (last - start).days + 1
     length = tier.interval_days(horizon)
-    blackout: frozenset[date] = frozenset()
+    blackout = days_within(standing.blackouts, start, last) if standing.blackouts else frozenset[date]()
     if standing.paused_until is not None and standing.paused_until > start:
-        blackout = frozenset(days_between(start, min(standing.paused_until, last)))
+        blackout |= frozenset(days_between(start, min(standing.paused_until, last)))
     calls = tier.frequency(rest) - is_late
     if start > first and spoken is not None and spoken + timedelta(days=length) >= start:
         served = is_late or (standing.spoken_on is not None and standing.spoken_on >= first)

@@ -8,6 +8,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from callplanner.domain.blackout import days_within
 from callplanner.domain.calendar import a_year_from, allows
 from callplanner.domain.changes import Changes
 from callplanner.domain.coverage import exclusion
@@ -85,12 +86,14 @@ def place_soon(
         caller_id = standing.caller_id if standing.caller_id in needs.rooms else first_caller
         if customer_id in found or not standing.active or exclusion(standing, today) is not None:
             continue
+        black = days_within(standing.blackouts, today, last)
         day = next(
             (
                 room.day
                 for room in needs.rooms[caller_id]
                 if room.free > planned[caller_id, room.day]
                 and allows(standing.weekdays, room.day)
+                and room.day not in black
                 and (customer_id, room.day) not in taken
             ),
             None,

@@ -52,6 +52,20 @@ class PlannerStanding:
 
         return standing_edit.open_again(self._context, ids)
 
+    def add_blackout(
+        self, ids: Sequence[int], first: date, last: date, *, yearly: bool = False, reason: str = ""
+    ) -> Changes:
+        """Nobody calls these customers between two days, in every year when `yearly`."""
+        from callplanner.services import blackouts
+
+        return blackouts.add_blackout(self._context, ids, first, last, yearly=yearly, reason=reason)
+
+    def remove_blackout(self, blackout_id: int) -> Changes:
+        """They may be called then after all."""
+        from callplanner.services import blackouts
+
+        return blackouts.remove_blackout(self._context, blackout_id)
+
     def add_promise(self, customer_id: int, text: str, due: date | None) -> Changes:
         """Something we said we would do."""
         from callplanner.services import promises

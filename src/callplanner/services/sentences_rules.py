@@ -26,6 +26,7 @@ RULES: dict[str, str] = {
     "why-not-inactive": "The customer is not active any more.",
     "why-not-skipped": "Left out for today: {reason}.",
     "why-not-snoozed": "Put aside until {at}.",
+    "why-not-blackout": "Not called just now; again from {back}.",
     "why-not-left": "Left alone until {until}.",
     "why-not-attempted-today": "Already tried or spoken to today.",
     "why-not-cap": "Tries within {days}: {tries}, and that is the cap. It comes back when the first of them is older.",

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from callplanner.services.views_today import (
         SECTIONS,
         AttemptView,
+        BlackoutView,
         ContactView,
         CustomerView,
         DateExplained,
@@ -77,6 +78,7 @@ __all__ = [
     "SECTIONS",
     "AttemptView",
     "BackupRow",
+    "BlackoutView",
     "CallSheetView",
     "CallerLoad",
     "CallerRow",
@@ -181,6 +183,7 @@ _ROOMS = {
     "views_today": (
         "SECTIONS",
         "AttemptView",
+        "BlackoutView",
         "ContactView",
         "CustomerView",
         "DateExplained",

@@ -89,6 +89,16 @@ class PhoneView(Struct, frozen=True):
         return not self.bad and not self.stopped
 
 
+class BlackoutView(Struct, frozen=True):
+    """A time in which the customer is not called, both days included."""
+
+    blackout_id: int
+    first: date
+    last: date
+    yearly: bool
+    reason: str
+
+
 class ContactView(Struct, frozen=True):
     contact_id: int
     name: str
@@ -272,6 +282,7 @@ class CustomerView(Struct, frozen=True):
     forbidden: Phrase | None = None
     consent_needed: bool = False
     consents: tuple[ConsentView, ...] = ()
+    blackouts: tuple[BlackoutView, ...] = ()
 
 
 class OutcomeView(Struct, frozen=True):

@@ -25,6 +25,7 @@ from callplanner.storage.tables_calls import (
     work_item,
 )
 from callplanner.storage.tables_customers import (
+    blackout,
     caller,
     closing_day,
     consent,
@@ -43,13 +44,14 @@ from callplanner.storage.tables_customers import (
 )
 from callplanner.storage.tables_journal import change_image, change_set, file_info, setting
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest Alembic revision; a test holds it against the migrations."""
 
 __all__ = [
     "REVISION",
     "answer",
     "attempt",
+    "blackout",
     "call_sheet",
     "call_sheet_row",
     "callback",

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 from callplanner.domain.calendar import months_before
 from callplanner.domain.coverage import CONSENT_NEEDED_IN
 from callplanner.domain.standing import Standing
+from callplanner.storage.blackouts import load_blackouts
 from callplanner.storage.columns import whole
 from callplanner.storage.own_currency import own_amount
 from callplanner.storage.schema import attempt, consent, contact, customer, outcome, phone, sales_order, suppression
@@ -45,6 +46,7 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
         ),
     )
     asking = consent_countries(connection)
+    blackouts = load_blackouts(connection, ids)
     two_years_ago = months_before(day, 24)
     found: dict[int, Standing] = {}
     for row in connection.execute(_customers(ids)).all():
@@ -97,6 +99,7 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
             potential=row.potential,
             region=row.region,
             consent_needed=row.private and row.country_code in asking,
+            blackouts=blackouts.get(customer_id, ()),
         )
     return found
 

@@ -169,6 +169,20 @@ class ConsentColumns(TypedColumns):
 consent = Table("consent", metadata, ConsentColumns, Index(None, "customer_id"))
 
 
+class BlackoutColumns(TypedColumns):
+    """A time in which a customer is not called, both days included; in every year when `yearly`."""
+
+    id = identity()
+    customer_id = link("customer")
+    first: Named[date]
+    last: Named[date]
+    yearly: Named[bool]
+    reason: Named[str]
+
+
+blackout = Table("blackout", metadata, BlackoutColumns, Index(None, "customer_id"))
+
+
 class OrderColumns(TypedColumns):
     """A purchase. `amount_cents` is the figure that counts: the head's total, else the sum of lines, else 0."""
 

@@ -52,6 +52,12 @@ def day(value: date | None, today: date | None = None) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
 
 
+def day_and_month(value: date) -> str:
+    """12 Mar, for what comes every year."""
+    pattern = tr("d MMM", "pattern of a day of every year")
+    return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
+
+
 def typed_day(value: date) -> str:
     """12/03/2024, as one writes a day into a field: the short form of the locale with all of its year.
 

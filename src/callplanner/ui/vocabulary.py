@@ -7,7 +7,7 @@ from datetime import date
 from typing import cast
 
 from callplanner.domain.shipped_guides import SHIPPED_TEXTS
-from callplanner.services.views import NextStepView
+from callplanner.services.views import BlackoutView, NextStepView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.widgets.paint import Mark, Tone
@@ -252,3 +252,12 @@ def kind_words(kind: str) -> str:
 def guide_words(text: str) -> str:
     """Words of a call guide. Those that ship with the program are translated, a person's own are shown as they are."""
     return tr(text, "guide") if text in SHIPPED_TEXTS else text
+
+
+def blackout_words(away: BlackoutView, today: date) -> str:
+    """1 Nov to 15 Mar, every year: closed for the season."""
+    words = tr("{first} to {last}").format(first=formats.day(away.first, today), last=formats.day(away.last, today))
+    if away.yearly:
+        first, last = (formats.day_and_month(day) for day in (away.first, away.last))
+        words = tr("{first} to {last}, every year").format(first=first, last=last)
+    return f"{words}: {away.reason}" if away.reason else words

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from callplanner.domain.changes import Changes
 from callplanner.services.views import TierRow, WhyView
 from callplanner.ui import formats
+from callplanner.ui.dialogs.blackouts import add_blackouts
 from callplanner.ui.dialogs.corrections import add_corrections
 from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
@@ -143,6 +144,7 @@ class CustomerDeeds:
         pause.addSeparator()
         pause.addAction(tr("Call again"), partial(self._pause, ids, None))
         view = self._page.detail.view
+        add_blackouts(menu, self._desk, ids, view if len(ids) == 1 else None, self._page)
         if len(ids) > 1 or (view is not None and view.active):
             menu.addAction(tr("A customer no longer…"), partial(self._ask_close, ids))
         if len(ids) > 1 or (view is not None and not view.active):

@@ -14,7 +14,7 @@ from callplanner.services.views import CustomerView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
-from callplanner.ui.vocabulary import potential_words, unknown_words
+from callplanner.ui.vocabulary import blackout_words, potential_words, unknown_words
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Band, row
 from callplanner.ui.widgets.choices import Segmented
@@ -107,12 +107,12 @@ class KnownFacts(QWidget):
             ("contact", tr("Contact")), ("mobile", tr("Also")), ("email", tr("E-mail")), ("street", tr("Street")),
             ("postcode", tr("Postcode")), ("town", tr("Town")), ("country", tr("Country")), ("segment", tr("Segment")),
             ("region", tr("Region")), ("hours", tr("Hours")), ("weekdays", tr("Weekdays")), ("caller", tr("Caller")),
-            ("note", tr("Note")), ("consent", tr("Consent")),
+            ("away", tr("Not called")), ("note", tr("Note")), ("consent", tr("Consent")),
         )  # fmt: skip
         for place, (name, title) in enumerate(titles):
             label = Label(theme, title, "small", tone="text-2", weight=500)
             value: QWidget
-            if name in ("contact", "mobile", "caller", "consent"):
+            if name in ("contact", "mobile", "caller", "away", "consent"):
                 value = Label(theme, "", elide=True)
                 value.setFixedHeight(theme.px(24))
             else:
@@ -138,6 +138,7 @@ class KnownFacts(QWidget):
             "town": view.town, "country": view.country, "segment": view.segment, "hours": view.hours,
             "weekdays": view.weekdays, "caller": view.caller, "note": view.note, "region": view.region,
             "consent": _consent_words(view, today),
+            "away": "; ".join(blackout_words(away, today) for away in view.blackouts),
         }  # fmt: skip
         for name, words in values.items():
             label, value = self._lines[name]
