@@ -768,6 +768,10 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>Amounts in different currencies are never added: nobody here knows the rates. Shares are of those in {currency}.</source>
+        <translation>Beträge verschiedener Währungen werden nie addiert: die Kurse kennt hier niemand. Anteile gelten für die in {currency}.</translation>
+    </message>
+    <message>
         <source>An answer needs a reply</source>
         <translation>Eine Antwort braucht eine Erwiderung</translation>
     </message>
@@ -3224,8 +3228,8 @@
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>Orders in several currencies: {currencies}. Each keeps its own; nothing is converted, so a customer with orders in two of them has a value that adds unlike things.</source>
-        <translation>Bestellungen in mehreren Währungen: {currencies}. Jede behält ihre; nichts wird umgerechnet, und der Wert eines Kunden mit Bestellungen in zweien davon zählt Ungleiches zusammen.</translation>
+        <source>Orders in several currencies: {currencies}. Each keeps its own; nothing is converted and nothing added across them. A customer is counted in the currency of most of its orders of the last 12 months, and ranked among those of the same currency.</source>
+        <translation>Bestellungen in mehreren Währungen: {currencies}. Jede behält ihre; nichts wird umgerechnet und nichts über Währungen hinweg addiert. Ein Kunde zählt in der Währung der meisten seiner Bestellungen der letzten 12 Monate und wird unter denen mit derselben Währung eingereiht.</translation>
     </message>
     <message>
         <source>Orders in the 12 months before today</source>

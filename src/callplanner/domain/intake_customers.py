@@ -175,7 +175,8 @@ class CustomerCollector:
             segment=self._text(row, "segment"),
             private=self._flag(row, "private", words),
             value_cents=None if value is None else amounts.cents(value),
-            currency=amounts.currency_of(self._cell(row, "value")),
+            currency=amounts.currency_of(self._cell(row, "value"))
+            or amounts.currency_named(self._cell(row, "currency")),
             last_order=self._checked(row, "last_order", self._days["last_order"], words),
             last_conversation=self._checked(row, "last_conversation", self._days["last_conversation"], words),
             tier=self._text(row, "tier"),

@@ -145,8 +145,9 @@ REFUSALS: dict[str, str] = {
     # words on imported rows
     "numbers-lost-digits": "Numbers that a spreadsheet has cut short: {count}, the first in row {row} ({value})."
     " They cannot be dialled; get them anew.",
-    "orders-several-currencies": "Orders in several currencies: {currencies}. Each keeps its own; nothing is converted,"
-    " so a customer with orders in two of them has a value that adds unlike things.",
+    "orders-several-currencies": "Orders in several currencies: {currencies}. Each keeps its own; nothing is converted"
+    " and nothing added across them. A customer is counted in the currency of most of its orders of the last 12 months,"
+    " and ranked among those of the same currency.",
     "reference-lost-digits": "{value} is a number that lost its digits in a spreadsheet; the customer has none now.",
     "references-lost-digits": "Customer numbers that a spreadsheet has cut short: {count}, the first in row {row}"
     " ({value}). Those customers are told apart by name, phone and e-mail; export the numbers as text.",

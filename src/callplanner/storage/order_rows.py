@@ -5,15 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Text, func, select
+from sqlalchemy import Connection, Text, func, or_, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import FunctionElement
 
+from callplanner.storage.own_currency import own_amount
 from callplanner.storage.schema import customer, sales_order
-
-CENTS = sales_order.c.amount_cents
-"""What an order counts for in every sum over the years."""
 
 
 class _AsText(FunctionElement[str]):
@@ -38,7 +36,7 @@ def _in_sqlite(element: _AsText, compiler: SQLCompiler, **options: Any) -> str:
 class PackedOrders(NamedTuple):
     """Orders of many customers, a customer's in any order. Of each customer: the id, how many, their days (each as
     YYYY-MM-DD, nothing between them) and their amounts in hundredths with spaces between them. The n-th amount is that
-    of the n-th day."""
+    of the n-th day and in the customer's own currency."""
 
     ids: tuple[int, ...] = ()
     orders: tuple[int, ...] = ()
@@ -52,14 +50,17 @@ def load_orders(connection: Connection, day: date) -> PackedOrders:
     They leave the file as one row a customer: to make three numbers of each of a million orders would take Python
     longer than all the rest."""
     o = sales_order.c
+    amount = own_amount(connection)
+    # A credit note in another currency than its customer's counts 0 here, and must not pass for an order.
+    apart = () if amount is o.amount_cents else (or_(o.amount_cents >= 0, amount != 0),)
     statement = (
         select(
             o.customer_id,
             func.count(),
             func.aggregate_strings(_AsText(o.day), ""),
-            func.aggregate_strings(_AsText(CENTS), " "),
+            func.aggregate_strings(_AsText(amount), " "),
         )
-        .where(o.cancelled.is_(False), o.day <= day)
+        .where(o.cancelled.is_(False), o.day <= day, *apart)
         .group_by(o.customer_id)
         .order_by(o.customer_id)
     )
