@@ -43,7 +43,7 @@ from callplanner.storage.tables_customers import (
 )
 from callplanner.storage.tables_journal import change_image, change_set, file_info, setting
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest Alembic revision; a test holds it against the migrations."""
 
 __all__ = [
