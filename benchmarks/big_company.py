@@ -19,7 +19,7 @@ from msgspec import Struct
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
 from sqlalchemy import Table
-from sqlalchemy.schema import CreateTable
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from callplanner.domain.clock import FixedClock
 from callplanner.domain.phrase import Phrase
@@ -104,7 +104,8 @@ def big_company(size: Size) -> Path:
     folder = Path(tempfile.gettempdir()) / "callplanner-benchmarks"
     folder.mkdir(exist_ok=True)
     schema = "".join(
-        str(CreateTable(table)) + str(sorted(i.name for i in table.indexes)) for table in metadata.sorted_tables
+        str(CreateTable(table)) + str(sorted(str(CreateIndex(index)) for index in table.indexes))
+        for table in metadata.sorted_tables
     )
     mark = hashlib.sha256(f"{EDITION}{schema}".encode()).hexdigest()[:12]
     path = folder / f"{size.customers}-{size.orders}-{size.attempts}-{mark}.callplanner"

@@ -98,8 +98,11 @@ def main() -> int:
     asked = window_options(arguments)
     if asked is not None:
         return open_window(asked)
+    gc.disable()  # nearly all that importing makes stays to the end, and need not be walked over again and again
     from callplanner.cli.main import run
 
+    gc.freeze()
+    gc.enable()
     return run(arguments)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import numpy as np
@@ -24,12 +25,18 @@ shops = st.dictionaries(
 
 
 def history(shop: Orders, stretch: int = 1) -> OrderHistory:
-    rows = sorted(
-        (customer, int((START + timedelta(days=stretch * on)).strftime("%Y%m%d")), cents)
+    """Of each customer in the order in which the shop has them."""
+    rows = [
+        (customer, (START + timedelta(days=stretch * on)).toordinal(), cents)
         for customer, orders in shop.items()
         for on, cents in orders
-    )
-    return OrderHistory(np.array(rows, dtype=np.int64).reshape(-1, 3))
+    ]
+    return arrays_of(rows)
+
+
+def arrays_of(rows: list[tuple[int, int, int]], named: Sequence[tuple[int, date]] = ()) -> OrderHistory:
+    ids, days, cents = np.array(rows, dtype=np.int64).reshape(-1, 3).T
+    return OrderHistory(ids, days, cents, named)
 
 
 def by_the_rules(shop: Orders, now: int) -> dict[int, tuple[float, int]]:
@@ -88,14 +95,15 @@ def test_value_between_two_days(shop: Orders, first: int, length: int) -> None:
 
 
 def test_no_orders_at_all() -> None:
-    arrays = OrderHistory(np.zeros((0, 3), dtype=np.int64))
+    arrays = arrays_of([])
     rhythms = arrays.as_of(START)
     assert len(rhythms.ratio) == 0
     assert len(arrays.value_before(rhythms.last)) == 0
 
 
 def test_an_order_that_only_an_import_named() -> None:
-    arrays = OrderHistory(np.array([(1, 20200101, 100), (1, 20200201, 100)]), [(2, date(2020, 1, 15))])
+    days = date(2020, 1, 1).toordinal(), date(2020, 2, 1).toordinal()
+    arrays = arrays_of([(1, days[0], 100), (1, days[1], 100)], [(2, date(2020, 1, 15))])
     rhythms = arrays.as_of(date(2020, 3, 1))
     assert arrays.customers.tolist() == [1, 2]
     assert rhythms.orders.tolist() == [2, 1]

@@ -14,7 +14,7 @@ from callplanner.domain.errors import JobCancelled, PlannerError
 from callplanner.services.record import CallReport
 from callplanner.storage import bulk
 from callplanner.storage.customer_rows import blank_customer
-from callplanner.storage.schema import customer, sales_order
+from callplanner.storage.schema import caller, customer, sales_order
 from tests.desk import Desk
 
 
@@ -212,3 +212,31 @@ def test_a_small_addition_keeps_the_indexes_up_as_it_goes(desk: Desk, monkeypatc
         work.insert_columns(sales_order, _order_columns(who, 200))
         with work.loading(sales_order, 120):
             assert len(inspect(work.connection).get_indexes("sales_order")) == 2
+
+
+def test_a_name_is_given_up_before_another_row_takes_it_also_when_undone(desk: Desk) -> None:
+    """Rows that change in the same columns are written together, but not past one that has to go first."""
+
+    def names() -> list[str]:
+        with desk.context.file.read() as connection:
+            return list(connection.execute(select(caller.c.name).order_by(caller.c.id)).scalars())
+
+    for name in ("Ann", "Bea", "Cy"):
+        desk.planner.add_caller(name)
+    before = names()
+    with desk.context.file.read() as connection:
+        ids = {row.name: row.id for row in connection.execute(select(caller.c.id, caller.c.name))}
+    with desk.context.change("caller-edited", name="Bea") as work:
+        changes: list[tuple[int, dict[str, object]]] = [
+            (ids["Cy"], {"name": "Cyd", "calls_a_day": 7}),
+            (ids["Bea"], {"name": "Bo"}),
+            (ids["Ann"], {"name": "Bea", "calls_a_day": 7}),
+        ]
+        assert work.update_many(caller, changes) == 3
+        desk.context.committed(work.commit())
+    after = names()
+    assert after[-3:] == ["Bea", "Bo", "Cyd"]
+    desk.planner.undo()
+    assert names() == before
+    desk.planner.redo()
+    assert names() == after

@@ -72,5 +72,6 @@ def rhythm(standing: Standing, interval: float | None, day: date) -> Rhythm | No
     if standing.first_order is None or standing.last_order is None or not interval:
         return None
     span = (standing.last_order - standing.first_order).days
-    usual = (span + interval) / (standing.repeats + 1)
-    return Rhythm(standing.order_days, standing.repeats, standing.last_order, usual, (day - standing.last_order).days)
+    repeats = standing.repeats
+    usual = (span + interval) / (repeats + 1)
+    return Rhythm(standing.order_days, repeats, standing.last_order, usual, (day - standing.last_order).days)

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import Any
 
 from msgspec import Struct, field
-from sqlalchemy import Connection, Engine, Table, delete, select, update
+from sqlalchemy import Connection, Engine, Table, UniqueConstraint, delete, select, update
 
 from callplanner.storage.bulk import insert_rows, update_rows
 from callplanner.storage.schema import change_image, change_set, metadata
@@ -179,9 +179,20 @@ def _write(connection: Connection, table: Table, rows: Iterable[tuple[int, Value
 
 
 def write_updates(connection: Connection, table: Table, rows: Iterable[tuple[int, Values]]) -> None:
-    """Update rows by id, runs of the same columns in one statement."""
-    for names, run in groupby(rows, key=lambda row: tuple(row[1])):
-        update_rows(connection, table, names, list(run))
+    """Update rows by id, each of them once: all that change in the same columns in one statement, because a statement
+    takes the library as long as a hundred rows. Where a value may stand in one row only, a row may have to give it up
+    before another one takes it: then in their order, those that follow one another in one statement."""
+    changed = list(rows)
+    once = {column.name for key in table.constraints if isinstance(key, UniqueConstraint) for column in key.columns}
+    if any(not once.isdisjoint(values) for _, values in changed):
+        runs = [(names, list(run)) for names, run in groupby(changed, key=lambda row: tuple(row[1]))]
+    else:
+        alike: dict[tuple[str, ...], list[tuple[int, Values]]] = {}
+        for row in changed:
+            alike.setdefault(tuple(row[1]), []).append(row)
+        runs = list(alike.items())
+    for names, run in runs:
+        update_rows(connection, table, names, run)
 
 
 def forget_history(engine: Engine) -> None:

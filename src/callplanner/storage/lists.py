@@ -9,6 +9,7 @@ from sqlalchemy import Connection, and_, case, func, select
 
 from callplanner.storage.open_calls import as_of
 from callplanner.storage.schema import callback, caller, contact, customer, planned_call
+from callplanner.storage.some import begins_with
 
 STORED_SORTS = {
     "name": (customer.c.name_key,),
@@ -37,15 +38,23 @@ def customer_ids(
 
 
 def search_ids(connection: Connection, terms: tuple[str, ...], limit: int) -> list[int]:
-    """Ids for the search field: names that begin with the first term come first."""
+    """Ids for the search field: names that begin with the first term come first, active customers before others.
+
+    Each of these four groups is walked through in the order of name until there are enough, so a word that many have
+    is found at once; only one that few have is looked for in everybody's text."""
     c = customer.c
-    statement = (
-        select(c.id)
-        .where(*(c.search_text.contains(term, autoescape=True) for term in terms))
-        .order_by(c.name_key.startswith(terms[0], autoescape=True).desc(), c.active.desc(), c.name_key, c.id)
-        .limit(limit)
-    )
-    return list(connection.execute(statement).scalars())
+    holds = [c.search_text.contains(term, autoescape=True) for term in terms]
+    found: list[int] = []
+    for begins in (True, False):
+        if begins:
+            group = [begins_with(connection, c.name_key, terms[0])]
+        else:  # without those that begin with it, all of whom are found by now
+            group = [c.id.not_in(found)] if found else []
+        for active in (True, False):
+            if len(found) < limit:
+                mine = select(c.id).where(c.active.is_(active), *holds, *group).order_by(c.name_key, c.id)
+                found.extend(connection.execute(mine.limit(limit - len(found))).scalars())
+    return found
 
 
 def stored_columns(connection: Connection, ids: Iterable[int]) -> dict[int, Any]:

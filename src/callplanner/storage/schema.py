@@ -44,7 +44,7 @@ from callplanner.storage.tables_customers import (
 )
 from callplanner.storage.tables_journal import change_image, change_set, file_info, setting
 
-REVISION = "0004"
+REVISION = "0005"
 """The newest Alembic revision; a test holds it against the migrations."""
 
 __all__ = [

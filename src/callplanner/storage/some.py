@@ -1,12 +1,13 @@
-"""Asking for some customers or for all with the same statement."""
+"""Asking for some customers or for all with the same statement, on every database."""
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Column, Integer, true
+from sqlalchemy import Column, ColumnElement, Connection, Integer, and_, true
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import FunctionElement
@@ -47,3 +48,10 @@ def among(column: Column[int], ids: Ids) -> Any:
     if len(ids) <= FEW:
         return column.in_(ids)
     return column.op("IN", is_comparison=True)(_Listed(json.dumps(list(ids))))
+
+
+def begins_with(connection: Connection, column: Column[str], start: str) -> ColumnElement[bool]:
+    """A condition that keeps texts which begin so; in SQLite as a stretch of the column's index."""
+    if connection.dialect.name == "sqlite":
+        return and_(column >= start, column < start + chr(sys.maxunicode))
+    return column.startswith(start, autoescape=True)

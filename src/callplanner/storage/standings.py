@@ -49,36 +49,40 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
     blackouts = load_blackouts(connection, ids)
     two_years_ago = months_before(day, 24)
     found: dict[int, Standing] = {}
-    for row in connection.execute(_customers(ids)).all():
-        customer_id = row.id
-        days, first, last, value, previous, days_24m, largest = _with_imported(orders.get(customer_id), row, day)
+    # Columns by position: to ask each of a hundred thousand rows for each by name would take longer than reading them.
+    for (
+        customer_id, reference, name, tier_id, caller_id, active, private, segment, country, zone,
+        weekdays, hours, currency, created_on, paused_until, anchor, seq, left_until, yearly_cents,
+        imported_last_order, known_before, email, note, unpaid, potential,
+        region,
+    ) in connection.execute(_customers(ids)).all():  # fmt: skip
+        days, first, last, value, previous, days_24m, largest = _with_imported(
+            orders.get(customer_id), yearly_cents, imported_last_order, day
+        )
         spoke, contacted_us, interest, unanswered = calls.get(customer_id, (None, None, None, 0))
-        known_before = row.imported_last_conversation
         if known_before is not None and known_before <= day and (spoke is None or known_before > spoke):
             spoke = known_before
         number = customer_id in with_number
-        known = (
-            (customer_id in with_contact or row.private) + number + bool(row.segment) + bool(row.email) + bool(row.note)
-        )
+        known = (customer_id in with_contact or private) + number + bool(segment) + bool(email) + bool(note)
         found[customer_id] = Standing(
             customer_id=customer_id,
-            reference=row.reference,
-            name=row.name,
-            tier_id=row.tier_id,
-            caller_id=row.caller_id,
-            active=row.active,
-            private=row.private,
-            segment=row.segment,
-            country=row.country_code,
-            zone=row.zone,
-            weekdays=row.weekdays,
-            hours=row.hours,
-            currency=row.currency,
-            created_on=row.created_on,
-            paused_until=row.paused_until,
-            anchor=row.anchor,
-            seq=row.seq,
-            left_until=row.left_until,
+            reference=reference,
+            name=name,
+            tier_id=tier_id,
+            caller_id=caller_id,
+            active=active,
+            private=private,
+            segment=segment,
+            country=country,
+            zone=zone,
+            weekdays=weekdays,
+            hours=hours,
+            currency=currency,
+            created_on=created_on,
+            paused_until=paused_until,
+            anchor=anchor,
+            seq=seq,
+            left_until=left_until,
             suppressed=suppressed.get(customer_id, ""),
             has_consent=customer_id in consenting,
             value_cents=value,
@@ -95,10 +99,10 @@ def _load(connection: Connection, day: date, ids: Ids) -> dict[int, Standing]:
             unanswered=unanswered,
             known_facts=known,
             has_number=number,
-            unpaid=row.unpaid,
-            potential=row.potential,
-            region=row.region,
-            consent_needed=row.private and row.country_code in asking,
+            unpaid=unpaid,
+            potential=potential,
+            region=region,
+            consent_needed=private and country in asking,
             blackouts=blackouts.get(customer_id, ()),
         )
     return found
@@ -125,7 +129,7 @@ def load_worth(connection: Connection, day: date, *, order_days: bool = True) ->
     )
     found = {}
     for row in rows:
-        days, _, _, value, *_ = _with_imported(orders.get(row.id), row, day)
+        days, _, _, value, *_ = _with_imported(orders.get(row.id), row.yearly_cents, row.imported_last_order, day)
         found[row.id] = Worth(row.id, row.reference, row.active, row.tier_id, value, days, row.currency)
     return found
 
@@ -143,12 +147,16 @@ def _values(connection: Connection, day: date) -> dict[int, tuple[Any, ...]]:
     return {row[0]: (0, None, None, row[1], 0, 0, 0) for row in connection.execute(statement).all()}
 
 
-def _with_imported(figures: tuple[Any, ...] | None, row: Any, day: date) -> tuple[Any, ...]:
+def _with_imported(
+    figures: tuple[Any, ...] | None, yearly_cents: int | None, last_order: date | None, day: date
+) -> tuple[Any, ...]:
     """A customer's order figures as `_orders` gives them; without orders, those imported with the customer."""
-    days, first, last, value, *rest = figures or (0, None, None, row.yearly_cents or 0, 0, 0, 0)
-    if not days and row.imported_last_order is not None and row.imported_last_order <= day:
-        days, first, last = 1, row.imported_last_order, row.imported_last_order
-    return days, first, last, value, *rest
+    if figures is not None and (figures[0] or last_order is None):
+        return figures
+    days, first, last, *rest = figures or (0, None, None, yearly_cents or 0, 0, 0, 0)
+    if last_order is not None and last_order <= day:
+        days, first, last = 1, last_order, last_order
+    return days, first, last, *rest
 
 
 def _customers(ids: Ids) -> Select[*tuple[Any, ...]]:

@@ -31,6 +31,10 @@ class Shell(Protocol):
     def is_empty(self) -> bool:
         """There is no customer yet."""
 
+    @property
+    def caller(self) -> str | None:
+        """Whose work is shown; None is everybody's."""
+
     def go(self, page: str, customer_id: int | None = None) -> None:
         """Bring another page to the front, with a customer chosen on it."""
 

@@ -60,6 +60,11 @@ class Errands:
     # pages -----------------------------------------------------------------------------------------------------------
 
     @property
+    def caller(self) -> str | None:
+        """Whose work is shown; None is everybody's."""
+        return self._window.caller
+
+    @property
     def is_empty(self) -> bool:
         """There is no customer yet."""
         return self._window.is_empty

@@ -71,6 +71,7 @@ class TodayPage(Page):
         self._made: dict[int, int] = {}
         """Whose card each change was made on, by the change."""
         self._reloads = Reloader(self, self._ask_day, RELOAD_AFTER_MS)
+        self._ask_while_made()
         # A moment later, so that the next card is painted before two readers want the interpreter.
         self._prefetch_soon = QTimer(self, singleShot=True, interval=PREFETCH_AFTER_MS)
         self._prefetch_soon.timeout.connect(self._prefetch)
@@ -94,6 +95,11 @@ class TodayPage(Page):
         self.numbers = Numbers(self)
         self._connect_keys()
         self._ask_desk()
+
+    def _ask_while_made(self) -> None:
+        """Ask for the day before there is anything to show it on: it is read while the parts are made."""
+        self.caller, self._stale = self.desk.shell.caller, False
+        self.load()
 
     def _ask_desk(self) -> None:
         """What the firm chose for its desk: outcomes, questions, how numbers are dialled."""
