@@ -3960,6 +3960,10 @@
         <translation>Mehrere Kunden heißen {customer}. Nehmen Sie eine der Nummern {known}.</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
         <source>Share of each day kept for the fringe, in per cent</source>
         <translation>Anteil jedes Tages für den Rand, in Prozent</translation>
     </message>

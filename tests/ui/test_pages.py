@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu
 
 from callplanner.storage.schema import work_item
 from callplanner.ui import formats
@@ -442,3 +442,39 @@ def test_the_fringe_is_narrowed_by_more_filters_and_widened_again(window: Driver
     window.settle()
     assert not page.filters.isVisible()
     assert page.model.rowCount() == before
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720)])
+def test_filters_without_room_stand_in_one_menu_and_work_from_there(
+    open_window: Callable[..., Driver],
+    sample_master: Path,
+    tmp_path: Path,
+    size: tuple[int, int],
+) -> None:
+    window = open_window(Path(shutil.copy(sample_master, tmp_path / "company.callplanner")), size=size)
+    page = window.go(CustomersPage, "customers")
+    bar = page.filters
+    seen = [chip for chip in bar._chips.values() if chip.isVisible()]
+    assert seen
+    assert all(chip.width() >= chip.sizeHint().width() for chip in seen)
+    assert len(seen) + len(bar._unseen) == len(bar._chips)
+    window.click(bar._more)
+    opened = QApplication.activePopupWidget()
+    assert isinstance(opened, QMenu)
+    menus = {action.text(): action.menu() for action in opened.actions()}
+    missing = menus["Missing data"]
+    assert isinstance(missing, QMenu)
+    missing.actions()[0].trigger()
+    opened.close()
+    window.settle()
+    assert bar.chosen == {"missing": ("phone",)}
+    assert bar._chips["missing"].isVisible()  # what narrows the list is always seen
+
+
+def test_a_short_window_squeezes_no_action_of_the_fringe(
+    open_window: Callable[..., Driver], sample_master: Path, tmp_path: Path
+) -> None:
+    window = open_window(Path(shutil.copy(sample_master, tmp_path / "company.callplanner")), size=(1024, 640))
+    card = window.go(FringePage, "fringe").actions_card
+    for button in card.findChildren(QAbstractButton):
+        assert button.height() >= button.sizeHint().height(), button.accessibleName()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import sys
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
@@ -83,8 +84,15 @@ def test_countries_are_named_in_the_language_of_the_window(locale: str, country:
         assert place_words("US-FL", "United States, Florida") == place
         assert place_words("", "") == ""
         assert country_words("XX") == "XX"
+        assert "phonenumbers.geodata.data0" not in sys.modules  # the towns of the world: seconds of standing still
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("english")
+def test_a_span_of_days_names_the_year_of_both_days_or_of_none() -> None:
+    assert formats.span(date(2024, 3, 1), date(2024, 3, 15), TODAY) == "Fri 1 Mar – Fri 15 Mar"
+    assert formats.span(date(2024, 3, 1), date(2025, 2, 28), TODAY) == "1 Mar 2024 – 28 Feb 2025"
 
 
 @pytest.mark.usefixtures("english")

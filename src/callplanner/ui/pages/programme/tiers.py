@@ -27,7 +27,9 @@ from callplanner.ui.widgets.label import Label
 MOST_CALLS_A_YEAR = 366
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 SETTLES_MS = 600
-NARROW, SPARE_COLUMNS = 760, (3, 6, 8, 9)
+LEAST_WIDTH, SHARE_BAR, SHARE = 480, 6, 7
+SPARE_COLUMNS = (SHARE_BAR, 3, 8, 9, SHARE)
+"""The columns that give way in a narrow window, the first one first."""
 
 
 class _Line(QWidget):
@@ -71,8 +73,10 @@ class TiersCard(Card):
         self.body.addWidget(Rule(theme))
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
+        self.setMinimumWidth(theme.px(LEAST_WIDTH))  # not that of its columns, else none would ever give way
         self._sums: list[Label] = []
         self._cells: list[tuple[int, QWidget]] = []
+        self._share_title: Label | None = None
 
     def show_tiers(self, tiers: Sequence[TierRow]) -> None:
         """Fill the table; it is built anew only when the tiers themselves differ."""
@@ -122,6 +126,8 @@ class TiersCard(Card):
             if place not in (0, 1, 6):
                 label.setAlignment(RIGHT)
             self._put(label, 0, place, 32)
+            if place == SHARE:
+                self._share_title = label
         for number, tier in enumerate(tiers, 1):
             self._put(_Line(theme), number, 0, 32, span=len(titles))
             letter = QWidget()
@@ -185,11 +191,22 @@ class TiersCard(Card):
         self._show_columns()
 
     def _show_columns(self) -> None:
-        """In a narrow window the columns that only explain others give way."""
-        narrow = self.width() < self.theme.px(NARROW)
+        """In a narrow window the columns that only explain others give way, one after the other."""
+        widths: dict[int, int] = {}
         for place, widget in self._cells:
-            if place in SPARE_COLUMNS:
-                widget.setVisible(not narrow)
+            needed = max(widget.minimumWidth(), min(widget.sizeHint().width(), widget.maximumWidth()))
+            widths[place] = max(widths.get(place, 0), needed)
+        hidden: set[int] = set()
+        room = self.width() - self.theme.px(4)  # the edge of the card
+        for place in SPARE_COLUMNS:
+            if sum(widths.values()) <= room:
+                break
+            hidden.add(place)
+            widths.pop(place, None)
+        for place, widget in self._cells:
+            widget.setVisible(place not in hidden)
+        if self._share_title is not None:
+            self._share_title.setText(tr("Share") if SHARE_BAR in hidden else "")
 
     def _on_stepped(self, name: str, calls: int) -> None:
         self._pending[name] = calls
