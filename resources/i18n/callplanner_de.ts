@@ -264,6 +264,10 @@
         <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows are on the clipboard, with their titles.</source>
+        <translation><numerusform>%Ln Zeile ist in der Zwischenablage, mit Überschriften.</numerusform><numerusform>%Ln Zeilen sind in der Zwischenablage, mit Überschriften.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows could not be read</source>
         <translation><numerusform>%Ln Zeile war nicht zu lesen</numerusform><numerusform>%Ln Zeilen waren nicht zu lesen</numerusform></translation>
     </message>
@@ -740,6 +744,10 @@
         <translation>Alle Zeilen</translation>
     </message>
     <message>
+        <source>All {called} are called: nobody is left as the control group, so their orders can be held against nothing. Choose more customers, or call fewer of them.</source>
+        <translation>Alle {called} werden angerufen: Für die Kontrollgruppe bleibt niemand, also lassen sich ihre Aufträge mit nichts vergleichen. Wählen Sie mehr Kunden, oder rufen Sie weniger von ihnen an.</translation>
+    </message>
+    <message>
         <source>Allow calls</source>
         <translation>Anrufe erlauben</translation>
     </message>
@@ -797,7 +805,7 @@
     </message>
     <message>
         <source>Another password…</source>
-        <translation>Anderes Passwort …</translation>
+        <translation>Anderes Passwort…</translation>
     </message>
     <message>
         <source>Another try {when}.</source>
@@ -961,7 +969,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation>Sicherungen …</translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Beside {file} lie changes that are not in it yet. Choose another name for the backup.</source>
@@ -1205,7 +1213,7 @@
     </message>
     <message>
         <source>Catch up…</source>
-        <translation>Nachholen …</translation>
+        <translation>Nachholen…</translation>
     </message>
     <message>
         <source>Caught up after days away.</source>
@@ -1233,7 +1241,7 @@
     </message>
     <message>
         <source>Change the password…</source>
-        <translation>Passwort ändern …</translation>
+        <translation>Passwort ändern…</translation>
     </message>
     <message>
         <source>Change the question</source>
@@ -1337,7 +1345,7 @@
     </message>
     <message>
         <source>Close these days…</source>
-        <translation>Diese Tage schließen …</translation>
+        <translation>Diese Tage schließen…</translation>
     </message>
     <message>
         <source>Close {span}</source>
@@ -1473,7 +1481,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Es wird gezählt …</translation>
+        <translation>Es wird gezählt…</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -1712,6 +1720,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Enter or Space ticks it; then Enter saves.</source>
+        <translation>Enter oder Leertaste setzt den Haken; danach speichert Enter.</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Löschen</translation>
     </message>
@@ -1721,7 +1733,7 @@
     </message>
     <message>
         <source>Erase this customer…</source>
-        <translation>Diesen Kunden löschen …</translation>
+        <translation>Diesen Kunden löschen…</translation>
     </message>
     <message>
         <source>Erased a customer</source>
@@ -2089,7 +2101,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Einführen</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Import a filled one…</source>
@@ -2097,19 +2109,19 @@
     </message>
     <message>
         <source>Import a workbook</source>
-        <translation>Tabelle einführen</translation>
+        <translation>Tabelle einlesen</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation>Kunden einführen</translation>
+        <translation>Kunden einlesen</translation>
     </message>
     <message>
         <source>Import numbers not to be called</source>
-        <translation>Sperrnummern einführen</translation>
+        <translation>Sperrnummern einlesen</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation>Aufträge einführen</translation>
+        <translation>Aufträge einlesen</translation>
     </message>
     <message>
         <source>Import what was copied</source>
@@ -2165,7 +2177,7 @@
     </message>
     <message>
         <source>Introduced to another customer…</source>
-        <translation>Einem anderen Kunden vorgestellt …</translation>
+        <translation>Einem anderen Kunden vorgestellt…</translation>
     </message>
     <message>
         <source>Introduced to whom?</source>
@@ -2585,7 +2597,7 @@
     </message>
     <message>
         <source>Never call again…</source>
-        <translation>Nie wieder anrufen …</translation>
+        <translation>Nie wieder anrufen…</translation>
     </message>
     <message>
         <source>Never called</source>
@@ -3241,7 +3253,7 @@
     </message>
     <message>
         <source>Other file…</source>
-        <translation>Andere Datei …</translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3301,7 +3313,7 @@
     </message>
     <message>
         <source>Password…</source>
-        <translation>Passwort …</translation>
+        <translation>Passwort…</translation>
     </message>
     <message>
         <source>Paused until {until}.</source>
@@ -3685,7 +3697,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Ready but for the hour where these customers are</source>
@@ -3781,7 +3793,7 @@
     </message>
     <message>
         <source>Remove the password…</source>
-        <translation>Passwort entfernen …</translation>
+        <translation>Passwort entfernen…</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -3881,7 +3893,7 @@
     </message>
     <message>
         <source>Save the summary…</source>
-        <translation>Zusammenfassung speichern …</translation>
+        <translation>Zusammenfassung speichern…</translation>
     </message>
     <message>
         <source>Save what is readable</source>
@@ -3941,7 +3953,7 @@
     </message>
     <message>
         <source>Set a password…</source>
-        <translation>Passwort setzen …</translation>
+        <translation>Passwort setzen…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4745,7 +4757,7 @@
     </message>
     <message>
         <source>They also buy from…</source>
-        <translation>Sie kaufen auch bei …</translation>
+        <translation>Sie kaufen auch bei…</translation>
     </message>
     <message>
         <source>They and their numbers are not called any more.</source>
@@ -4777,7 +4789,7 @@
     </message>
     <message>
         <source>They named somebody to us…</source>
-        <translation>Sie haben uns jemanden genannt …</translation>
+        <translation>Sie haben uns jemanden genannt…</translation>
     </message>
     <message>
         <source>Things of value</source>
@@ -4797,7 +4809,7 @@
     </message>
     <message>
         <source>This cannot be imported so</source>
-        <translation>So lässt sich das nicht einführen</translation>
+        <translation>So lässt sich das nicht einlesen</translation>
     </message>
     <message>
         <source>This cannot be undone, and neither can what was done before it. A backup is made first.</source>
@@ -5369,6 +5381,10 @@
         <translation>Arbeitstage</translation>
     </message>
     <message>
+        <source>Would they recommend us</source>
+        <translation>Würden sie uns empfehlen</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
     </message>
@@ -5394,7 +5410,7 @@
     </message>
     <message>
         <source>Wrong person…</source>
-        <translation>Falsche Person …</translation>
+        <translation>Falsche Person…</translation>
     </message>
     <message>
         <source>Yearly value</source>
@@ -5599,6 +5615,14 @@
     <message>
         <source>by what stands in it</source>
         <translation>nach dem, was darin steht</translation>
+    </message>
+    <message>
+        <source>call is planned</source>
+        <translation>Anruf ist geplant</translation>
+    </message>
+    <message>
+        <source>call promised for a time</source>
+        <translation>Rückruf zu einer Zeit versprochen</translation>
     </message>
     <message>
         <source>callplanner {version}, Qt {qt}</source>
@@ -6240,6 +6264,14 @@
         <translation>gedruckt {day}, {time}</translation>
     </message>
     <message>
+        <source>promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>promise made</source>
+        <translation>Versprechen gegeben</translation>
+    </message>
+    <message>
         <source>promised call</source>
         <translation>versprochener Anruf</translation>
     </message>
@@ -6450,6 +6482,10 @@
     <message>
         <source>there is no tier {tier}; the tier was left out</source>
         <translation>es gibt keine Stufe {tier}; die Stufe blieb weg</translation>
+    </message>
+    <message>
+        <source>thing of value given</source>
+        <translation>Aufmerksamkeit gegeben</translation>
     </message>
     <message>
         <source>things of value given</source>
@@ -7030,7 +7066,7 @@
     </message>
     <message>
         <source>{kind} cannot be imported. Known: {known}.</source>
-        <translation>{kind} lässt sich nicht einführen. Bekannt: {known}.</translation>
+        <translation>{kind} lässt sich nicht einlesen. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>{label} is saved.</source>

@@ -264,6 +264,10 @@
         <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows are on the clipboard, with their titles.</source>
+        <translation><numerusform>%Ln row is on the clipboard, with its titles.</numerusform><numerusform>%Ln rows are on the clipboard, with their titles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows could not be read</source>
         <translation><numerusform>%Ln row could not be read</numerusform><numerusform>%Ln rows could not be read</numerusform></translation>
     </message>

@@ -128,6 +128,7 @@ def test_the_table_is_copied_with_its_visible_columns(window: Driver) -> None:
     window.key(K.Key_C, CTRL)
     window.wait(lambda: QGuiApplication.clipboard().text().count("\n") == page.model.rowCount() + 1)
     assert QGuiApplication.clipboard().text().startswith("Tier\tCustomer\tStatus")
+    assert f"{page.model.rowCount()} rows are on the clipboard" in window.notice
 
 
 def test_a_new_plan_is_shown_first_and_written_only_by_apply(
@@ -251,7 +252,7 @@ def test_fringe_customers_go_into_the_programme_or_are_left_alone(window: Driver
 
 
 def leaving() -> FormDialog:
-    """The form that asks for how long."""
+    """The form that is open."""
     [found] = [w for w in QApplication.topLevelWidgets() if isinstance(w, FormDialog) and w.isVisible()]
     return found
 
@@ -478,3 +479,15 @@ def test_a_short_window_squeezes_no_action_of_the_fringe(
     card = window.go(FringePage, "fringe").actions_card
     for button in card.findChildren(QAbstractButton):
         assert button.height() >= button.sizeHint().height(), button.accessibleName()
+
+
+def test_a_pilot_of_all_says_that_nobody_is_left_to_compare_with(window: Driver) -> None:
+    page = window.go(FringePage, "fringe")
+    page.table.choose_row(0)
+    window.settle()
+    window.key(K.Key_P)
+    window.settle()
+    form = leaving()
+    assert "nobody is left as the control group" in form.explain
+    assert "50 % and 50 %" not in form.explain
+    form.reject()

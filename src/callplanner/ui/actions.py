@@ -63,6 +63,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("today.other", noop("More about this customer"), ("O",), "more", "today"),
     ActionRow("today.copy", noop("Copy the number"), ("C",), "copy", "today"),
     ActionRow("today.timer", noop("Do not time this call"), ("X",), "clock", "today"),
+    ActionRow("today.score", noop("Would they recommend us"), ("R",), "star", "today"),
     ActionRow("today.mood", noop("Mood of the call"), ("M",), "face-flat", "today"),
     ActionRow("customers.dial", noop("Dial"), ("D",), "phone", "customers"),
     ActionRow("customers.paste", noop("Import what was copied"), ("Ctrl+V",), "import", "customers"),

@@ -145,6 +145,8 @@ class CellPainter(QStyledItemDelegate):
 class Table(QTableView):
     """A table over a `PagedTable`. Selection, current row and scroll position survive a refresh, by id."""
 
+    copied = Signal(int)
+    """So many rows are on the clipboard."""
     chosen_changed = Signal()
     columns_changed = Signal()
     opened = Signal(int)
@@ -272,6 +274,7 @@ class Table(QTableView):
             data.setHtml(copy_html(rows, columns))
             data.setData(ROWS_MIME, str(len(rows)).encode())
             QGuiApplication.clipboard().setMimeData(data)
+            self.copied.emit(len(rows))
 
         self.paged.fetch_rows(ids, put)
 

@@ -95,6 +95,9 @@ class CustomersPage(Page):
         self.table.columns_changed.connect(self._on_columns_changed)
         self.table.chosen_changed.connect(self._on_chosen)
         self.table.opened.connect(lambda _id: self.deeds.dial())
+        self.table.copied.connect(
+            lambda count: desk.notices.say(tr("%Ln rows are on the clipboard, with their titles.", None, count))
+        )
         self.model.reordered.connect(self._on_reordered)
         self.model.failed.connect(desk.dispatcher.jobs.broken)
         card = Card(theme)
