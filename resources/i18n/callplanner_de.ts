@@ -4380,16 +4380,16 @@
         <translation>Die Datei ist beschädigt: {detail}.</translation>
     </message>
     <message>
-        <source>The file names no country. States and postcodes are those of the United States; use --region for another.</source>
-        <translation>Die Datei nennt kein Land. Staaten und Postleitzahlen sind die der Vereinigten Staaten; nehmen Sie --region für ein anderes.</translation>
+        <source>The file names no country. States and postcodes are those of the United States; choose another country for the phones if that is wrong.</source>
+        <translation>Die Datei nennt kein Land. Staaten und Postleitzahlen sind die der Vereinigten Staaten; wählen Sie für die Nummern ein anderes Land, wenn das nicht stimmt.</translation>
     </message>
     <message>
-        <source>The file names no country. The numbers are written as in the United States; use --region for another.</source>
-        <translation>Die Datei nennt kein Land. Die Nummern sind wie in den Vereinigten Staaten geschrieben; nehmen Sie --region für ein anderes.</translation>
+        <source>The file names no country. The numbers are written as in the United States; choose another country for the phones if that is wrong.</source>
+        <translation>Die Datei nennt kein Land. Die Nummern sind geschrieben wie in den Vereinigten Staaten; wählen Sie für die Nummern ein anderes Land, wenn das nicht stimmt.</translation>
     </message>
     <message>
-        <source>The file names no country. The postcodes are those of the United Kingdom; use --region for another.</source>
-        <translation>Die Datei nennt kein Land. Die Postleitzahlen sind die des Vereinigten Königreichs; nehmen Sie --region für ein anderes.</translation>
+        <source>The file names no country. The postcodes are those of the United Kingdom; choose another country for the phones if that is wrong.</source>
+        <translation>Die Datei nennt kein Land. Die Postleitzahlen sind die des Vereinigten Königreichs; wählen Sie für die Nummern ein anderes Land, wenn das nicht stimmt.</translation>
     </message>
     <message>
         <source>The file reader could not be started. Close other programs, then try again.</source>

@@ -110,8 +110,9 @@ class Errands:
     def explain(self) -> None:
         """Help for the page that is shown; asked for once more, that page again."""
         page, name = self._window.current_page, self._window.page_name
-        if isinstance(page, ShowsTopic):
-            page.go_back()
+        explains: object = page
+        if isinstance(explains, ShowsTopic):
+            explains.go_back()
             return
         topic = page.help_topic if page is not None else ""
         self._window.go("help")
