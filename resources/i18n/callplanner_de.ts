@@ -24,6 +24,10 @@
         <translation><numerusform>%Ln Anruf ist überfällig</numerusform><numerusform>%Ln Anrufe sind überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls are planned for {day}.</source>
+        <translation><numerusform>%Ln Anruf ist für {day} geplant.</numerusform><numerusform>%Ln Anrufe sind für {day} geplant.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls caught up.</source>
         <translation><numerusform>%Ln Anruf nachgeholt.</numerusform><numerusform>%Ln Anrufe nachgeholt.</numerusform></translation>
     </message>
@@ -466,10 +470,6 @@
     <message>
         <source>A call back takes words like "thu 14:30". A fills in what we do not know, O holds the rest.</source>
         <translation>Ein Rückruf versteht Worte wie „Do 14:30“. A trägt ein, was wir nicht wissen, O hält das Übrige bereit.</translation>
-    </message>
-    <message>
-        <source>A call is planned for {day}.</source>
-        <translation>Ein Anruf ist für {day} geplant.</translation>
     </message>
     <message>
         <source>A call sheet is filled in anywhere and imported like any file. Each row is taken once.</source>
@@ -3390,6 +3390,10 @@
     <message>
         <source>Plan calls</source>
         <translation>Anrufe planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan calls for %Ln customers</source>
+        <translation><numerusform>Anruf für %Ln Kunden planen</numerusform><numerusform>Anrufe für %Ln Kunden planen</numerusform></translation>
     </message>
     <message>
         <source>Plan the year</source>

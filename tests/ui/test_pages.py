@@ -25,7 +25,7 @@ from callplanner.ui.pages.programme.page import ProgrammePage
 from callplanner.ui.pages.settings.page import SettingsPage
 from callplanner.ui.widgets.buttons import Button
 from tests.desk import Desk
-from tests.ui.driver import CTRL, Driver
+from tests.ui.driver import CTRL, SHIFT, Driver
 
 K = Qt.Key
 TODAY = date(2024, 3, 12)
@@ -491,3 +491,29 @@ def test_a_pilot_of_all_says_that_nobody_is_left_to_compare_with(window: Driver)
     assert "nobody is left as the control group" in form.explain
     assert "50 % and 50 %" not in form.explain
     form.reject()
+
+
+def test_calls_are_planned_for_all_chosen_rows_in_one_step(window: Driver) -> None:
+    page = window.go(CustomersPage, "customers")
+    page.filters.choose("status", ("planned",))
+    window.settle()
+    page.table.choose_row(0)
+    for _ in range(2):
+        window.key(K.Key_Down, SHIFT)
+    window.settle()
+    chosen = page.table.chosen_ids()
+    assert len(chosen) == 3
+    pinned = f"select count(*) from planned_call where pinned and closed_on is null and customer_id in {tuple(chosen)}"
+    [(before,)] = window.rows(pinned)
+    menu = QMenu()
+    page.table.menu_opens.emit(menu)
+    days = menu.actions()[0].menu()
+    assert isinstance(days, QMenu)
+    assert menu.actions()[0].text() == "Plan calls for 3 customers"
+    days.actions()[0].trigger()
+    window.settle()
+    assert "3 calls are planned for" in window.notice
+    assert window.rows(pinned) == [(before + 3,)]
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert window.rows(pinned) == [(before,)]

@@ -145,6 +145,8 @@ class CellPainter(QStyledItemDelegate):
 class Table(QTableView):
     """A table over a `PagedTable`. Selection, current row and scroll position survive a refresh, by id."""
 
+    menu_opens = Signal(object)
+    """The menu of the chosen rows (a QMenu) is about to open: the page puts what it can do with them first."""
     copied = Signal(int)
     """So many rows are on the clipboard."""
     chosen_changed = Signal()
@@ -309,6 +311,7 @@ class Table(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
+        self.menu_opens.emit(menu)
         menu.addAction(tr("Copy as a table"), self.copy_rows)
         menu.addSeparator()
         menu.addMenu(self.column_menu(menu)).setText(tr("Columns"))

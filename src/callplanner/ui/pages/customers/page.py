@@ -95,6 +95,7 @@ class CustomersPage(Page):
         self.table.columns_changed.connect(self._on_columns_changed)
         self.table.chosen_changed.connect(self._on_chosen)
         self.table.opened.connect(lambda _id: self.deeds.dial())
+        self.table.menu_opens.connect(self.deeds.add_to)
         self.table.copied.connect(
             lambda count: desk.notices.say(tr("%Ln rows are on the clipboard, with their titles.", None, count))
         )

@@ -123,11 +123,12 @@ class TiersCard(Card):
         )  # fmt: skip
         for place, title in enumerate(titles):
             label = Label(theme, title, "small", tone="text-2", weight=500)
-            if place not in (0, 1, 6):
+            if place not in (0, 1, SHARE_BAR):
                 label.setAlignment(RIGHT)
-            self._put(label, 0, place, 32)
-            if place == SHARE:
+            if place == SHARE_BAR:
                 self._share_title = label
+            if place != SHARE:  # the title of the bar stands over its figure too
+                self._put(label, 0, place, 32, span=2 if place == SHARE_BAR else 1)
         for number, tier in enumerate(tiers, 1):
             self._put(_Line(theme), number, 0, 32, span=len(titles))
             letter = QWidget()
@@ -206,7 +207,9 @@ class TiersCard(Card):
         for place, widget in self._cells:
             widget.setVisible(place not in hidden)
         if self._share_title is not None:
-            self._share_title.setText(tr("Share") if SHARE_BAR in hidden else "")
+            self._share_title.setVisible(SHARE not in hidden)
+            self._share_title.setText(tr("Share") if SHARE_BAR in hidden else tr("Share of value"))
+            self._share_title.setAlignment(RIGHT if SHARE_BAR in hidden else Qt.AlignmentFlag.AlignVCenter)
 
     def _on_stepped(self, name: str, calls: int) -> None:
         self._pending[name] = calls
