@@ -131,7 +131,10 @@ def row_of(action: QObject) -> ActionRow:
 def key_words(action: QAction) -> str:
     """Ctrl K for Ctrl+K: as printed on a key cap; empty without a key."""
     keys = action.shortcuts()
-    if not keys:
-        return ""
-    words = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+    return keys_in_words(keys[0]) if keys else ""
+
+
+def keys_in_words(keys: QKeySequence) -> str:
+    """Ctrl K for Ctrl+K, as they are called on the keyboards of the person's country."""
+    words = keys.toString(QKeySequence.SequenceFormat.NativeText)
     return words.replace("+", " ").replace("Return", tr("Enter"))

@@ -370,7 +370,8 @@ class Table(QTableView):
         column, theme = self.paged.columns[place], self.theme
         is_sorted = bool(column.sort) and column.sort == self.paged.sort_key
         head = QFontMetrics(theme.font("small", 500)).horizontalAdvance(column.title)
-        return max(theme.px(column.width), head + theme.px(18 + (16 if is_sorted else 0)))
+        first = self.horizontalHeader().visualIndex(place) == 0  # it has the margin of the card before it
+        return max(theme.px(column.width), head + theme.px(18 + (16 if is_sorted else 0) + (8 if first else 0)))
 
     def _left_over(self, widths: dict[int, int], grows: int) -> int:
         return self.viewport().width() - sum(width for i, width in widths.items() if i != grows)
