@@ -4,7 +4,8 @@
     python packaging/translations.py --check  fail when a .ts file or a .qm file is behind the source
 
 The program has one context and its own `tr`, which Qt's collector does not know; the syntax tree does. The sentences
-of the services are templates in one table and are collected from there. English needs only its plurals.
+of the services are templates in one table and are collected from there, as the guides of a new file are. English needs
+only its plurals.
 """
 
 from __future__ import annotations
@@ -46,9 +47,11 @@ class Known:
 def messages() -> list[Message]:
     """Every sentence of the window and of the services, sorted."""
     sys.path.insert(0, str(SOURCE.parent))
+    from callplanner.domain.shipped_guides import SHIPPED_TEXTS
     from callplanner.services.sentences import SENTENCES
 
     found = {Message(template, "", False) for template in SENTENCES.values()}
+    found |= {Message(text, "guide", False) for text in SHIPPED_TEXTS}
     for path in [*sorted((SOURCE / "ui").rglob("*.py")), SOURCE / "app.py"]:
         found.update(_calls(ast.parse(path.read_text(encoding="utf-8"))))
     return sorted(found)

@@ -504,6 +504,16 @@
         <translation>Ein Kunde kann nicht sich selbst vorgestellt werden.</translation>
     </message>
     <message>
+        <source>A date, or leave in peace.</source>
+        <comment>guide</comment>
+        <translation>Ein Termin, oder in Ruhe lassen.</translation>
+    </message>
+    <message>
+        <source>A date, or the next call by the programme.</source>
+        <comment>guide</comment>
+        <translation>Ein Termin, oder der nächste Anruf nach Programm.</translation>
+    </message>
+    <message>
         <source>A failed try never resets anything; the next try comes by itself at another time of day.</source>
         <translation>Ein vergeblicher Versuch setzt nichts zurück; der nächste kommt von selbst zu einer anderen Tageszeit.</translation>
     </message>
@@ -546,6 +556,10 @@
     <message>
         <source>A note</source>
         <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>A number is one of {known}, not {kind}.</source>
+        <translation>Eine Nummer ist eines von {known}, nicht {kind}.</translation>
     </message>
     <message>
         <source>A password encrypts the file and its backups. A lost password cannot be brought back by anybody.</source>
@@ -664,6 +678,14 @@
         <translation>Anrufer hinzufügen</translation>
     </message>
     <message>
+        <source>Add a number</source>
+        <translation>Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a place</source>
         <translation>Ort hinzufügen</translation>
     </message>
@@ -700,6 +722,11 @@
         <translation>Nach einem Kauf</translation>
     </message>
     <message>
+        <source>After a sale</source>
+        <comment>guide</comment>
+        <translation>Nach einem Kauf</translation>
+    </message>
+    <message>
         <source>After a sale {count}</source>
         <translation>Nach Kauf {count}</translation>
     </message>
@@ -718,6 +745,11 @@
     <message>
         <source>Afternoon</source>
         <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>Agree next</source>
+        <comment>guide</comment>
+        <translation>Vereinbaren</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -776,6 +808,10 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>Amounts in different currencies are never added: nobody here knows the rates. Shares are of those in {currency}.</source>
+        <translation>Beträge verschiedener Währungen werden nie addiert: die Kurse kennt hier niemand. Anteile gelten für die in {currency}.</translation>
+    </message>
+    <message>
         <source>An answer needs a reply</source>
         <translation>Eine Antwort braucht eine Erwiderung</translation>
     </message>
@@ -802,6 +838,14 @@
     <message>
         <source>Another day…</source>
         <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Another number (U)</source>
+        <translation>Andere Nummer (U)</translation>
+    </message>
+    <message>
+        <source>Another number, people and numbers</source>
+        <translation>Andere Nummer, Personen und Nummern</translation>
     </message>
     <message>
         <source>Another password…</source>
@@ -840,6 +884,11 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Article, tip, introduction.</source>
+        <comment>guide</comment>
+        <translation>Artikel, Tipp, Empfehlung.</translation>
+    </message>
+    <message>
         <source>Articles, tips and introductions that are worth something to a customer. T on a card offers them.</source>
         <translation>Artikel, Tipps und Kontakte, die einem Kunden etwas wert sind. T auf einer Karte bietet sie an.</translation>
     </message>
@@ -852,12 +901,26 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <comment>guide</comment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
         <source>Ask about potential</source>
         <translation>Nach Potenzial fragen</translation>
     </message>
     <message>
         <source>Ask for</source>
         <translation>Zu verlangen</translation>
+    </message>
+    <message>
+        <source>Ask for them first</source>
+        <translation>Zuerst nach dieser Person fragen</translation>
+    </message>
+    <message>
+        <source>Ask for two minutes.</source>
+        <comment>guide</comment>
+        <translation>Um zwei Minuten bitten.</translation>
     </message>
     <message>
         <source>Asked from now on</source>
@@ -1196,6 +1259,11 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Care call</source>
+        <comment>guide</comment>
+        <translation>Pflegeanruf</translation>
+    </message>
+    <message>
         <source>Care call, every {interval} days.</source>
         <translation>Pflegeanruf, alle {interval} Tage.</translation>
     </message>
@@ -1265,6 +1333,11 @@
     </message>
     <message>
         <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>guide</comment>
         <translation>Prüfen</translation>
     </message>
     <message>
@@ -1628,8 +1701,17 @@
         <translation>Wählen</translation>
     </message>
     <message>
+        <source>Dial it first</source>
+        <translation>Zuerst wählen</translation>
+    </message>
+    <message>
         <source>Dialled {time}</source>
         <translation>Gewählt {time}</translation>
+    </message>
+    <message>
+        <source>Did everything arrive as it should?</source>
+        <comment>guide</comment>
+        <translation>Ist alles so angekommen, wie es sollte?</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1960,6 +2042,11 @@
         <translation>Nur für Privatpersonen</translation>
     </message>
     <message>
+        <source>For the order of {last_order}.</source>
+        <comment>guide</comment>
+        <translation>Für die Bestellung vom {last_order}.</translation>
+    </message>
+    <message>
         <source>For the segment</source>
         <translation>Für die Branche</translation>
     </message>
@@ -1974,6 +2061,11 @@
     <message>
         <source>Fringe</source>
         <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Fringe call</source>
+        <comment>guide</comment>
+        <translation>Anruf am Rand</translation>
     </message>
     <message>
         <source>Fringe {count} a day</source>
@@ -2002,6 +2094,11 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Greet</source>
+        <comment>guide</comment>
+        <translation>Begrüßen</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2080,12 +2177,22 @@
         <translation>Wie geht es, und was hat sich geändert?</translation>
     </message>
     <message>
+        <source>How is it going? What has changed?</source>
+        <comment>guide</comment>
+        <translation>Wie läuft es? Was hat sich geändert?</translation>
+    </message>
+    <message>
         <source>How it was given</source>
         <translation>Wie sie gegeben wurde</translation>
     </message>
     <message>
         <source>How likely they would recommend us, 0 to 10</source>
         <translation>Wie wahrscheinlich sie uns empfehlen, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>How likely would you recommend us, 0 to 10?</source>
+        <comment>guide</comment>
+        <translation>Wie wahrscheinlich empfehlen Sie uns, 0 bis 10?</translation>
     </message>
     <message>
         <source>How long it is kept</source>
@@ -2204,6 +2311,10 @@
         <translation>Es passt nicht, {share}</translation>
     </message>
     <message>
+        <source>It does not work</source>
+        <translation>Sie funktioniert nicht</translation>
+    </message>
+    <message>
         <source>It fits, {share} full</source>
         <translation>Es passt, zu {share} voll</translation>
     </message>
@@ -2262,6 +2373,11 @@
     <message>
         <source>Keep notes of calls</source>
         <translation>Notizen von Anrufen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <comment>guide</comment>
+        <translation>Wort halten</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -2436,6 +2552,11 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <comment>guide</comment>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
         <source>Loading the list</source>
         <translation>Die Liste wird geladen</translation>
     </message>
@@ -2446,6 +2567,11 @@
     <message>
         <source>Looks like</source>
         <translation>Sieht aus wie</translation>
+    </message>
+    <message>
+        <source>Low, medium or high: ask, do not guess.</source>
+        <comment>guide</comment>
+        <translation>Niedrig, mittel oder hoch: fragen, nicht raten.</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -2474,6 +2600,11 @@
     <message>
         <source>Me</source>
         <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <comment>guide</comment>
+        <translation>Richten</translation>
     </message>
     <message>
         <source>Mended by the check: {count}</source>
@@ -2536,6 +2667,10 @@
         <translation>Mehr von unseren Gesprächen als vom Wert: {names}</translation>
     </message>
     <message>
+        <source>More than {most} people are named besides the first; the others are left out.</source>
+        <translation>Neben der ersten sind mehr als {most} Personen genannt; die übrigen bleiben weg.</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>Mehr…</translation>
     </message>
@@ -2570,6 +2705,11 @@
     <message>
         <source>Name a reason.</source>
         <translation>Nennen Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>Name and firm, ask for one minute.</source>
+        <comment>guide</comment>
+        <translation>Name und Firma, um eine Minute bitten.</translation>
     </message>
     <message>
         <source>Name whom it is about.</source>
@@ -2932,6 +3072,11 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note it in their words.</source>
+        <comment>guide</comment>
+        <translation>In ihren Worten notieren.</translation>
+    </message>
+    <message>
         <source>Noted for {name}: something of value.</source>
         <translation>Für {name} vermerkt: etwas Gutes getan.</translation>
     </message>
@@ -3028,12 +3173,28 @@
         <translation>Jetzt: {present}.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of {name} changed to {number}</source>
+        <translation>Nummer von {name} in {number} geändert</translation>
+    </message>
+    <message>
         <source>Number to be found</source>
         <translation>Nummer suchen</translation>
     </message>
     <message>
         <source>Number to mend</source>
         <translation>Nummer zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Number {number} added at {name}</source>
+        <translation>Nummer {number} bei {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Number {number} taken off {name}</source>
+        <translation>Nummer {number} bei {name} entfernt</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -3070,6 +3231,16 @@
     <message>
         <source>Of everybody we know at least a quarter of what helps.</source>
         <translation>Von allen wissen wir mindestens ein Viertel dessen, was hilft.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <comment>guide</comment>
+        <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <comment>guide</comment>
+        <translation>Hilfe anbieten</translation>
     </message>
     <message>
         <source>Offered on the Today page</source>
@@ -3118,6 +3289,11 @@
     <message>
         <source>One question first</source>
         <translation>Zuerst eine Frage</translation>
+    </message>
+    <message>
+        <source>One small thing, without pressure.</source>
+        <comment>guide</comment>
+        <translation>Etwas Kleines, ohne Druck.</translation>
     </message>
     <message>
         <source>One step on each line: a heading, a colon, the words. These places are filled with the customer's data: {places}.</source>
@@ -3236,8 +3412,8 @@
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>Orders in several currencies: {currencies}. Each keeps its own; nothing is converted, so a customer with orders in two of them has a value that adds unlike things.</source>
-        <translation>Bestellungen in mehreren Währungen: {currencies}. Jede behält ihre; nichts wird umgerechnet, und der Wert eines Kunden mit Bestellungen in zweien davon zählt Ungleiches zusammen.</translation>
+        <source>Orders in several currencies: {currencies}. Each keeps its own; nothing is converted and nothing added across them. A customer is counted in the currency of most of its orders of the last 12 months, and ranked among those of the same currency.</source>
+        <translation>Bestellungen in mehreren Währungen: {currencies}. Jede behält ihre; nichts wird umgerechnet und nichts über Währungen hinweg addiert. Ein Kunde zählt in der Währung der meisten seiner Bestellungen der letzten 12 Monate und wird unter denen mit derselben Währung eingereiht.</translation>
     </message>
     <message>
         <source>Orders in the 12 months before today</source>
@@ -3324,6 +3500,18 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>People and numbers</source>
+        <translation>Personen und Nummern</translation>
+    </message>
+    <message>
+        <source>People and numbers of {name}</source>
+        <translation>Personen und Nummern von {name}</translation>
+    </message>
+    <message>
+        <source>People and numbers…</source>
+        <translation>Personen und Nummern…</translation>
+    </message>
+    <message>
         <source>Person to ask for at {name}</source>
         <translation>Ansprechpartner bei {name}</translation>
     </message>
@@ -3338,6 +3526,11 @@
     <message>
         <source>Pilot</source>
         <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Pilot call</source>
+        <comment>guide</comment>
+        <translation>Pilotanruf</translation>
     </message>
     <message>
         <source>Pilot ended: {name}</source>
@@ -3469,6 +3662,11 @@
     </message>
     <message>
         <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <comment>guide</comment>
         <translation>Potenzial</translation>
     </message>
     <message>
@@ -3916,8 +4114,18 @@
         <translation>Sagen Sie, wie die Einwilligung gegeben wurde: am Telefon, auf einem Formular, per E-Mail.</translation>
     </message>
     <message>
+        <source>Say what happens with the answer.</source>
+        <comment>guide</comment>
+        <translation>Sagen, was mit der Antwort geschieht.</translation>
+    </message>
+    <message>
         <source>Say who asked for calls again, and how. The reason stays in the history.</source>
         <translation>Sagen Sie, wer wieder um Anrufe bat und wie. Der Grund bleibt in der Historie.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>guide</comment>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Screening list…</source>
@@ -4180,6 +4388,11 @@
         <translation>Umfrage</translation>
     </message>
     <message>
+        <source>Survey call</source>
+        <comment>guide</comment>
+        <translation>Umfrageanruf</translation>
+    </message>
+    <message>
         <source>Survey in the call</source>
         <translation>Umfrage im Gespräch</translation>
     </message>
@@ -4204,6 +4417,10 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Take the number away</source>
+        <translation>Nummer entfernen</translation>
+    </message>
+    <message>
         <source>Take this place off the list</source>
         <translation>Diesen Ort von der Liste nehmen</translation>
     </message>
@@ -4220,12 +4437,21 @@
         <translation>Text und Zeilen folgen der Schriftgröße des Schreibtischs.</translation>
     </message>
     <message>
+        <source>Thank</source>
+        <comment>guide</comment>
+        <translation>Danken</translation>
+    </message>
+    <message>
         <source>Thank-you</source>
         <translation>Dank</translation>
     </message>
     <message>
         <source>That is more than {days} days. Check the years.</source>
         <translation>Das sind mehr als {days} Tage. Die Jahre prüfen.</translation>
+    </message>
+    <message>
+        <source>That is no number: no digit is in it.</source>
+        <translation>Das ist keine Nummer: es ist keine Ziffer darin.</translation>
     </message>
     <message>
         <source>That is not its password. Try again.</source>
@@ -4250,6 +4476,14 @@
     <message>
         <source>That leave is not booked any more.</source>
         <translation>Dieser Urlaub ist nicht mehr gebucht.</translation>
+    </message>
+    <message>
+        <source>That number is not there any more.</source>
+        <translation>Diese Nummer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That person is not there any more.</source>
+        <translation>Diese Person gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>That planned call is not open any more. Refresh the list.</source>
@@ -4410,6 +4644,14 @@
     <message>
         <source>The firm</source>
         <translation>Die Firma</translation>
+    </message>
+    <message>
+        <source>The first one is asked for.</source>
+        <translation>Nach der ersten wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The first one that may be dialled is dialled.</source>
+        <translation>Die erste, die gewählt werden darf, wird gewählt.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Choose another one.</source>
@@ -4776,6 +5018,10 @@
         <translation>Sie sind aus dem Programm.</translation>
     </message>
     <message>
+        <source>They are there no more</source>
+        <translation>Ist nicht mehr dort</translation>
+    </message>
+    <message>
         <source>They asked for it</source>
         <translation>Sie baten darum</translation>
     </message>
@@ -5109,6 +5355,11 @@
         <translation>Wir gaben</translation>
     </message>
     <message>
+        <source>We have not heard from each other since {last_order}.</source>
+        <comment>guide</comment>
+        <translation>Wir haben seit {last_order} nichts voneinander gehört.</translation>
+    </message>
+    <message>
         <source>We have not spoken yet</source>
         <translation>Wir haben noch nicht gesprochen</translation>
     </message>
@@ -5127,6 +5378,11 @@
     <message>
         <source>We spoke with everybody after their last order.</source>
         <translation>Wir haben mit allen nach ihrem letzten Auftrag gesprochen.</translation>
+    </message>
+    <message>
+        <source>We would like to know how you are doing.</source>
+        <comment>guide</comment>
+        <translation>Wir möchten wissen, wie es Ihnen geht.</translation>
     </message>
     <message>
         <source>Weekdays</source>
@@ -5149,6 +5405,11 @@
         <translation>Was sagen sie über uns?</translation>
     </message>
     <message>
+        <source>What do you buy elsewhere, and why there?</source>
+        <comment>guide</comment>
+        <translation>Was kaufen Sie anderswo, und warum dort?</translation>
+    </message>
+    <message>
         <source>What else could they need from us this year?</source>
         <translation>Was könnten sie dieses Jahr noch von uns brauchen?</translation>
     </message>
@@ -5159,6 +5420,11 @@
     <message>
         <source>What for</source>
         <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What is the reason for the score?</source>
+        <comment>guide</comment>
+        <translation>Was ist der Grund für die Bewertung?</translation>
     </message>
     <message>
         <source>What matters most to them at present?</source>
@@ -5193,16 +5459,41 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
+        <source>What was not right becomes a promise with a date.</source>
+        <comment>guide</comment>
+        <translation>Was nicht stimmte, wird ein Versprechen mit Termin.</translation>
+    </message>
+    <message>
         <source>What was said, what matters next time</source>
         <translation>Was gesagt wurde, was nächstes Mal zählt</translation>
+    </message>
+    <message>
+        <source>What was the reason? Listen, do not defend.</source>
+        <comment>guide</comment>
+        <translation>Was war der Grund? Zuhören, nicht verteidigen.</translation>
     </message>
     <message>
         <source>What we owe</source>
         <translation>Was wir schulden</translation>
     </message>
     <message>
+        <source>What we owe: done, or said when.</source>
+        <comment>guide</comment>
+        <translation>Was wir schulden: erledigt, oder gesagt, wann.</translation>
+    </message>
+    <message>
         <source>What we will do for them</source>
         <translation>Was wir für sie tun werden</translation>
+    </message>
+    <message>
+        <source>What would have to be different?</source>
+        <comment>guide</comment>
+        <translation>Was müsste anders sein?</translation>
+    </message>
+    <message>
+        <source>What would help you this year?</source>
+        <comment>guide</comment>
+        <translation>Was würde Ihnen dieses Jahr helfen?</translation>
     </message>
     <message>
         <source>What {column} is</source>
@@ -5223,6 +5514,11 @@
     <message>
         <source>When do they like to be called?</source>
         <translation>Wann werden sie gern angerufen?</translation>
+    </message>
+    <message>
+        <source>When may we call again?</source>
+        <comment>guide</comment>
+        <translation>Wann dürfen wir wieder anrufen?</translation>
     </message>
     <message>
         <source>When to call back</source>
@@ -5301,7 +5597,16 @@
         <translation>Wen</translation>
     </message>
     <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
         <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>guide</comment>
         <translation>Warum</translation>
     </message>
     <message>
@@ -5319,6 +5624,11 @@
     <message>
         <source>Will not be called again.</source>
         <translation>Wird nicht mehr angerufen.</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <comment>guide</comment>
+        <translation>Zurückgewinnen</translation>
     </message>
     <message>
         <source>Wipe</source>
@@ -5383,6 +5693,11 @@
     <message>
         <source>Working days</source>
         <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Would a next step be welcome?</source>
+        <comment>guide</comment>
+        <translation>Wäre ein nächster Schritt willkommen?</translation>
     </message>
     <message>
         <source>Would they recommend us</source>
@@ -5767,6 +6082,10 @@
         <translation>passen nicht</translation>
     </message>
     <message>
+        <source>does not work</source>
+        <translation>funktioniert nicht</translation>
+    </message>
+    <message>
         <source>drag a call onto a day to move and pin it</source>
         <translation>Anruf auf einen Tag ziehen, um ihn zu verschieben und festzustecken</translation>
     </message>
@@ -6008,6 +6327,10 @@
         <translation>bisher verpasst</translation>
     </message>
     <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
         <source>month first</source>
         <translation>Monat zuerst</translation>
     </message>
@@ -6022,6 +6345,10 @@
     <message>
         <source>moved</source>
         <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>must not be called</source>
+        <translation>darf nicht angerufen werden</translation>
     </message>
     <message>
         <source>names alike: {first} / {second}</source>
@@ -6136,6 +6463,10 @@
         <translation>nicht mehr angeboten</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
         <source>not used</source>
         <translation>nicht genutzt</translation>
     </message>
@@ -6240,6 +6571,10 @@
         <translation>Prozent erreicht, nach Stunde des Anrufs; &lt;5: zu wenige Anrufe</translation>
     </message>
     <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>pilot</source>
         <translation>Probe</translation>
     </message>
@@ -6336,6 +6671,10 @@
         <translation>gleicher Ort: {town}</translation>
     </message>
     <message>
+        <source>second phone</source>
+        <translation>zweites Telefon</translation>
+    </message>
+    <message>
         <source>segment {segment} holds {times} × the usual share of A and B</source>
         <translation>Branche {segment} hat {times} × den üblichen Anteil an A und B</translation>
     </message>
@@ -6418,6 +6757,10 @@
     <message>
         <source>the customer is not called from {first} to {last}</source>
         <translation>der Kunde wird vom {first} bis {last} nicht angerufen</translation>
+    </message>
+    <message>
+        <source>the customer's</source>
+        <translation>des Kunden</translation>
     </message>
     <message>
         <source>the file's name</source>
@@ -7169,6 +7512,14 @@
         <translation>{name} wird bis {day} nicht angerufen.</translation>
     </message>
     <message>
+        <source>{name} is saved.</source>
+        <translation>{name} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} is taken off; their numbers stay.</source>
+        <translation>{name} ist entfernt; die Nummern bleiben.</translation>
+    </message>
+    <message>
         <source>{name} left out for today: {reason}</source>
         <translation>{name} für heute ausgelassen: {reason}</translation>
     </message>
@@ -7237,6 +7588,18 @@
         <translation>{number} ist in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>{number} is saved.</source>
+        <translation>{number} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>{number} is taken away.</source>
+        <translation>{number} ist entfernt.</translation>
+    </message>
+    <message>
+        <source>{number} stands there already.</source>
+        <translation>{number} steht schon da.</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
     </message>
@@ -7279,6 +7642,22 @@
     <message>
         <source>{part} of {whole} whom we reached were receptive: between {low} and {high} % of all of them.</source>
         <translation>{part} von {whole} Erreichten waren aufgeschlossen: zwischen {low} und {high} % von allen.</translation>
+    </message>
+    <message>
+        <source>{person} added at {name}</source>
+        <translation>{person} bei {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{person} at {name} changed</source>
+        <translation>{person} bei {name} geändert</translation>
+    </message>
+    <message>
+        <source>{person} is known there already.</source>
+        <translation>{person} ist dort schon bekannt.</translation>
+    </message>
+    <message>
+        <source>{person} taken off {name}</source>
+        <translation>{person} bei {name} entfernt</translation>
     </message>
     <message>
         <source>{place} is no country or state that is known. Write GB, France or US-FL.</source>

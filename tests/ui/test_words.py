@@ -23,6 +23,7 @@ from callplanner.ui import formats, i18n
 from callplanner.ui.actions import keys_in_words
 from callplanner.ui.countries import country_words, place_words
 from callplanner.ui.phrases import amount, few_names, said
+from callplanner.ui.vocabulary import guide_words
 from callplanner.ui.widgets.when import parse_time
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -222,3 +223,15 @@ def test_a_german_desk_reads_german(qapp: QApplication) -> None:
         for translator in kept:
             qapp.removeTranslator(translator)
         QLocale.setDefault(before)
+
+
+def test_the_guides_of_a_new_file_are_read_in_the_language_of_the_window(qapp: QApplication) -> None:
+    kept = i18n.install(qapp, QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    try:
+        assert guide_words("Keep the promise") == "Wort halten"
+        assert guide_words("For the order of {last_order}.") == "Für die Bestellung vom {last_order}."
+        assert guide_words("Customers") == "Customers", "a person's own words stay, whatever else is called so"
+    finally:
+        for translator in kept:
+            qapp.removeTranslator(translator)
+    assert guide_words("Keep the promise") == "Keep the promise"

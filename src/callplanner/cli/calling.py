@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from callplanner.cli.output import line, show, table, write_json
+from callplanner.cli.people import people_document, phones_document, show_people
 from callplanner.cli.session import Session
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.spoken_time import parse_when
@@ -192,13 +193,8 @@ def customer(
         "name": view.name,
         "tier": view.tier,
         "status": view.status,
-        "phones": [
-            {"number": p.typed, "normalised": p.dial, "kind": p.kind, "bad": p.bad, "suppressed": p.stopped}
-            for p in view.phones
-        ],
-        "people": [
-            {"name": c.name, "role": c.role, "email": c.email, "suppressed": c.stopped} for c in view.contacts
-        ],
+        "phones": phones_document(view),
+        "people": people_document(view),
         "consents": [
             {"given": c.given_on, "for": c.scope, "how": c.how, "text": c.wording, "withdrawn": c.withdrawn_on}
             for c in view.consents
@@ -248,7 +244,7 @@ def customer(
     for reason in view.why:
         line(say(reason))
     line(say(view.rhythm.sentence))
-    table("Numbers", ("Number", "Kind", "Bad"), ((p.typed, p.kind, p.bad or p.stopped) for p in view.phones))
+    show_people(view)
     table("Orders", ("Order", "Day", "Amount", "Status"),
           ((o.reference, o.day, o.amount, o.status) for o in view.orders[:10]))  # fmt: skip
     table(

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from callplanner import __version__
-from callplanner.cli import callers, calling, data, desk, file, lists, passwords, pilots, planning, privacy
+from callplanner.cli import callers, calling, data, desk, file, lists, passwords, people, pilots, planning, privacy
 from callplanner.cli.output import refuse
 from callplanner.cli.session import make_session
 from callplanner.domain.errors import PlannerError, StorageError
@@ -29,6 +29,7 @@ for part in (
     desk.app,
     planning.app,
     callers.app,
+    people.app,
     lists.app,
     pilots.app,
     file.app,

@@ -18,7 +18,8 @@ WIDTH = 200
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON knows it: ISO dates, money as a number, sentences as text, shares unrounded."""
+    """A value as JSON knows it: ISO dates, sentences as text, shares unrounded, money as a number (of a sum in several
+    currencies the first)."""
     match value:
         case Money():
             return value.cents / 100
@@ -55,7 +56,7 @@ def show(value: Any) -> str:
         case float():
             return f"{value:,.2f}"
         case Money():
-            return f"{value.cents / 100:,.2f} {value.currency}".strip()
+            return str(value)
         case Ratio():
             return "–" if value.share is None else f"{value.share:.0%} ({value.part:,} of {value.whole:,})"
         case datetime():

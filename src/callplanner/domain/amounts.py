@@ -184,3 +184,11 @@ def currency_of(cell: Cell) -> str | None:
             return code
     found = re.search(r"\b(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|JPY|INR)\b", cell)
     return found.group(1) if found else None
+
+
+def currency_named(cell: Cell) -> str | None:
+    """The currency that a cell of a currency column names: a code in capitals, or the word that stands there."""
+    if not isinstance(cell, str) or is_nothing(cell):
+        return None
+    named = currency_of(cell) or " ".join(cell.split())
+    return (named.upper() if len(named) == 3 and named.isalpha() else named) or None

@@ -8,6 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from callplanner.domain.calendar import months_before
+from callplanner.domain.currency import home_currency
 from callplanner.domain.phrase import Days, Phrase, phrase
 from callplanner.domain.rhythm import Rhythm
 from callplanner.domain.standing import Standing
@@ -17,12 +18,18 @@ LEAST_SEGMENT = 8
 
 
 class Shop(Struct, frozen=True):
-    """What the points compare with: the whole customer base on D."""
+    """What the points compare with: the whole customer base on D. `home`: the currency of most customers;
+    `median_largest_cents`: by currency, because orders in two of them cannot be compared."""
 
     day: date
     majority: frozenset[int]
-    median_largest_cents: float
+    median_largest_cents: Mapping[str, float]
     strong_segments: Mapping[str, float]
+    home: str = ""
+
+    def median_for(self, standing: Standing) -> float:
+        """The median of the largest orders in the customer's currency, in hundredths; 0 where nobody ordered."""
+        return self.median_largest_cents.get(standing.currency or self.home, 0.0)
 
 
 def look_at_shop(
@@ -32,14 +39,16 @@ def look_at_shop(
     when 8 or more customers stand in it and its share in those tiers is 1.5 x the usual or more."""
     from statistics import median  # needed once all figures are loaded, not for the first card
 
-    largest = []
+    listed = tuple(standings)
+    home = home_currency(standing.currency for standing in listed)
+    largest: dict[str, list[int]] = {}
     members: dict[str, int] = {}
     strong: dict[str, int] = {}
     count = strong_count = 0
-    for standing in standings:
+    for standing in listed:
         count += 1
         if standing.order_days:
-            largest.append(standing.largest_cents)
+            largest.setdefault(standing.currency or home, []).append(standing.largest_cents)
         is_strong = standing.tier_id in strong_tiers
         strong_count += is_strong
         if standing.segment:
@@ -51,7 +60,7 @@ def look_at_shop(
         for name, size in members.items()
         if usual and size >= LEAST_SEGMENT and strong[name] / size >= 1.5 * usual
     }
-    return Shop(day, majority, median(largest) if largest else 0.0, segments)
+    return Shop(day, majority, {code: median(cents) for code, cents in largest.items()}, segments, home)
 
 
 def is_fringe(standing: Standing, rhythm: Rhythm | None, shop: Shop) -> bool:
@@ -76,8 +85,9 @@ def points(standing: Standing, shop: Shop) -> Points:
         found.append((30, phrase("fringe-came-back-twice", times=standing.repeats)))
     elif standing.repeats == 1:
         found.append((20, phrase("fringe-came-back")))
-    if standing.order_days and shop.median_largest_cents > 0:
-        times = standing.largest_cents / shop.median_largest_cents
+    median = shop.median_for(standing)
+    if standing.order_days and median > 0:
+        times = standing.largest_cents / median
         if times >= 1:
             found.append((15 if times >= 1.5 else 10, phrase("fringe-large-order", times=round(times, 1))))
     if standing.previous_cents > 0 and standing.value_cents >= 1.25 * standing.previous_cents:

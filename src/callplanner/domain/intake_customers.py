@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, time
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from callplanner.domain import amounts, call_times, values
 from callplanner.domain.intake_asides import Nobody
 from callplanner.domain.intake_mapping import ColumnMapping
+from callplanner.domain.intake_people import MOST_PEOPLE, Colleague, joined, same_person
 from callplanner.domain.intake_reading import Reading, Reject
 from callplanner.domain.intake_rows import DataRows, Row
 from callplanner.domain.phone import Phone, parse_phone, region_of_country
@@ -24,9 +25,9 @@ T = TypeVar("T")
 class CustomerDraft(Struct, frozen=True):
     """One customer of the file. None: the file says nothing about it. `row` is the first row it stands in.
 
-    `name` is the company, else the person; `is_person` then says which. `weekdays` count from Monday 0.
-    `value_cents` is
-    the yearly value in hundredths. `words` says what was mended, doubted or left empty.
+    `name` is the company, else the person; `is_person` then says which. `weekdays` count from Monday 0. `value_cents`
+    is the yearly value in hundredths. `colleagues` are further people that its other rows name. `words` says what was
+    mended, doubted or left empty.
     """
 
     row: int
@@ -59,6 +60,7 @@ class CustomerDraft(Struct, frozen=True):
     weekdays: tuple[int, ...] | None = None
     hours: tuple[time, time] | None = None
     note: str | None = None
+    colleagues: tuple[Colleague, ...] = ()
     words: tuple[Phrase, ...] = field(default=())
 
 
@@ -71,7 +73,8 @@ class CustomersIntake(Struct, frozen=True):
     notes: tuple[Phrase, ...]
 
 
-_NOT_MERGED = frozenset(("row", "rows", "reference", "words", "is_person", "name"))
+_NOT_MERGED = frozenset(("row", "rows", "reference", "words", "is_person", "name", "colleagues"))
+_OF_A_PERSON = ("person", "role", "email", "phone", "phone2", "mobile")
 
 
 class CustomerCollector:
@@ -175,7 +178,8 @@ class CustomerCollector:
             segment=self._text(row, "segment"),
             private=self._flag(row, "private", words),
             value_cents=None if value is None else amounts.cents(value),
-            currency=amounts.currency_of(self._cell(row, "value")),
+            currency=amounts.currency_of(self._cell(row, "value"))
+            or amounts.currency_named(self._cell(row, "currency")),
             last_order=self._checked(row, "last_order", self._days["last_order"], words),
             last_conversation=self._checked(row, "last_conversation", self._days["last_conversation"], words),
             tier=self._text(row, "tier"),
@@ -260,13 +264,23 @@ def _tidy(name: str | None) -> str | None:
 
 
 def _merged(known: CustomerDraft, later: CustomerDraft) -> CustomerDraft:
-    """The same customer again: the last word on each field wins, silence does not erase."""
-    changed = {}
+    """The same customer again: the last word on each field wins, silence does not erase. A row that names somebody else
+    there adds a colleague, with the numbers of that row."""
+    colleagues = known.colleagues
+    words = dict.fromkeys((*known.words, *later.words))
+    if known.person and later.person and not same_person(known.person, later.person):
+        one = Colleague(later.person, later.role, later.email, later.phone, later.phone2, later.mobile)
+        colleagues = joined(colleagues, one)
+        if not any(same_person(other.name, one.name) for other in colleagues):
+            words[phrase("more-people-than-taken", most=MOST_PEOPLE)] = None
+        later = replace(later, **dict.fromkeys(_OF_A_PERSON))
+    changed: dict[str, Any] = {"colleagues": colleagues}
     for slot in CustomerDraft.__struct_fields__:
         value = getattr(later, slot)
+        if slot in changed:
+            continue
         changed[slot] = value if value is not None and slot not in _NOT_MERGED else getattr(known, slot)
     changed["do_not_call"] = known.do_not_call or later.do_not_call  # once refused stays refused
-    words = dict.fromkeys((*known.words, *later.words))
     if known.name and later.name and known.name.casefold() != later.name.casefold():
         words[phrase("same-reference-other-name", name=later.name, row=later.row)] = None
     changed["words"] = tuple(words)

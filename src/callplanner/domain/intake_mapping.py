@@ -30,10 +30,10 @@ FIELDS: Mapping[ImportKind, tuple[str, ...]] = {
     ImportKind.ORDERS: tuple(_ORDER_FIELDS.split()),
     ImportKind.SUPPRESSIONS: tuple(_SUPPRESSION_FIELDS.split()),
 }
-# Columns that are only parts of a field: they are joined row by row. `closed` says no to `active`, and
-# `person` stands in for a name that is empty; `kind` says which lines are credit notes.
+# Columns that are only parts of a field: they are joined row by row. `closed` says no to `active`, `currency` is the
+# one of `value`, `person` stands in for a name that is empty, and `kind` says which lines are credit notes.
 PARTS: Mapping[ImportKind, tuple[str, ...]] = {
-    ImportKind.CUSTOMERS: ("first_name", "last_name", "house", "street2", "closed"),
+    ImportKind.CUSTOMERS: ("first_name", "last_name", "house", "street2", "closed", "currency"),
     ImportKind.ORDERS: ("person", "first_name", "last_name", "kind"),
     ImportKind.SUPPRESSIONS: ("first_name", "last_name"),
 }

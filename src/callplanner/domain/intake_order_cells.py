@@ -70,13 +70,9 @@ def line_readers(reading: Reading) -> dict[str, CellReader]:
         "quantity": number("quantity"),
         "price": number("price"),
         "discount": _Discounts(number("discount"), reading.percents),
-        "currency": Remembered(_currency),
+        "currency": Remembered(amounts.currency_named),
         "status": Remembered(values.text),
     }
-
-
-def _currency(cell: Cell) -> str | None:
-    return amounts.currency_of(cell) or values.text(cell)
 
 
 class _Discounts:

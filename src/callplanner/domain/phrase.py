@@ -20,10 +20,17 @@ class Days(Struct, frozen=True):
 
 
 class Money(Struct, frozen=True):
-    """An amount in hundredths of its currency; `currency` may be empty where the file never named one."""
+    """An amount in hundredths of its currency; `currency` may be empty where the file never named one.
+
+    `beside`: what a sum holds in other currencies, which is shown with it and never added to it."""
 
     cents: int
     currency: str = ""
+    beside: tuple[Money, ...] = ()
+
+    def __str__(self) -> str:
+        """12,300.00 GBP + 4,500.00 EUR."""
+        return " + ".join(f"{part.cents / 100:,.2f} {part.currency}".strip() for part in (self, *self.beside))
 
 
 class Weekdays(Struct, frozen=True):

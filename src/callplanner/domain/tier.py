@@ -6,24 +6,27 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from callplanner.domain.currency import home_currency
 from callplanner.domain.errors import PlannerError
 
 DEFAULT_SHARES = (0.80, 0.95, 0.99)
 
 
 class Valued(Struct, frozen=True):
-    """A customer to be put into a tier: value in hundredths; a pinned tier never moves by itself."""
+    """A customer to be put into a tier: value in hundredths of `currency`; a pinned tier never moves by itself."""
 
     customer_id: int
     reference: str
     value_cents: int
     pinned_tier: int | None = None
+    currency: str = ""
 
 
 def by_share(
     customers: Iterable[Valued], tier_ids: Sequence[int], shares: Sequence[float] = DEFAULT_SHARES
 ) -> dict[int, int]:
-    """Tier id of each customer by cumulative share of value.
+    """Tier id of each customer by cumulative share of value, among those of its own currency (`home_currency` where
+    it names none): without a rate nobody knows which of two currencies is worth more.
 
     Customers are taken highest value first (ties: reference). The first tier is the shortest list that makes
     `shares[0]` of the whole value, and so on; customers without value stand in the last tier. Who gave back more than
@@ -32,6 +35,19 @@ def by_share(
     """
     if len(shares) + 1 != len(tier_ids) or list(shares) != sorted(shares) or not all(0 < s <= 1 for s in shares):
         raise PlannerError("tier-shares", shares=", ".join(f"{s:g}" for s in shares), tiers=len(tier_ids))
+    listed = list(customers)
+    home = home_currency(c.currency for c in listed)
+    groups: dict[str, list[Valued]] = {}
+    for customer in listed:
+        groups.setdefault(customer.currency or home, []).append(customer)
+    placed: dict[int, int] = {}
+    for group in groups.values():
+        placed |= _placed(group, tier_ids, shares)
+    return placed
+
+
+def _placed(customers: Sequence[Valued], tier_ids: Sequence[int], shares: Sequence[float]) -> dict[int, int]:
+    """The tiers of customers whose values can be compared."""
     ranked = sorted(customers, key=lambda c: (-c.value_cents, c.reference))
     total = sum(c.value_cents for c in ranked)
     if total <= 0:
@@ -63,5 +79,6 @@ def by_thresholds(customers: Iterable[Valued], tier_ids: Sequence[int], threshol
 def majority(customers: Iterable[Valued], share: float = 0.80) -> frozenset[int]:
     """The shortest list that makes `share` of the value: those who are not *small* (RULES.md section 9)."""
     top, rest = 1, 2
-    placed = by_share((Valued(c.customer_id, c.reference, c.value_cents) for c in customers), (top, rest), (share,))
+    free = (Valued(c.customer_id, c.reference, c.value_cents, None, c.currency) for c in customers)
+    placed = by_share(free, (top, rest), (share,))
     return frozenset(customer_id for customer_id, tier in placed.items() if tier == top)

@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date
 
 from callplanner.domain.calendar import months_before
+from callplanner.domain.currency import money_of
 from callplanner.domain.phrase import Money
 from callplanner.domain.scope import EVERYTHING, Scope
 from callplanner.services.collector import collector_paused
@@ -111,13 +112,18 @@ def loudest(context: Context, limit: int = LOUDEST, scope: Scope = EVERYTHING) -
         span = span_of(context, connection, scope)
         talks = talks_by_customer(connection, span.first, span.until, span.caller_id)
     mine = [(snapshot.standings[i], count) for i, count in talks.items() if i in snapshot.standings]
-    conversations = sum(count for _, count in mine)
-    value = sum(max(0, s.value_cents) for s in snapshot.active())
+    home = snapshot.shop.home
+    conversations, value = Counter[str](), Counter[str]()  # by currency: in two of them, values cannot be compared
+    for standing, count in mine:
+        conversations[standing.currency or home] += count
+    for standing in snapshot.active():
+        value[standing.currency or home] += max(0, standing.value_cents)
     ranked = sorted(
         (
-            (count / conversations - (s.value_cents / value if value else 0.0), count, s)
+            (count / conversations[in_] - (s.value_cents / value[in_] if value[in_] else 0.0), count, s)
             for s, count in mine
             if s.active
+            for in_ in (s.currency or home,)
         ),
         key=lambda entry: (-entry[0], entry[2].customer_id),
     )
@@ -141,19 +147,19 @@ def attention(context: Context, scope: Scope = EVERYTHING) -> tuple[AttentionRow
         talks = load_reach(connection, span.until, span.first, span.caller_id)
         mine = None if span.caller_id is None else customers_of(context, connection, span.caller_id)
         tiers = load_tiers(connection)
-    customers, value, currency = dict.fromkeys(tiers, 0), dict.fromkeys(tiers, 0), ""
+    customers, home = dict.fromkeys(tiers, 0), snapshot.shop.home
+    value: dict[int, Counter[str]] = {tier_id: Counter() for tier_id in tiers}
     for standing in snapshot.active():
         if standing.tier_id in value and (mine is None or standing.customer_id in mine):
             customers[standing.tier_id] += 1
-            value[standing.tier_id] += standing.value_cents
-            currency = currency or standing.currency
+            value[standing.tier_id][standing.currency] += standing.value_cents
     return tuple(
         AttentionRow(
             tier.name,
             tier.letter,
             talks[tier_id].conversations if tier_id in talks else 0,
             customers[tier_id],
-            Money(value[tier_id], currency),
+            money_of(value[tier_id], home),
         )
         for tier_id, tier in tiers.items()
     )

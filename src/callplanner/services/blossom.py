@@ -30,7 +30,7 @@ def flowering(context: Context) -> set[int]:
 def _small(snapshot: Snapshot) -> list[Standing]:
     """Active customers that bought the year before, outside the list that made 80 % of its value."""
     active = list(snapshot.active())
-    large = majority(Valued(s.customer_id, s.reference, s.previous_cents) for s in active)
+    large = majority(Valued(s.customer_id, s.reference, s.previous_cents, None, s.currency) for s in active)
     return [s for s in active if s.previous_cents > 0 and s.customer_id not in large]
 
 

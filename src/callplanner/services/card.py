@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from callplanner.domain.calendar import months_before, weekday_text
 from callplanner.domain.calling_hours import Hours, spans
 from callplanner.domain.coverage import forbidden, status
+from callplanner.domain.currency import money_of
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.guide import suited
 from callplanner.domain.knowing import most_useful_first
@@ -42,6 +43,7 @@ from callplanner.services.views import (
 )
 from callplanner.storage.coverage import calls_in_period
 from callplanner.storage.customer_detail import Detail, load_detail, load_guide
+from callplanner.storage.own_currency import foreign_amounts
 from callplanner.storage.people import load_callers, load_tiers
 from callplanner.storage.phrases import from_json
 from callplanner.storage.standings import load_day_amounts, load_standings
@@ -67,6 +69,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
         calls = calls_in_period(connection, period, moment.day, [standing])[customer_id]
         rhythm = context.snapshot(connection).rhythm(standing) if context.has_snapshot() else None
         amounts = load_day_amounts(connection, moment.day, [customer_id]).get(customer_id, [])
+        foreign = foreign_amounts(connection, customer_id, months_before(moment.day, 12), moment.day)
         callers = {c.caller_id: c.name for c in load_callers(connection).values()}
         guide = _guide(connection, detail, standing, verdict)
         shelf = load_shelf(connection)
@@ -81,6 +84,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
     windows = own.windows(there.date(), holiday=holiday)
     until = own.open_until(there, holiday=holiday)
     row = detail.row
+    names = {c.id: c.name for c in detail.contacts}
     return CustomerView(
         customer_id=customer_id,
         reference=row.reference,
@@ -113,6 +117,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
                 p.e164 or _diallable(p.typed),
                 p.kind,
                 p.bad_since is not None,
+                contact=names.get(p.contact_id or 0, ""),
                 stopped=p.id in stopped,
             )
             for p in detail.phones
@@ -128,7 +133,7 @@ def card(context: Context, customer_id: int) -> CustomerView:
         interval_days=round(tier.interval_days(period.days)),
         last_conversation=next((v for v in _attempts(context, detail) if v.right_party), None),
         last_spoken_on=standing.spoken_on,
-        value=Money(standing.value_cents, standing.currency),
+        value=money_of({standing.currency: standing.value_cents, **foreign}, standing.currency),
         yearly=_months(amounts, moment.day, standing.currency),
         rhythm=rhythm_view(rhythm, standing, amounts),
         promises=tuple(_promise(p, moment.day) for p in detail.promises),

@@ -29,12 +29,14 @@ class DialView(Struct, frozen=True):
 
     customer_id: int
     number: str
+    phone_id: int | None
     refused: Phrase | None
     outside: Phrase | None
 
 
-def dial(context: Context, customer_id: int) -> DialView:
-    """Look once more, at the moment of dialling, at what stands in the file. PlannerError("customer-unknown")."""
+def dial(context: Context, customer_id: int, phone_id: int | None = None) -> DialView:
+    """Look once more, at the moment of dialling, at what stands in the file: at the number named, else at the first
+    that may be dialled. PlannerError("customer-unknown")."""
     moment = context.now()
     with context.file.read() as connection:
         row = connection.execute(select(customer).where(customer.c.id == customer_id)).first()
@@ -48,15 +50,16 @@ def dial(context: Context, customer_id: int) -> DialView:
             .order_by(phone.c.position, phone.c.id)
         ).all()
         stopped = stopped_phones(connection, moment.day, numbers)
-        free = [number for number in numbers if number.id not in stopped]
+        wanted = [number for number in numbers if phone_id in (None, number.id)]
+        free = [number for number in wanted if number.id not in stopped]
         if refused is None and not free:
-            refused = phrase("dial-stopped" if numbers else "dial-no-number")
+            refused = phrase("dial-stopped" if wanted else "dial-no-number")
         if refused is not None:
-            return DialView(customer_id, "", refused, None)
+            return DialView(customer_id, "", None, refused, None)
         outside = None
         if moment.at is not None and not _reason_given(connection, customer_id, context):
             outside = outside_hours(context, connection, row, moment.local)
-    return DialView(customer_id, free[0].e164 or free[0].typed, None, outside)
+    return DialView(customer_id, free[0].e164 or free[0].typed, free[0].id, None, outside)
 
 
 def _reason_given(connection: Connection, customer_id: int, context: Context) -> bool:

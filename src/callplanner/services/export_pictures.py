@@ -25,7 +25,7 @@ def _silence(context: Context, _: ListQuery | None) -> Sheet:
         Column("Newly lapsed", K.INTEGER),
     )  # fmt: skip
     points = silence_trend(context).points
-    lines = ((p.day, p.silent, p.at_risk.cents, p.lapsed, p.fell_silent, p.came_back, p.fell_lapsed) for p in points)
+    lines = ((p.day, p.silent, p.at_risk, p.lapsed, p.fell_silent, p.came_back, p.fell_lapsed) for p in points)
     return Sheet("Silence by month", columns, lines)
 
 
@@ -69,8 +69,8 @@ def _attention(context: Context, query: ListQuery | None) -> Sheet:
     )  # fmt: skip
     scope = scope_of(query)
     lines = [
-        *((f"Tier {t.tier}", t.customers, t.conversations, t.value.cents) for t in attention(context, scope)),
-        *((r.name, 1, r.conversations, r.value.cents) for r in loudest(context, scope=scope)),
+        *((f"Tier {t.tier}", t.customers, t.conversations, t.value) for t in attention(context, scope)),
+        *((r.name, 1, r.conversations, r.value) for r in loudest(context, scope=scope)),
     ]
     return Sheet("Attention and value", columns, lines)
 
@@ -82,7 +82,7 @@ def _stake(context: Context, _: ListQuery | None) -> Sheet:
     )  # fmt: skip
     rates, costs = view.rates, view.costs
     lines = [
-        *((row.group.replace("_", " "), row.customers, row.value.cents, row.at_risk.cents) for row in view.rows),
+        *((row.group.replace("_", " "), row.customers, row.value, row.at_risk) for row in view.rows),
         ("Attempts of the programme", view.attempts, None, None),
         ("Minutes for each", rates.minutes, None, None),
         ("Cost of an hour", None, round(rates.rate_cents), None),
@@ -121,9 +121,11 @@ def _relationship(context: Context, _: ListQuery | None) -> Sheet:
 def _blossom(context: Context, _: ListQuery | None) -> Sheet:
     columns = (
         Column("Reference", K.TEXT, 12), Column("Name", K.TEXT, 32), Column("Value the year before", K.MONEY),
-        Column("Value now", K.MONEY), Column("Conversations", K.INTEGER),
+        Column("Value now", K.MONEY), Column("Currency", K.TEXT, 10), Column("Conversations", K.INTEGER),
     )  # fmt: skip
-    lines = ((r.reference, r.name, r.before.cents, r.now.cents, r.conversations) for r in blossom_view(context).rows)
+    lines = (
+        (r.reference, r.name, r.before, r.now, r.now.currency, r.conversations) for r in blossom_view(context).rows
+    )
     return Sheet("Grown (association)", columns, lines)
 
 

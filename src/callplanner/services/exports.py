@@ -74,10 +74,10 @@ CUSTOMERS = _columns(
     ("Reference", K.TEXT, 12), ("Name", K.TEXT, 32), ("Contact", K.TEXT), ("Role", K.TEXT), ("Phone", K.PHONE),
     ("Second phone", K.PHONE), ("Mobile", K.PHONE), ("E-mail", K.TEXT, 28), ("Street", K.TEXT, 28),
     ("Postcode", K.TEXT, 12), ("Town", K.TEXT), ("Region", K.TEXT, 12), ("Country", K.TEXT, 16),
-    ("Segment", K.TEXT, 18), ("Private person", K.TEXT, 12), ("Yearly value", K.MONEY), ("Tier", K.TEXT, 10),
-    ("Caller", K.TEXT, 14), ("Do not call", K.TEXT, 12), ("Active", K.TEXT, 10), ("Weekdays", K.TEXT, 14),
-    ("Hours", K.TEXT, 14), ("Note", K.TEXT, 40), ("Status", K.TEXT, 14), ("Last conversation", K.DATE),
-    ("Next call", K.DATE), ("Orders", K.INTEGER), ("Last order", K.DATE),
+    ("Segment", K.TEXT, 18), ("Private person", K.TEXT, 12), ("Yearly value", K.MONEY), ("Currency", K.TEXT, 10),
+    ("Tier", K.TEXT, 10), ("Caller", K.TEXT, 14), ("Do not call", K.TEXT, 12), ("Active", K.TEXT, 10),
+    ("Weekdays", K.TEXT, 14), ("Hours", K.TEXT, 14), ("Note", K.TEXT, 40), ("Status", K.TEXT, 14),
+    ("Last conversation", K.DATE), ("Next call", K.DATE), ("Orders", K.INTEGER), ("Last order", K.DATE),
 )  # fmt: skip
 
 
@@ -101,9 +101,10 @@ def _customers(context: Context, query: ListQuery | None) -> Sheet:
                 row.reference, row.name, person.name if person is not None else "",
                 person.role if person is not None else "", mine.get("phone"), mine.get("phone2"), mine.get("mobile"),
                 row.email, row.street, row.postcode, row.town, row.region, row.country, row.segment,
-                _yes(row.private), standing.value_cents, row.tier, row.caller, "yes" if standing.suppressed else "",
-                _yes(row.active), weekday_text(row.weekdays), row.hours, row.note, status.replace("_", " "),
-                standing.spoken_on, following.get(row.id, (None, None))[0], standing.order_days, standing.last_order,
+                _yes(row.private), standing.value_cents, row.currency, row.tier, row.caller,
+                "yes" if standing.suppressed else "", _yes(row.active), weekday_text(row.weekdays), row.hours, row.note,
+                status.replace("_", " "), standing.spoken_on, following.get(row.id, (None, None))[0],
+                standing.order_days, standing.last_order,
             )  # fmt: skip
 
     return Sheet("Customers", CUSTOMERS, lines())
@@ -146,11 +147,13 @@ def _today(context: Context, _: ListQuery | None) -> Sheet:
 def _fringe(context: Context, _: ListQuery | None) -> Sheet:
     columns = _columns(
         ("Points", K.INTEGER), ("Reference", K.TEXT, 12), ("Name", K.TEXT, 32), ("Tier", K.TEXT, 10),
-        ("Value", K.MONEY), ("Last conversation", K.DATE), ("Days since", K.INTEGER), ("Days since order", K.INTEGER),
+        ("Value", K.MONEY), ("Currency", K.TEXT, 10), ("Last conversation", K.DATE), ("Days since", K.INTEGER),
+        ("Days since order", K.INTEGER),
         ("Potential", K.TEXT, 14), ("Reasons", K.TEXT, 60),
     )  # fmt: skip
     lines = (
-        (r.score, r.reference, r.name, r.tier, r.value.cents, r.last_conversation, r.spoken_days, r.order_days,
+        (r.score, r.reference, r.name, r.tier, r.value, r.value.currency, r.last_conversation, r.spoken_days,
+         r.order_days,
          r.potential or "never asked", "; ".join(f"{say(text)} {points:+d}" for points, text in r.reasons))
         for r in fringe_rows(context)
     )  # fmt: skip
@@ -164,14 +167,16 @@ def _rhythm(
     columns = _columns(
         ("Reference", K.TEXT, 12), ("Name", K.TEXT, 32), ("Tier", K.TEXT, 10), ("Orders", K.INTEGER),
         ("Last order", K.DATE), ("Usual days", K.NUMBER), ("Days silent", K.INTEGER), ("Ratio", K.NUMBER),
-        ("Label", K.TEXT, 14), ("Value before", K.MONEY), ("Value at risk", K.MONEY), ("Last conversation", K.DATE),
+        ("Label", K.TEXT, 14), ("Value before", K.MONEY), ("Value at risk", K.MONEY), ("Currency", K.TEXT, 10),
+        ("Last conversation", K.DATE),
         ("In words", K.TEXT, 60),
     )  # fmt: skip
 
     def make(context: Context, query: ListQuery | None) -> Sheet:
         lines = (
             (r.reference, r.name, r.tier, r.orders, r.last_order, r.usual_days, r.silent_days, r.ratio,
-             r.label.replace("_", " "), r.value.cents, r.value_at_risk.cents, r.last_conversation, say(r.sentence))
+             r.label.replace("_", " "), r.value, r.value_at_risk, r.value.currency, r.last_conversation,
+             say(r.sentence))
             for r in rows(context, scope_of(query).caller)
         )  # fmt: skip
         return Sheet(title, columns, lines)

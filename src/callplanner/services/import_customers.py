@@ -7,14 +7,15 @@ from datetime import date
 from itertools import chain
 from typing import Any
 
-from msgspec import Struct, field
 from sqlalchemy import Connection, select
 
 from callplanner.domain.intake import CustomerDraft
 from callplanner.domain.phone import Phone, country_of_number, digits, region_of_country, zone_of_number
-from callplanner.domain.phrase import Money, Phrase, phrase
+from callplanner.domain.phrase import phrase
 from callplanner.domain.search import fold, search_text
 from callplanner.domain.standing import Standing
+from callplanner.services.customer_change import TEXTS, CustomerChange, keys_of, words_of
+from callplanner.services.import_people import take_people, write_people
 from callplanner.services.stopping import suppress_customers
 from callplanner.services.views import RowVerdict
 from callplanner.services.zones import zone_for
@@ -23,45 +24,6 @@ from callplanner.storage.people import load_callers, load_tiers
 from callplanner.storage.schema import contact, customer, phone
 from callplanner.storage.standings import load_standings, load_suppressed_themselves
 from callplanner.storage.unit_of_work import UnitOfWork
-
-TEXTS = ("segment", "street", "postcode", "town", "region", "country", "email", "note")
-
-
-class CustomerChange(Struct):
-    """What one draft would do: a new customer (`customer_id` None) or changes to a known one."""
-
-    draft: CustomerDraft
-    customer_id: int | None
-    reference: str
-    name: str
-    values: dict[str, Any] = field(default_factory=dict)
-    phone_updates: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
-    new_phones: list[dict[str, Any]] = field(default_factory=list)
-    new_contact: dict[str, Any] | None = None
-    contact_update: tuple[int, dict[str, Any]] | None = None
-    suppress: bool = False
-    search: str = ""
-    words: list[Phrase] = field(default_factory=list)
-    looks_like: str = ""
-
-    @property
-    def changes(self) -> bool:
-        return bool(
-            self.values
-            or self.phone_updates
-            or self.new_phones
-            or self.new_contact
-            or self.contact_update
-            or self.suppress
-        )
-
-    @property
-    def verdict(self) -> str:
-        if self.looks_like:
-            return "check"
-        if self.customer_id is None:
-            return "new"
-        return "update" if self.changes else "same"
 
 
 class Known:
@@ -106,8 +68,8 @@ class Known:
             street = (draft.street or "").casefold()
             named = [i for i in named if self.rows[i].street.casefold() == street] or named
         if len(named) > 1:
-            numbers = {key for p in (draft.phone, draft.phone2, draft.mobile) if p is not None for key in _keys(p)}
-            named = [i for i in named if not numbers.isdisjoint(chain(*map(_keys, self.phones.get(i, ()))))] or named
+            numbers = {key for p in (draft.phone, draft.phone2, draft.mobile) if p is not None for key in keys_of(p)}
+            named = [i for i in named if not numbers.isdisjoint(chain(*map(keys_of, self.phones.get(i, ()))))] or named
         return named[0] if named else None
 
     def _by_reach(self, draft: CustomerDraft) -> int | None:
@@ -117,11 +79,6 @@ class Known:
             if owner is not None:
                 return owner
         return self.by_email.get(draft.email.casefold()) if draft.email else None
-
-
-def _keys(number: Any) -> set[str]:
-    """What a number is known by, normalised or not."""
-    return {key for key in (number.e164, digits(number.typed)) if key}
 
 
 def compare(
@@ -147,8 +104,7 @@ def compare(
                 if name in erase and getattr(draft, name) is None and getattr(row, name):
                     _set(change, row, name, "")
             _figures(change, draft, row, known.standings[customer_id])
-            _phones(change, draft, known.phones.get(customer_id, []))
-        _person(change, draft, known.contacts.get(customer_id or 0, []))
+        take_people(change, draft, known.contacts.get(customer_id or 0, []), known.phones.get(customer_id or 0, []))
         _belongs(change, draft, known, known.rows.get(customer_id or 0))
         _suppression(change, draft, known, known.standings.get(customer_id or 0))
         _doubles(change, draft, known, numbers)
@@ -166,7 +122,6 @@ def _new(known: Known, draft: CustomerDraft, day: date, region: str | None) -> C
     blank = _Blank(change.values)
     _texts(change, draft, blank, region)
     _figures(change, draft, blank, None)
-    _phones(change, draft, [])
     return change
 
 
@@ -188,14 +143,8 @@ class _Blank:
 def _set(change: CustomerChange, row: Any, name: str, value: Any) -> None:
     if value is not None and getattr(row, name) != value:
         if change.customer_id is not None and name in (*TEXTS, "name", "yearly_cents"):
-            change.words.append(_changed(name, getattr(row, name), value))
+            change.words.append(words_of(name, getattr(row, name), value))
         change.values[name] = value
-
-
-def _changed(name: str, old: Any, new: Any) -> Phrase:
-    if name == "yearly_cents":
-        return phrase("import-changed", field="value", old=Money(old or 0), new=Money(new))
-    return phrase("import-changed", field=name, old=str(old), new=str(new))
 
 
 def _texts(change: CustomerChange, draft: CustomerDraft, row: Any, region: str | None) -> None:
@@ -250,47 +199,6 @@ def _figures(change: CustomerChange, draft: CustomerDraft, row: Any, standing: S
         _set(change, row, "imported_last_conversation", draft.last_conversation)
 
 
-def _phones(change: CustomerChange, draft: CustomerDraft, stored: Sequence[Any]) -> None:
-    """A number goes to the place of its kind; the same digits are the same number, wherever they stand."""
-    by_kind = {row.kind: row for row in stored}
-    known = {key for row in stored for key in _keys(row)}
-    taken: set[str] = set()
-    position = len(stored)
-    for kind in ("phone", "phone2", "mobile"):
-        number: Phone | None = getattr(draft, kind)
-        if number is None:
-            continue
-        keys = _keys(number)
-        if keys & (known | taken):
-            continue
-        taken |= keys
-        values = {"typed": number.typed, "e164": number.e164, "note": number.extension, "bad_since": None}
-        if kind in by_kind:
-            row = by_kind[kind]
-            change.words.append(phrase("import-changed", field=kind, old=row.typed, new=number.typed))
-            change.phone_updates.append((row.id, values))
-        else:
-            change.new_phones.append({**values, "contact_id": None, "kind": kind, "position": position})
-            position += 1
-
-
-def _person(change: CustomerChange, draft: CustomerDraft, stored: Sequence[Any]) -> None:
-    if not draft.person or draft.person == change.name:
-        return
-    same = next((row for row in stored if fold(row.name) == fold(draft.person)), None)
-    if same is None:
-        change.new_contact = {
-            "name": draft.person,
-            "role": draft.role or "",
-            "email": "",
-            "position": len(stored),
-        }
-        if change.customer_id is not None:
-            change.words.append(phrase("import-new-contact", person=draft.person))
-    elif draft.role and draft.role != same.role:
-        change.contact_update = (same.id, {"role": draft.role})
-
-
 def _belongs(change: CustomerChange, draft: CustomerDraft, known: Known, row: Any) -> None:
     """Tier and caller by their names; a tier that the file names is set by hand and stays."""
     if draft.tier:
@@ -340,8 +248,7 @@ def _searchable(change: CustomerChange, known: Known) -> str:
         return str(change.values.get(name, getattr(row, name) if row is not None else "") or "")
 
     people = [c.name for c in known.contacts.get(change.customer_id or 0, [])]
-    if change.new_contact is not None:
-        people.append(change.new_contact["name"])
+    people += [values["name"] for values in change.new_contacts]
     replaced = {row_id for row_id, _ in change.phone_updates}
     numbers = [p.typed for p in known.phones.get(change.customer_id or 0, []) if p.id not in replaced]
     numbers += [values["typed"] for _, values in change.phone_updates] + [p["typed"] for p in change.new_phones]
@@ -359,12 +266,7 @@ def apply(work: UnitOfWork, changes: Sequence[CustomerChange], day: date) -> Non
     known = [c for c in changes if c.customer_id not in fresh_ids and c.changes]
     work.update_many(customer, ((c.customer_id or 0, {**c.values, "search_text": c.search}) for c in known))
     touched = [*fresh, *known]
-    work.insert_many(
-        contact, [{**c.new_contact, "customer_id": c.customer_id} for c in touched if c.new_contact is not None]
-    )
-    work.update_many(contact, (c.contact_update for c in touched if c.contact_update is not None))
-    work.insert_many(phone, [{**row, "customer_id": c.customer_id} for c in touched for row in c.new_phones])
-    work.update_many(phone, (update for c in touched for update in c.phone_updates))
+    write_people(work, touched, day)
     stopped = [c.customer_id for c in touched if c.suppress and c.customer_id is not None]
     suppress_customers(work, stopped, day, "Do not call", "", "import")
 

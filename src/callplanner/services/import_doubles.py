@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 
 from callplanner.domain.matching import Party, find_matches
 from callplanner.domain.phrase import phrase
-from callplanner.services.import_customers import CustomerChange, Known
+from callplanner.services.customer_change import CustomerChange
+from callplanner.services.import_customers import Known
 from callplanner.storage.parties import load_parties
 
 
@@ -32,11 +33,12 @@ def find_doubles(connection: Connection, known: Known, changes: Sequence[Custome
 
 def _party(party_id: int, change: CustomerChange) -> Party:
     draft, values = change.draft, change.values
-    numbers = (draft.phone, draft.phone2, draft.mobile)
+    numbers = [draft.phone, draft.phone2, draft.mobile]
+    numbers += [number for colleague in draft.colleagues for _, number in colleague.numbers]
     return Party(
         party_id=party_id,
         name=change.name,
-        people=(change.new_contact["name"],) if change.new_contact is not None else (),
+        people=tuple(values["name"] for values in change.new_contacts),
         phones=tuple(number.e164 or number.typed for number in numbers if number is not None),
         **{name: values.get(name) or "" for name in ("email", "street", "postcode", "town", "region")},
     )

@@ -17,6 +17,7 @@ from callplanner.domain.phrase import Money, Phrase, phrase
 from callplanner.domain.search import fold
 from callplanner.services.views import RowVerdict
 from callplanner.storage.customer_rows import known_references
+from callplanner.storage.own_currency import settle_currencies
 from callplanner.storage.schema import customer, phone, sales_order
 from callplanner.storage.unit_of_work import UnitOfWork
 
@@ -25,7 +26,8 @@ WRITTEN_BETWEEN_STEPS = 20_000
 
 class OrdersDiff(Struct):
     """What a file of orders would do. `new` are places in `drafts`, `customers` the customer of each of those;
-    `rejects` are the first rows of orders."""
+    `rejects` are the first rows of orders. `currencies`: of customers that had none and now have one;
+    `unsettled`: customers who have orders in several, or may have."""
 
     drafts: OrderDrafts
     new: Sequence[int] = ()
@@ -36,6 +38,7 @@ class OrdersDiff(Struct):
     unknown: set[str] = field(default_factory=set)
     verdicts: list[RowVerdict] = field(default_factory=list)
     currencies: dict[int, str] = field(default_factory=dict)
+    unsettled: set[int] = field(default_factory=set)
     notes: tuple[Phrase, ...] = ()
 
     def new_column(self, name: str) -> Sequence[Any]:
@@ -59,7 +62,7 @@ class Customers:
                 self.shared_names.add(row.name_key)
         for name in self.shared_names:
             del self.by_name[name]
-        self.without_currency = {row.id for row in rows if not row.currency}
+        self.currencies: dict[int, str] = {row.id: row.currency for row in rows}
         self._connection = connection
         self._region = region
 
@@ -119,8 +122,8 @@ def compare(
         _verdict(diff, shown, "new", (), verdicts)
     diff.notes = tuple(_several_currencies(drafts.column("currency")))
     for owner, currency in zip(diff.customers, diff.new_column("currency"), strict=True):
-        if currency and owner in customers.without_currency:
-            diff.currencies.setdefault(owner, currency)
+        if currency and currency != (customers.currencies[owner] or diff.currencies.setdefault(owner, currency)):
+            diff.unsettled.add(owner)
     return diff
 
 
@@ -148,6 +151,8 @@ def _sorted_out(
             new.append(place)
         elif values := _changes(draft, row, lines_only=lines_only):
             diff.updates.append((row.id, values))
+            if "currency" in values:
+                diff.unsettled.add(row.customer_id)
             _verdict(diff, draft, "update", tuple(_words(row, values)), verdicts)
         else:
             diff.unchanged += 1
@@ -255,8 +260,8 @@ def _verdict(diff: OrdersDiff, draft: OrderDraft, verdict: str, words: tuple[Phr
         diff.verdicts.append(RowVerdict(draft.row, verdict, draft.order or "", name, day, amount, words))
 
 
-def apply(work: UnitOfWork, diff: OrdersDiff, import_id: int, job: Job) -> None:
-    """Write all changes. The job is told, and may stop it."""
+def apply(work: UnitOfWork, diff: OrdersDiff, import_id: int, day: date, job: Job) -> None:
+    """Write all changes, on `day`. The job is told, and may stop it."""
     count = len(diff.new)
     columns = _new_columns(diff, import_id)
     with work.loading(sales_order, count):
@@ -267,3 +272,4 @@ def apply(work: UnitOfWork, diff: OrdersDiff, import_id: int, job: Job) -> None:
     job.step(count, count, "write")
     work.update_many(sales_order, diff.updates)
     work.update_many(customer, ((i, {"currency": currency}) for i, currency in diff.currencies.items()))
+    settle_currencies(work, day, diff.unsettled)

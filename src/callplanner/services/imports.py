@@ -236,7 +236,7 @@ class _Run:
                     applied=work is not None, orders=len(drafts), unknown=len(diff.unknown),
                 )  # fmt: skip
                 if work is not None:
-                    import_orders.apply(work, diff, self._log(work, view), self.job)
+                    import_orders.apply(work, diff, self._log(work, view), self.context.now().day, self.job)
                 return view
 
             return self._do(run, apply)

@@ -1,4 +1,4 @@
-"""What came up in a call: an introduction between customers, a referral, a competitor; and who is the right person."""
+"""What came up in a call: an introduction between customers, a referral, a competitor."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from sqlalchemy import select
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.services.context import Context
-from callplanner.services.customer_edit import LONGEST_TEXT, searchable
-from callplanner.storage.schema import contact, customer, mention
+from callplanner.services.customer_edit import LONGEST_TEXT
+from callplanner.storage.schema import customer, mention
 from callplanner.storage.unit_of_work import UnitOfWork
 
 KINDS = ("introduction", "referral", "competitor")
@@ -36,27 +36,6 @@ def add_mention(context: Context, customer_id: int, kind: str, text: str, other_
             mention, customer_id=customer_id, other_id=other_id, attempt_id=None, kind=kind, day=context.now().day,
             text=text or other,
         )  # fmt: skip
-        return context.committed(work.commit())
-
-
-def right_person(context: Context, customer_id: int, name: str) -> Changes:
-    """The person we ask for is the wrong one: `name` takes the first place, and what belonged to the wrong one (role,
-    e-mail) goes. Empty: nobody is known there any more. PlannerError: "customer-unknown", "text-too-long"."""
-    name = name.strip()
-    if len(name) > LONGEST_TEXT:
-        raise PlannerError("text-too-long", longest=LONGEST_TEXT)
-    with context.change("person-changed") as work:
-        work.relabel("person-changed", name=_name(work, customer_id))
-        first = work.connection.execute(
-            select(contact.c.id).where(contact.c.customer_id == customer_id).order_by(contact.c.position, contact.c.id)
-        ).scalar()
-        if first is None and name:
-            work.insert(contact, customer_id=customer_id, name=name, role="", email="", position=0)
-        elif first is not None and name:
-            work.update(contact, first, name=name, role="", email="")
-        elif first is not None:
-            work.delete_many(contact, [first])
-        work.update(customer, customer_id, search_text=searchable(work.connection, customer_id))
         return context.committed(work.commit())
 
 

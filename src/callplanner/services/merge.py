@@ -13,6 +13,7 @@ from callplanner.domain.phone import digits
 from callplanner.domain.search import fold
 from callplanner.services.context import Context
 from callplanner.services.customer_edit import searchable
+from callplanner.storage.own_currency import settle_currencies
 from callplanner.storage.people import load_tiers
 from callplanner.storage.schema import (
     attempt,
@@ -68,6 +69,7 @@ def merge(context: Context, kept_id: int, other_id: int) -> Changes:
         work.delete_many(customer, [other_id])
         work.update(customer, kept_id, **_master_data(work.connection, kept, other))
         work.update(customer, kept_id, search_text=searchable(work.connection, kept_id))
+        settle_currencies(work, day, (kept_id,))
         work.touch((kept_id, other_id))
         changes = work.commit()
     return context.committed(changes)

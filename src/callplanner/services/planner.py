@@ -24,6 +24,7 @@ from callplanner.services.context import Context
 from callplanner.services.planner_desk import PlannerDesk
 from callplanner.services.planner_files import PlannerFiles
 from callplanner.services.planner_insights import PlannerInsights
+from callplanner.services.planner_people import PlannerPeople
 from callplanner.services.planner_privacy import PlannerPrivacy
 from callplanner.services.planner_programme import PlannerProgramme
 from callplanner.storage.cipher import Key
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from callplanner.services import views
 
 
-class Planner(PlannerFiles, PlannerDesk, PlannerProgramme, PlannerInsights, PlannerPrivacy):
+class Planner(PlannerFiles, PlannerDesk, PlannerPeople, PlannerProgramme, PlannerInsights, PlannerPrivacy):
     """An open company file and everything that can be done with it."""
 
     @classmethod

@@ -110,12 +110,6 @@ class PlannerDesk:
 
         return mentions.add_mention(self._context, customer_id, kind, text, other_id)
 
-    def right_person(self, customer_id: int, name: str) -> Changes:
-        """Who is to be asked for, instead of the wrong person."""
-        from callplanner.services import mentions
-
-        return mentions.right_person(self._context, customer_id, name)
-
     def rules(self) -> DeskRules:
         """The desk's own figures."""
         from callplanner.services import preferences

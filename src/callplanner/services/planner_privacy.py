@@ -13,7 +13,6 @@ from callplanner.services.context import Context
 if TYPE_CHECKING:
     from callplanner.services.calling_hours import HoursEdit, HoursRow
     from callplanner.services.consents import ConsentView
-    from callplanner.services.dialling import DialView
     from callplanner.services.old_history import RetentionView
     from callplanner.services.screenings import ScreeningView
     from callplanner.services.suppressions import SuppressionView
@@ -115,12 +114,6 @@ class PlannerPrivacy:
         from callplanner.services import calling_hours
 
         return calling_hours.drop_hours(self._context, key)
-
-    def dial(self, customer_id: int) -> DialView:
-        """What may be dialled at this moment."""
-        from callplanner.services import dialling
-
-        return dialling.dial(self._context, customer_id)
 
     def override_hours(self, customer_id: int, reason: str) -> Changes:
         """Call outside their hours all the same, for a reason."""

@@ -217,7 +217,7 @@ def _history(open_ones: OpenOnes, outcome: Outcome, at: datetime, interval: floa
     else:
         month = day - timedelta(days=30)
         tries = [(t.day, t.minute) for t in open_ones.tries if t.day >= month]
-    dialled = phone_id if phone_id is not None else open_ones.first_phone
+    dialled = open_ones.dialled(phone_id)
     return CallHistory(
         tries=tries,
         busy_today=any(t.day == day and t.outcome_id == outcome.outcome_id for t in open_ones.tries),
@@ -231,14 +231,14 @@ def _history(open_ones: OpenOnes, outcome: Outcome, at: datetime, interval: floa
 def _write_attempt(
     work: UnitOfWork, report: CallReport, outcome: Outcome, caller: CallerRecord, open_ones: OpenOnes, at: datetime
 ) -> int:
-    dialled = report.phone_id if report.phone_id is not None else open_ones.first_phone
+    dialled = open_ones.dialled(report.phone_id)
     return work.insert(
         attempt,
         customer_id=report.customer_id,
         caller_id=caller.caller_id,
         outcome_id=outcome.outcome_id,
         phone_id=None if report.inbound else dialled,
-        contact_id=None,
+        contact_id=None if report.inbound or dialled is None else open_ones.phones[dialled],
         planned_call_id=open_ones.planned.planned_call_id if open_ones.planned else None,
         at=to_instant(at),
         day=at.date(),
@@ -316,7 +316,7 @@ def _follow(
             promise, **mine, caller_id=caller.caller_id, text=report.promise_text or report.note or outcome.label,
             made_on=day, due_on=due, kept_on=None, dropped_on=None,
         )  # fmt: skip
-    dialled = report.phone_id if report.phone_id is not None else open_ones.first_phone
+    dialled = open_ones.dialled(report.phone_id)
     if outcome.marks_number_bad and dialled is not None:
         work.update(phone, dialled, bad_since=day)
     if outcome.suppresses:

@@ -5,7 +5,7 @@ Always the same company; only its dates follow the working date, and end the day
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -161,10 +161,16 @@ def _customers(work: UnitOfWork, rng: Random, day: date) -> list[_Person]:
         rows.append(row)
         numbers.append(_numbers(rng, index))
         person = f"{rng.choice(words.GIVEN)} {rng.choice(words.FAMILY)}" if rng.random() < 0.85 else ""
-        contacts.append((person, rng.choice(words.ROLES)))
+        role = rng.choice(words.ROLES)
+        there = [(person, role)] if person else []
+        if person and index % 5 == 0:
+            second = f"{words.GIVEN[index % len(words.GIVEN)]} {words.FAMILY[index // 5 % len(words.FAMILY)]}"
+            there.append((second, "Accounts"))
+        contacts.append(there)
         row["search_text"] = search_text(
-            name, reference, town, row["postcode"], row["email"], segment, row["note"], person, phones=numbers[-1]
-        )
+            name, reference, town, row["postcode"], row["email"], segment, row["note"], *(who for who, _ in there),
+            phones=numbers[-1],
+        )  # fmt: skip
         size = rng.paretovariate(0.95)
         began = first_day + timedelta(days=int(rng.random() ** 2 * 500))
         stopped = day - timedelta(days=rng.randint(60, 320)) if rng.random() < 0.17 else None
@@ -174,11 +180,13 @@ def _customers(work: UnitOfWork, rng: Random, day: date) -> list[_Person]:
     ids = work.insert_many(customer, rows)
     for person_row, customer_id in zip(people, ids, strict=True):
         person_row.customer_id = customer_id
+    owners = _people(work, ids, contacts)
     work.insert_many(
         phone,
         [
             {
-                "customer_id": customer_id, "contact_id": None, "typed": typed,
+                "customer_id": customer_id,
+                "contact_id": owners.get(customer_id) if kind == "mobile" else None, "typed": typed,
                 "e164": "+44" + typed.replace(" ", "")[1:], "kind": kind, "position": place, "bad_since": None,
                 "note": "",
             }
@@ -186,15 +194,18 @@ def _customers(work: UnitOfWork, rng: Random, day: date) -> list[_Person]:
             for place, (typed, kind) in enumerate(zip(mine, ("phone", "mobile"), strict=False))
         ],
     )  # fmt: skip
-    work.insert_many(
-        contact,
-        [
-            {"customer_id": customer_id, "name": name, "role": role, "email": "", "position": 0}
-            for customer_id, (name, role) in zip(ids, contacts, strict=True)
-            if name
-        ],
-    )
     return people
+
+
+def _people(work: UnitOfWork, ids: Sequence[int], contacts: Sequence[Sequence[tuple[str, str]]]) -> dict[int, int]:
+    """Write the people of each customer; whose its mobile is: the first one's."""
+    rows: list[dict[str, Any]] = [
+        {"customer_id": customer_id, "name": name, "role": role, "email": "", "position": place}
+        for customer_id, there in zip(ids, contacts, strict=True)
+        for place, (name, role) in enumerate(there)
+    ]
+    made = zip(rows, work.insert_many(contact, rows), strict=True)
+    return {row["customer_id"]: contact_id for row, contact_id in made if row["position"] == 0}
 
 
 def _numbers(rng: Random, index: int) -> tuple[str, ...]:

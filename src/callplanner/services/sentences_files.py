@@ -112,6 +112,7 @@ _ROWS: dict[str, str] = {
     "stopped-from-today": "{day} is still to come: not called from today on.",
     "row-suppresses-nobody": "The row has no phone number, customer number or name.",
     "order-of-two-customers": "Order {order} belongs to customer {customer} already (row {row}).",
+    "more-people-than-taken": "More than {most} people are named besides the first; the others are left out.",
     "same-reference-other-name": "Row {row} has the same customer number but another name: “{name}”.",
     "cell-left-empty": "“{value}” in “{column}” was not understood and left empty.",
     "do-not-call-assumed": "“{value}” in “{column}” was taken for do not call, to be on the safe side.",

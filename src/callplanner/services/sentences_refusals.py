@@ -96,6 +96,12 @@ REFUSALS: dict[str, str] = {
     "mention-missing": "Name whom it is about.",
     "mention-self": "A customer cannot be introduced to itself.",
     "name-missing": "A name is needed.",
+    "number-missing": "That is no number: no digit is in it.",
+    "number-known": "{number} stands there already.",
+    "number-kind": "A number is one of {known}, not {kind}.",
+    "phone-unknown": "That number is not there any more.",
+    "person-known": "{person} is known there already.",
+    "person-gone": "That person is not there any more.",
     "field-unknown": "There is no field {field}.",
     "potential-unknown": "Potential is low, medium or high, not {potential}.",
     "snooze-past": "{at} is past. Choose a later time.",
@@ -145,8 +151,9 @@ REFUSALS: dict[str, str] = {
     # words on imported rows
     "numbers-lost-digits": "Numbers that a spreadsheet has cut short: {count}, the first in row {row} ({value})."
     " They cannot be dialled; get them anew.",
-    "orders-several-currencies": "Orders in several currencies: {currencies}. Each keeps its own; nothing is converted,"
-    " so a customer with orders in two of them has a value that adds unlike things.",
+    "orders-several-currencies": "Orders in several currencies: {currencies}. Each keeps its own; nothing is converted"
+    " and nothing added across them. A customer is counted in the currency of most of its orders of the last 12 months,"
+    " and ranked among those of the same currency.",
     "reference-lost-digits": "{value} is a number that lost its digits in a spreadsheet; the customer has none now.",
     "references-lost-digits": "Customer numbers that a spreadsheet has cut short: {count}, the first in row {row}"
     " ({value}). Those customers are told apart by name, phone and e-mail; export the numbers as text.",
@@ -244,6 +251,12 @@ REFUSALS: dict[str, str] = {
     "decided": "Decided: {name}",
     "mentioned": "{name}: {text}",
     "person-changed": "Person to ask for at {name}",
+    "person-added": "{person} added at {name}",
+    "person-edited": "{person} at {name} changed",
+    "person-removed": "{person} taken off {name}",
+    "number-added": "Number {number} added at {name}",
+    "number-changed": "Number of {name} changed to {number}",
+    "number-removed": "Number {number} taken off {name}",
     "import": "Import {file}",
     "sample-made": "Sample company made",
     "sheet-read": "Call sheet {file}: {count} calls",

@@ -6,12 +6,13 @@ average is that of the day. Whom we may call and who is active is taken from tod
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from callplanner.domain.calendar import months_before
 from callplanner.domain.coverage import exclusion
-from callplanner.domain.phrase import Money
+from callplanner.domain.currency import money_of
 from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.order_history import order_history
@@ -40,9 +41,11 @@ def silence_trend(context: Context) -> SilenceTrend:
     kept: dict[object, SilenceTrend] = context.kept("silence trend", dict)
     key = (id(history), active.tobytes(), counted.tobytes())
     if key not in kept:
-        currency = next((s.currency for s in standings if s is not None and s.currency), "")
+        home = snapshot.shop.home
+        currencies = np.array(["" if s is None else s.currency or home for s in standings], dtype=np.str_)
+        places = {code: currencies == code for code in sorted({s.currency or home for s in standings if s is not None})}
         kept.clear()
-        kept[key] = _trend(history, snapshot.day, active, counted, currency)
+        kept[key] = _trend(history, snapshot.day, active, counted, places or {home: counted}, home)
     return kept[key]
 
 
@@ -52,7 +55,10 @@ def month_ends(day: date, count: int) -> list[date]:
     return [months_before(first, back) - ONE_DAY for back in range(count - 1, -1, -1)] + [day]
 
 
-def _trend(history: OrderHistory, day: date, active: Flags, counted: Flags, currency: str) -> SilenceTrend:
+def _trend(
+    history: OrderHistory, day: date, active: Flags, counted: Flags, places: Mapping[str, Flags], home: str
+) -> SilenceTrend:
+    """`places`: who has which currency."""
     from callplanner.domain.order_history import at_risk
 
     ends = month_ends(day, MONTHS + 1)
@@ -68,7 +74,7 @@ def _trend(history: OrderHistory, day: date, active: Flags, counted: Flags, curr
                 SilencePoint(
                     end,
                     int(silent.sum()),
-                    Money(int(risk[silent].sum()), currency),
+                    money_of({code: int(risk[silent & those].sum()) for code, those in places.items()}, home),
                     int(lapsed.sum()),
                     int((fell & counted).sum()),
                     int((back & counted).sum()),

@@ -114,7 +114,7 @@ def _load(connection: Connection, day: date, period: Period) -> Snapshot:
     standings = load_standings(connection, day)
     tiers = load_tiers(connection)
     active = [standing for standing in standings.values() if standing.active]
-    above = majority(Valued(s.customer_id, s.reference, s.value_cents) for s in active)
+    above = majority(Valued(s.customer_id, s.reference, s.value_cents, None, s.currency) for s in active)
     shop = look_at_shop(active, above, frozenset(list(tiers)[:STRONG_TIERS]), day)
     bare = Snapshot(day, period, tiers, standings, shop_interval(active), shop, {}, {}, Counter())
     placed = place(active, tiers, connection, period, day)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from msgspec.structs import asdict
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.coverage import exclusion
+from callplanner.domain.currency import money_of
 from callplanner.domain.economics import Rates, changed, costs, stored
-from callplanner.domain.phrase import Money
 from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.fringe import values_before_silence
@@ -19,6 +20,7 @@ from callplanner.storage.people import load_tiers
 from callplanner.storage.settings import load_setting, put_setting
 
 RATES = "rates"
+GROUPS = ("silent", "lapsed", "never_called")
 
 
 @collector_paused()
@@ -36,7 +38,10 @@ def stake_view(context: Context) -> StakeView:
             if standing.tier_id in wanted and exclusion(standing, snapshot.day) is None:
                 wanted[standing.tier_id] += tiers[standing.tier_id].frequency(period.days)
         attempts = gather_needs(context, connection, period.first, period.last, wanted).attempts
-    counted = {"silent": [0, 0, 0], "lapsed": [0, 0, 0], "never_called": [0, 0, 0]}
+    home = snapshot.shop.home
+    people = Counter[str]()
+    worth = {group: Counter[str]() for group in GROUPS}
+    risk = {group: Counter[str]() for group in GROUPS}
     callable_ = 0
     for standing in active:
         if exclusion(standing, snapshot.day) is not None:
@@ -45,19 +50,17 @@ def stake_view(context: Context) -> StakeView:
         rhythm = snapshot.rhythm(standing)
         if rhythm is not None and (rhythm.is_silent or rhythm.is_lapsed):
             value = before.get(standing.customer_id, 0)
-            sums = counted["silent" if rhythm.is_silent else "lapsed"]
-            sums[0] += 1
-            sums[1] += value
-            sums[2] += rhythm.value_at_risk(value)
+            group = "silent" if rhythm.is_silent else "lapsed"
+            people[group] += 1
+            worth[group][standing.currency] += value
+            risk[group][standing.currency] += rhythm.value_at_risk(value)
         if standing.spoken_on is None:
-            counted["never_called"][0] += 1
-            counted["never_called"][1] += standing.value_cents
-    currency = next((s.currency for s in active if s.currency), "")
+            people["never_called"] += 1
+            worth["never_called"][standing.currency] += standing.value_cents
     rows = tuple(
-        StakeRow(group, people, Money(value, currency), Money(risk, currency))
-        for group, (people, value, risk) in counted.items()
+        StakeRow(group, people[group], money_of(worth[group], home), money_of(risk[group], home)) for group in GROUPS
     )
-    leaving = counted["silent"][0] + counted["lapsed"][0]
+    leaving = people["silent"] + people["lapsed"]
     return StakeView(
         rows,
         attempts,
@@ -66,7 +69,7 @@ def stake_view(context: Context) -> StakeView:
         period.last,
         rates,
         costs(attempts, callable_, leaving, rates),
-        currency,
+        home,
     )
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from callplanner.storage.schema import customer, phone, suppression
+from callplanner.storage.schema import contact, customer, phone, suppression
 from callplanner.storage.some import IN_STATEMENT
-from callplanner.storage.stopped import ALL, customers_with, customers_with_unread
+from callplanner.storage.stopped import ALL, PERSON, customers_with, customers_with_unread, stopped_people
 from callplanner.storage.unit_of_work import UnitOfWork
 
 
@@ -49,3 +49,39 @@ def suppress_customers(work: UnitOfWork, ids: Sequence[int], day: date, reason: 
     work.insert_many(suppression, rows)
     work.touch(customers_with(work.connection, (row["e164"] for row in rows if row["e164"] is not None)))
     work.touch(customers_with_unread(work.connection, (row["typed"] for row in rows if row["e164"] is None)))
+
+
+def stop_numbers_of(work: UnitOfWork, day: date, phones: Sequence[int]) -> None:
+    """New numbers of people who must not be called are stopped like their others."""
+    people: dict[int, set[str]] = {}
+    rows: list[dict[str, Any]] = []
+    for start in range(0, len(phones), IN_STATEMENT):
+        statement = (
+            select(phone.c.customer_id, phone.c.e164, phone.c.typed, contact.c.name, customer.c.reference)
+            .join(contact, contact.c.id == phone.c.contact_id)
+            .join(customer, customer.c.id == phone.c.customer_id)
+            .where(phone.c.id.in_(phones[start : start + IN_STATEMENT]))
+            .order_by(phone.c.id)
+        )
+        for row in work.connection.execute(statement).all():
+            if row.customer_id not in people:
+                people[row.customer_id] = stopped_people(work.connection, row.customer_id, day)
+            if row.name not in people[row.customer_id]:
+                continue
+            rows.append(
+                {
+                    "customer_id": row.customer_id,
+                    "reference": row.reference,
+                    "e164": row.e164,
+                    "typed": row.typed,
+                    "scope": PERSON,
+                    "since": day,
+                    "reason": "Suppressed",
+                    "source": "hand",
+                    "by_caller": "",
+                    "lifted_on": None,
+                    "person": row.name,
+                }
+            )
+    work.insert_many(suppression, rows)
+    work.touch(customers_with(work.connection, (row["e164"] for row in rows if row["e164"] is not None)))

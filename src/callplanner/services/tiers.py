@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
 from callplanner.domain.capacity import attempts_needed, reach_rates
 from callplanner.domain.changes import Changes
+from callplanner.domain.currency import money_of, share_of, total
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.phrase import Money
 from callplanner.domain.standing import Standing, TierRule
 from callplanner.domain.tier import DEFAULT_SHARES, Valued, by_share
 from callplanner.services.context import Context
@@ -31,14 +32,14 @@ def tier_rows(context: Context, connection: Connection) -> tuple[TierRow, ...]:
     measured = context.kept("reach by tier", lambda: load_reach(connection, snapshot.day))
     whole, rates = reach_rates(measured)
     count = dict.fromkeys(tiers, 0)
-    value = dict.fromkeys(tiers, 0)
-    currency = ""
+    sums: dict[int, Counter[str]] = {tier_id: Counter() for tier_id in tiers}
+    home = snapshot.shop.home
     for standing in snapshot.active():
         if standing.tier_id in count:
             count[standing.tier_id] += 1
-            value[standing.tier_id] += standing.value_cents
-            currency = currency or standing.currency
-    total = sum(value.values())
+            sums[standing.tier_id][standing.currency or home] += standing.value_cents
+    value = {tier_id: money_of(cents, home) for tier_id, cents in sums.items()}
+    whole_value = total(value.values(), home)
     rows = []
     for rule in tiers.values():
         rate = rates.get(rule.tier_id, whole)
@@ -53,8 +54,8 @@ def tier_rows(context: Context, connection: Connection) -> tuple[TierRow, ...]:
                 round(rule.interval_days(horizon)),
                 round(rule.worst_days(horizon)),
                 count[rule.tier_id],
-                Money(value[rule.tier_id], currency),
-                value[rule.tier_id] / total if total else 0.0,
+                value[rule.tier_id],
+                share_of(value[rule.tier_id], whole_value),
                 Ratio(reached.conversations, reached.attempts) if reached else Ratio(0, 0),
                 rate,
                 wanted,
@@ -94,6 +95,7 @@ def _placed(
             s.reference,
             s.value_cents if by == "value" else s.order_days * 100,
             s.tier_id if s.customer_id in pinned else None,
+            s.currency if by == "value" else "",
         )
         for s in customers.values()
         if s.active

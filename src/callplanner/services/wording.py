@@ -42,9 +42,7 @@ class Style:
 
     def money(self, value: Money) -> str:
         """An amount, whole units from a hundred on."""
-        amount = value.cents / 100
-        digits = f"{amount:,.0f}" if abs(amount) >= 100 or value.cents % 100 == 0 else f"{amount:,.2f}"
-        return f"{value.currency} {digits}".strip()
+        return " + ".join(_written(part) for part in (value, *value.beside))
 
     def weekdays(self, mask: int) -> str:
         """Names of weekdays: "Monday to Wednesday", "Tuesday, Friday"."""
@@ -102,6 +100,12 @@ class _Places(dict[str, str]):
 
     def __missing__(self, key: str) -> str:
         return "?"
+
+
+def _written(value: Money) -> str:
+    amount = value.cents / 100
+    digits = f"{amount:,.0f}" if abs(amount) >= 100 or value.cents % 100 == 0 else f"{amount:,.2f}"
+    return f"{value.currency} {digits}".strip()
 
 
 def say(phrase: Phrase, style: Style = PLAIN) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from callplanner.storage.schema import attempt, callback, phone, planned_call, retry, work_item
+from callplanner.storage.stopped import stopped_phones
 
 TRIES_DAYS = 120
 """Tries for one planned call lie within its window; four months hold the widest that is tried again and again."""
@@ -40,7 +43,9 @@ class Try(Struct, frozen=True):
 
 
 class OpenOnes(Struct, frozen=True):
-    """What is open with one customer. `planned`: the call that a conversation on the day fulfils."""
+    """What is open with one customer. `planned`: the call that a conversation on the day fulfils. `phones`: the numbers
+    by id, each with whose it is (a contact) or None; `good_phones`: those that work, first those that may be dialled.
+    """
 
     planned_calls: tuple[OpenPlanned, ...]
     planned: OpenPlanned | None
@@ -48,11 +53,13 @@ class OpenOnes(Struct, frozen=True):
     retries: tuple[int, ...]
     decisions: tuple[int, ...]
     tries: tuple[Try, ...]
+    phones: Mapping[int, int | None]
     good_phones: tuple[int, ...]
 
-    @property
-    def first_phone(self) -> int | None:
-        """The number that is dialled first."""
+    def dialled(self, phone_id: int | None) -> int | None:
+        """The number that is meant: the one named, while it is there, else the one that is dialled first."""
+        if phone_id in self.phones:
+            return phone_id
         return self.good_phones[0] if self.good_phones else None
 
     def next_planned_after(self, day: date) -> date | None:
@@ -63,7 +70,7 @@ class OpenOnes(Struct, frozen=True):
 
 def load_open_ones(connection: Connection, customer_id: int, day: date, instant: datetime) -> OpenOnes:
     """Everything open with a customer, for an attempt on `day` at `instant` (UTC)."""
-    p, c, r, w, a, n = planned_call.c, callback.c, retry.c, work_item.c, attempt.c, phone.c
+    p, c, r, w, a = planned_call.c, callback.c, retry.c, work_item.c, attempt.c
     calls = tuple(
         OpenPlanned(row.id, row.day, row.earliest, row.purpose)
         for row in connection.execute(
@@ -103,9 +110,20 @@ def load_open_ones(connection: Connection, customer_id: int, day: date, instant:
             ).scalars()
         ),
         tries=tries,
-        good_phones=tuple(
-            connection.execute(
-                select(n.id).where(n.customer_id == customer_id, n.bad_since.is_(None)).order_by(n.position, n.id)
-            ).scalars()
-        ),
+        **_numbers(connection, customer_id, day),
     )
+
+
+def _numbers(connection: Connection, customer_id: int, day: date) -> dict[str, Any]:
+    n = phone.c
+    rows = connection.execute(
+        select(n.id, n.typed, n.e164, n.contact_id, n.bad_since)
+        .where(n.customer_id == customer_id)
+        .order_by(n.position, n.id)
+    ).all()
+    good = [row for row in rows if row.bad_since is None]
+    stopped = stopped_phones(connection, day, good) if len(good) > 1 else set()
+    return {
+        "phones": {row.id: row.contact_id for row in rows},
+        "good_phones": tuple(sorted((row.id for row in good), key=lambda i: i in stopped)),
+    }

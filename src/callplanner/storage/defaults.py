@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from callplanner import __version__
+from callplanner.domain.shipped_guides import SHIPPED_GUIDES
 from callplanner.storage.schema import caller, file_info, guide, outcome, tier
 
 MONDAY_TO_FRIDAY = 0b0011111
@@ -28,77 +29,6 @@ OUTCOMES = (
     ("busy", "Engaged", "8", False, False, False, "retry", 1, 30),
     ("next_step", "Ready for a next step", "9", True, True, True, "promise", None, None),
     ("gone", "Closed down or moved away", "0", False, False, True, "inactive", None, None),
-)
-
-GUIDES: tuple[tuple[str, str, int, list[list[str]]], ...] = (
-    (
-        "care",
-        "Care call",
-        5,
-        [
-            ["Greet", "Name and firm, ask for one minute."],
-            ["Keep the promise", "What we owe: done, or said when."],
-            ["Listen", "How is it going? What has changed?"],
-            ["Offer help", "Article, tip, introduction."],
-            ["Agree next", "A date, or the next call by the programme."],
-        ],
-    ),
-    (
-        "after_sale",
-        "After a sale",
-        4,
-        [
-            ["Thank", "For the order of {last_order}."],
-            ["Check", "Did everything arrive as it should?"],
-            ["Mend", "What was not right becomes a promise with a date."],
-            ["Agree next", "When may we call again?"],
-        ],
-    ),
-    (
-        "reactivation",
-        "Win back",
-        6,
-        [
-            ["Greet", "We have not heard from each other since {last_order}."],
-            ["Ask", "What was the reason? Listen, do not defend."],
-            ["Mend", "What would have to be different?"],
-            ["Offer", "One small thing, without pressure."],
-            ["Agree next", "A date, or leave in peace."],
-        ],
-    ),
-    (
-        "pilot",
-        "Pilot call",
-        5,
-        [
-            ["Greet", "Name and firm, ask for one minute."],
-            ["Ask", "What would help you this year?"],
-            ["Listen", "Note it in their words."],
-            ["Agree next", "Would a next step be welcome?"],
-        ],
-    ),
-    (
-        "survey",
-        "Survey call",
-        4,
-        [
-            ["Greet", "Ask for two minutes."],
-            ["Score", "How likely would you recommend us, 0 to 10?"],
-            ["Why", "What is the reason for the score?"],
-            ["Thank", "Say what happens with the answer."],
-        ],
-    ),
-    (
-        "fringe",
-        "Fringe call",
-        5,
-        [
-            ["Greet", "We would like to know how you are doing."],
-            ["Ask", "What do you buy elsewhere, and why there?"],
-            ["Potential", "Low, medium or high: ask, do not guess."],
-            ["Agree next", "A date, or the next call by the programme."],
-        ],
-    ),
 )
 
 
@@ -156,7 +86,7 @@ def default_rows(today: datetime) -> list[tuple[Table, list[dict[str, Any]]]]:
             guide,
             [
                 {"id": i, "purpose": purpose, "title": title, "minutes": minutes, "steps": json.dumps(steps)}
-                for i, (purpose, title, minutes, steps) in enumerate(GUIDES, 1)
+                for i, (purpose, title, minutes, steps) in enumerate(SHIPPED_GUIDES, 1)
             ],
         ),
         (

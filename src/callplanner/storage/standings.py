@@ -13,6 +13,7 @@ from callplanner.domain.calendar import months_before
 from callplanner.domain.coverage import CONSENT_NEEDED_IN
 from callplanner.domain.standing import Standing
 from callplanner.storage.columns import whole
+from callplanner.storage.own_currency import own_amount
 from callplanner.storage.schema import attempt, consent, contact, customer, outcome, phone, sales_order, suppression
 from callplanner.storage.settings import load_setting
 from callplanner.storage.some import Ids, among
@@ -109,6 +110,7 @@ class Worth(Struct, frozen=True):
     tier_id: int | None
     value_cents: int
     order_days: int
+    currency: str
 
 
 def load_worth(connection: Connection, day: date, *, order_days: bool = True) -> dict[int, Worth]:
@@ -116,12 +118,12 @@ def load_worth(connection: Connection, day: date, *, order_days: bool = True) ->
     orders = _orders(connection, day, None) if order_days else _values(connection, day)
     c = customer.c
     rows = connection.execute(
-        select(c.id, c.reference, c.active, c.tier_id, c.yearly_cents, c.imported_last_order).order_by(c.id)
+        select(c.id, c.reference, c.active, c.tier_id, c.yearly_cents, c.imported_last_order, c.currency).order_by(c.id)
     )
     found = {}
     for row in rows:
         days, _, _, value, *_ = _with_imported(orders.get(row.id), row, day)
-        found[row.id] = Worth(row.id, row.reference, row.active, row.tier_id, value, days)
+        found[row.id] = Worth(row.id, row.reference, row.active, row.tier_id, value, days, row.currency)
     return found
 
 
@@ -131,7 +133,7 @@ def _values(connection: Connection, day: date) -> dict[int, tuple[Any, ...]]:
     order = sales_order.c
     lately = and_(order.day >= months_before(day, 12), order.day < day)
     statement = (
-        select(order.customer_id, whole(func.sum(case((lately, order.amount_cents)))))
+        select(order.customer_id, whole(func.sum(case((lately, own_amount(connection))))))
         .where(order.cancelled.is_(False), order.day <= day)
         .group_by(order.customer_id)
     )
@@ -159,14 +161,15 @@ def _customers(ids: Ids) -> Select[*tuple[Any, ...]]:
 def _orders(connection: Connection, day: date, ids: Ids) -> dict[int, tuple[Any, ...]]:
     """(order days, first, last, value 12 months, value of the 12 before, order days 24 months, largest day).
 
-    A day with nothing but credit notes is no order day; credit notes subtract from the value all the same."""
+    A day with nothing but credit notes is no order day; credit notes subtract from the value all the same. Orders in
+    another currency than the customer's own are order days, and no part of the sums."""
     order = sales_order.c
     bought = case((order.amount_cents >= 0, order.day))
     by_day = (
         select(
             order.customer_id,
             order.day,
-            whole(func.sum(order.amount_cents)).label("cents"),
+            whole(func.sum(own_amount(connection))).label("cents"),
             func.count(bought).label("bought"),
         )
         .where(order.cancelled.is_(False), order.day <= day, among(order.customer_id, ids))
@@ -285,7 +288,7 @@ def load_day_amounts(connection: Connection, day: date, ids: Iterable[int]) -> d
     wanted = sorted(set(ids))
     amounts: dict[int, list[tuple[date, int]]] = {}
     statement = (
-        select(order.customer_id, order.day, whole(func.sum(order.amount_cents)))
+        select(order.customer_id, order.day, whole(func.sum(own_amount(connection))))
         .where(order.cancelled.is_(False), order.day <= day, among(order.customer_id, wanted))
         .group_by(order.customer_id, order.day)
         .order_by(order.customer_id, order.day)

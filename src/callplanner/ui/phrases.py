@@ -24,9 +24,24 @@ def symbol_of(currency: str) -> str:
 
 
 def amount(value: Money | None) -> str:
-    """£1,640; cents only below a hundred where there are any."""
+    """£1,640; cents only below a hundred where there are any; £1,640 + €300 where a sum holds several currencies."""
     if value is None:
         return formats.DASH
+    return " + ".join(_one(part) for part in (value, *value.beside))
+
+
+def apart_words(value: Money) -> str:
+    """What has to be said beside a sum in several currencies, and the shares that are taken of it; else ""."""
+    if not value.beside:
+        return ""
+    words = tr(
+        "Amounts in different currencies are never added: nobody here knows the rates. Shares are of those in"
+        " {currency}."
+    )
+    return words.format(currency=value.currency or formats.DASH)
+
+
+def _one(value: Money) -> str:
     decimals = 2 if abs(value.cents) < 10_000 and value.cents % 100 else 0
     return formats.money(value.cents / 100, symbol_of(value.currency), decimals)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import cast
 
+from callplanner.domain.shipped_guides import SHIPPED_TEXTS
 from callplanner.services.views import NextStepView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
@@ -241,3 +242,13 @@ def label_words(label: str) -> str:
     """The same where only the label is at hand, as in what was written down when it happened."""
     told = (outcome_words(code, label) for code in SHIPPED_OUTCOMES)
     return next((words for words in told if words != label), label)
+
+
+def kind_words(kind: str) -> str:
+    """What a number is."""
+    return {"phone": tr("phone"), "mobile": tr("mobile"), "phone2": tr("second phone")}.get(kind, "")
+
+
+def guide_words(text: str) -> str:
+    """Words of a call guide. Those that ship with the program are translated, a person's own are shown as they are."""
+    return tr(text, "guide") if text in SHIPPED_TEXTS else text

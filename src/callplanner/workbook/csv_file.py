@@ -33,6 +33,8 @@ def _plain(value: Value, column: Column) -> str:
     if value is None:
         return ""
     if isinstance(value, Money):
+        if value.beside:
+            return csv_text(str(value))
         value = value.cents
     if isinstance(value, bool):
         return "yes" if value else "no"

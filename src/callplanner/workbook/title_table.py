@@ -64,6 +64,8 @@ téléphone fixe,
 daytime phone, contact number, contact phone, phone no, phone nr, ph, ph no, number to call, Telefon geschäftlich,
 Telefon Firma, Geschäftstelefon, customer phone, phone work, tel office, telephone 1, billing phone, teléfono 1"""
 
+_CURRENCY = "currency, currency code, default currency, Währung, devise, moneda, divisa, Währungscode"
+
 _CUSTOMERS: Table = {
     "reference": {
         100: _CUSTOMER_NUMBER + ", ID de fiche d'informations",
@@ -169,6 +171,7 @@ _CUSTOMERS: Table = {
         rubro""",
         60: "type, category, Kategorie, Gruppe, group, channel, catégorie, categoría, cuisine",
     },
+    "currency": {100: _CURRENCY},
     "private": {
         100: """private, private person, privat, Privatperson, Privatkunde, particulier, particular, is private,
         consumer,
@@ -325,7 +328,7 @@ _ORDERS: Table = {
         Rabatt in %, disc,
         discount %, rabais""",
     },
-    "currency": {100: "currency, currency code, Währung, devise, moneda, divisa, Währungscode"},
+    "currency": {100: _CURRENCY},
     "kind": {
         100: """transaction type, document type, invoice type, voucher type, event type, Belegart, Dokumentart,
         type de document, type de pièce, tipo de documento""",

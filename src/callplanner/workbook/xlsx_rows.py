@@ -79,6 +79,8 @@ class RowMaker:
 
     def _other(self, head: str, value: Value, column: Column) -> str:
         if isinstance(value, Money):
+            if value.beside:
+                return self._text(head, str(value))
             value = value.cents
         if isinstance(value, bool):
             return self._text(head, "yes" if value else "no")

@@ -84,6 +84,14 @@ class CustomerDeeds:
             planner = self._desk.planner
             self.change(lambda: planner.edit_customer(customer_id, **{field: value}), tr("Changed."))
 
+    def people(self) -> None:
+        """Who is there and how they are reached."""
+        customer_id = self._page.detail.customer_id
+        if customer_id is not None:
+            from callplanner.ui.dialogs.people import PeopleDialog
+
+            PeopleDialog(self._desk, customer_id, self._page).open()
+
     def set_potential(self, potential: str) -> None:
         """What they said of their potential."""
         customer_id = self._page.detail.customer_id

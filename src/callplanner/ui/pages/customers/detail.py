@@ -53,7 +53,7 @@ class CustomerDetail(Card):
     decided = Signal(str)
     consent_asked = Signal()
 
-    def __init__(self, theme: Theme, dial_key: str, why_key: str, consent_key: str) -> None:
+    def __init__(self, theme: Theme, dial_key: str, why_key: str, consent_key: str, people_key: str) -> None:
         super().__init__(theme)
         self.customer_id: int | None = None
         self.view: CustomerView | None = None
@@ -68,7 +68,7 @@ class CustomerDetail(Card):
         self.plan_button.clicked.connect(self.plan_asked)
         self._why = Button(theme, tr("Why now"), kind="link", key=why_key)
         self._why.clicked.connect(self.why_asked)
-        self.known, self.unknown = KnownFacts(theme), UnknownFacts(theme)
+        self.known, self.unknown = KnownFacts(theme, people_key), UnknownFacts(theme)
         self.known.edited.connect(self.edited)
         self.unknown.filled.connect(self.edited)
         self.unknown.potential_chosen.connect(self.potential_chosen)

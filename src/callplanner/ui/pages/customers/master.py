@@ -91,8 +91,9 @@ class KnownFacts(QWidget):
     """The lines that are known; empty ones are not there."""
 
     edited = Signal(str, str)
+    people_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, people_key: str) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(theme.px(16), theme.px(10), theme.px(8), theme.px(10))
@@ -121,13 +122,17 @@ class KnownFacts(QWidget):
             grid.addWidget(label, place, 0)
             grid.addWidget(value, place, 1)
             self._lines[name] = (label, value)
-        grid.setRowStretch(len(titles), 1)
+        self.people = Button(theme, tr("People and numbers"), kind="link", key=people_key, height=24)
+        self.people.clicked.connect(self.people_asked)
+        grid.addWidget(self.people, len(titles), 1, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowStretch(len(titles) + 1, 1)
 
     def show_customer(self, view: CustomerView, today: date) -> None:
         """Fill the lines."""
         contact = next((c for c in view.contacts if not c.stopped), None)
         person = ", ".join(filter(None, (contact.name, contact.role))) if contact else ""
-        others = ", ".join(" ".join(filter(None, (p.typed, p.contact))) for p in view.phones[1:] if p.usable)
+        usable = [phone for phone in view.phones if phone.usable]
+        others = ", ".join(" ".join(filter(None, (p.typed, p.contact))) for p in usable[1:])
         values = {
             "contact": person, "mobile": others, "email": view.email, "street": view.street, "postcode": view.postcode,
             "town": view.town, "country": view.country, "segment": view.segment, "hours": view.hours,

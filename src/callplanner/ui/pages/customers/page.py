@@ -116,7 +116,11 @@ class CustomersPage(Page):
         hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row(self._count, hint, spacing=16, margins=(16, 8, 16, 8)))
         self.detail = CustomerDetail(
-            theme, actions.key("customers.dial"), actions.key("customers.why"), actions.key("customers.consent")
+            theme,
+            actions.key("customers.dial"),
+            actions.key("customers.why"),
+            actions.key("customers.consent"),
+            actions.key("customers.people"),
         )
         self._middle = QHBoxLayout()
         self._middle.setSpacing(theme.px(16))
@@ -244,10 +248,12 @@ class CustomersPage(Page):
         actions.connect("customers.sheet", self._on_sheet)
         actions.connect("customers.consent", self.privacy.record_consent)
         actions.connect("customers.file", self.privacy.export)
+        actions.connect("customers.people", deeds.people)
         actions.connect("customers.paste", self.desk.shell.import_clipboard)
         detail.dial_asked.connect(deeds.dial)
         detail.why_asked.connect(deeds.why)
         detail.plan_asked.connect(deeds.plan_a_call)
+        detail.known.people_asked.connect(deeds.people)
         detail.more_asked.connect(deeds.more)
         detail.decided.connect(deeds.decide)
         detail.consent_asked.connect(self.privacy.record_consent)

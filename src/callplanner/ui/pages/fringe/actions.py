@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from callplanner.domain.phrase import Money
+from callplanner.domain.currency import total
 from callplanner.services.views import FringeRow
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
@@ -104,8 +104,7 @@ class FringeActions(Card):
             self._sentence.set_text(tr("Choose rows, or draw a box around points."))
             return
         self._title.setText(tr("%Ln chosen", None, len(rows)))
-        currency = next((row.value.currency for row in rows if row.value.currency), "")
-        value = amount(Money(sum(row.value.cents for row in rows), currency))
+        value = amount(total(row.value for row in rows))
         days = sorted(row.spoken_days for row in rows if row.spoken_days is not None)
         if not days:
             spoke = tr("{value} a year, never spoken to.").format(value=value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from callplanner.domain.phrase import Money
+from callplanner.domain.currency import share_of, total
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.insights.charts import BarPart, BarRow, Bars
@@ -13,7 +13,7 @@ from callplanner.ui.pages.insights.lines import MonthLine, MonthPoint
 from callplanner.ui.pages.insights.picture_cards import Answered, Export
 from callplanner.ui.pages.today.card import tier_words
 from callplanner.ui.palette import Token, tier_tokens
-from callplanner.ui.phrases import amount
+from callplanner.ui.phrases import amount, apart_words
 from callplanner.ui.theme import Theme
 
 SHOWN_SILENT = 6
@@ -36,19 +36,20 @@ class AttentionCard(Answered):
         self._found, tiers, loudest = found, found.attention, found.loudest
         talks = sum(tier.conversations for tier in tiers)
         people = sum(tier.customers for tier in tiers)
-        whole = sum(tier.value.cents for tier in tiers)
+        whole = total(tier.value for tier in tiers)
         self.show_empty("" if talks else tr("No conversation in this time yet; those of today count from tomorrow on."))
         rows = []
         for tier in tiers:
             mark = tier_tokens(tier.letter)[0]
             share = tier.conversations / talks if talks else 0.0
-            worth = tier.value.cents / whole if whole else 0.0
+            worth = share_of(tier.value, whole)
             crowd = tier.customers / people if people else 0.0
             counts = tr("{talks} conversations, {people} customers, {value}").format(
                 talks=formats.number(tier.conversations),
                 people=formats.number(tier.customers),
                 value=amount(tier.value),
             )
+            counts = "\n".join(filter(None, (counts, apart_words(whole))))
             for title, value, token in (
                 (tier_words(tier.tier), share, mark),
                 ("", worth, "load-2"),
@@ -63,7 +64,7 @@ class AttentionCard(Answered):
                 tr("{tier} gets <b>{share}</b> of conversations for {value} of value."),
                 tier=tier_words(first.tier),
                 share=formats.percent(first.conversations / talks),
-                value=formats.percent(first.value.cents / whole if whole else 0.0),
+                value=formats.percent(share_of(first.value, whole)),
             )
         else:
             self.answer.set_text("")
@@ -98,8 +99,7 @@ class SilentCard(Answered):
     def show_found(self, found: Found) -> None:
         """Show the answer."""
         self._found, rows, trend = found, found.silent, found.trend
-        currency = next((entry.value.currency for entry in rows if entry.value.currency), "")
-        risk = amount(Money(sum(entry.value_at_risk.cents for entry in rows), currency))
+        risk = amount(total(entry.value_at_risk for entry in rows))
         self.show_empty("" if rows else tr("Nobody is silent beyond their own rhythm."))
         customers = tr("%Ln customers", None, len(rows))
         if found.scope.caller is None:

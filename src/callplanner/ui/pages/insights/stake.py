@@ -11,7 +11,7 @@ from callplanner.ui import formats
 from callplanner.ui.desk import Desk
 from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
-from callplanner.ui.phrases import amount, refusal
+from callplanner.ui.phrases import amount, apart_words, refusal
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
 from callplanner.ui.widgets.label import Label, Paragraph
@@ -58,6 +58,8 @@ class StakeSection(QWidget):
             " ordered in the last 12 months. A customer may stand in two lines."
         )
         value.body.addWidget(Paragraph(theme, words, "small", tone="text-2"))
+        self.apart = Paragraph(theme, "", "small", tone="text-2")
+        value.body.addWidget(self.apart)
         value.body.addStretch(1)
         cost = Card(theme)
         cost.body.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
@@ -111,6 +113,8 @@ class StakeSection(QWidget):
             link.set_words(titles[entry.group])
             value.setText(amount(entry.value))
             risk.setText(formats.DASH if entry.group == "never_called" else amount(entry.at_risk))
+
+        self.apart.set_text(next(filter(None, (apart_words(entry.value) for entry in view.rows)), ""))
 
         def money(cents: float) -> str:
             return amount(Money(round(cents), view.currency))

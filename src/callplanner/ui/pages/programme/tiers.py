@@ -9,13 +9,14 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
-from callplanner.domain.phrase import Money
+from callplanner.domain.currency import total
 from callplanner.services.views import TierRow
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.card import tier_words
 from callplanner.ui.palette import tier_tokens
-from callplanner.ui.phrases import amount
+from callplanner.ui.phrases import amount, apart_words
+from callplanner.ui.plain import plain_tip
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.bars import Bar
 from callplanner.ui.widgets.buttons import Button
@@ -84,6 +85,7 @@ class TiersCard(Card):
         if names != self._names:
             self._names = names
             self._build(tiers)
+        apart = apart_words(total(tier.value for tier in tiers))
         for tier in tiers:
             stepper = self._steppers[tier.name]
             if tier.name not in self._pending:
@@ -107,7 +109,7 @@ class TiersCard(Card):
                 label.setText(text)
             self._values[tier.name][5].setToolTip(reach)
             share = tr("{share} of value").format(share=formats.percent(tier.value_share))
-            self._bars[tier.name].set_share(tier.value_share, share)
+            self._bars[tier.name].set_share(tier.value_share, " – ".join(filter(None, (share, apart))))
         self._show_sums(tiers)
         self._show_columns()
 
@@ -176,16 +178,17 @@ class TiersCard(Card):
     def _show_sums(self, tiers: Sequence[TierRow]) -> None:
         conversations = sum(tier.conversations for tier in tiers)
         attempts = sum(tier.attempts for tier in tiers)
-        currency = next((tier.value.currency for tier in tiers if tier.value.currency), "")
+        value = total(tier.value for tier in tiers)
         words = (
             formats.number(sum(tier.customers for tier in tiers)),
-            amount(Money(sum(tier.value.cents for tier in tiers), currency)),
+            amount(value),
             formats.percent(conversations / attempts if attempts else None),
             formats.number(conversations),
             formats.number(attempts),
         )
         for label, text in zip(self._sums, words, strict=True):
             label.setText(text)
+        self._sums[1].setToolTip(plain_tip(apart_words(value)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

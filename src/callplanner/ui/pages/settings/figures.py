@@ -12,12 +12,12 @@ from callplanner.ui import formats
 from callplanner.ui.desk import Desk
 from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
-from callplanner.ui.pages.settings.lines import Line, LinesCard
 from callplanner.ui.pages.settings.section import Section
 from callplanner.ui.widgets.card import Card, row
 from callplanner.ui.widgets.choices import Segmented
 from callplanner.ui.widgets.controls import CheckBox
 from callplanner.ui.widgets.label import Label
+from callplanner.ui.widgets.lines import Line, LinesCard
 
 AS_PERCENT = frozenset({"fringe_share"})
 

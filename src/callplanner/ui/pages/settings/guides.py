@@ -11,9 +11,9 @@ from callplanner.services.guides import GuideEdit
 from callplanner.ui.desk import Desk
 from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
-from callplanner.ui.pages.settings.lines import Line, LinesCard
 from callplanner.ui.pages.settings.section import Section
-from callplanner.ui.vocabulary import purpose_words, touch_words
+from callplanner.ui.vocabulary import guide_words, purpose_words, touch_words
+from callplanner.ui.widgets.lines import Line, LinesCard
 
 BREAK = ": "
 
@@ -41,7 +41,8 @@ class GuidesSection(Section):
         self.desk.dispatcher.ask(self.planner.guides, self._show, initiator=self)
         self.desk.dispatcher.ask(self.planner.shelf, self._show_shelf, initiator=self)
 
-    def _show(self, edits: tuple[GuideEdit, ...]) -> None:
+    def _show(self, shipped: tuple[GuideEdit, ...]) -> None:
+        edits = [_in_words(edit) for edit in shipped]
         self.guides.show_lines(
             [
                 Line(
@@ -108,3 +109,9 @@ class GuidesSection(Section):
             self.change(lambda: self.planner.save_shelf(kept), tr("The shelf is saved."))
 
         FormDialog(self.theme, title, fields, tr("Save"), take, self).open()
+
+
+def _in_words(edit: GuideEdit) -> GuideEdit:
+    """A guide as the person reads it."""
+    steps = tuple((guide_words(head), guide_words(text)) for head, text in edit.steps)
+    return replace(edit, title=guide_words(edit.title), steps=steps)

@@ -9,8 +9,8 @@ from callplanner.ui.countries import country_words, place_words
 from callplanner.ui.desk import Desk
 from callplanner.ui.dialogs.form import CHECKED, FormDialog, FormField
 from callplanner.ui.i18n import tr
-from callplanner.ui.pages.settings.lines import Line, LinesCard
 from callplanner.ui.pages.settings.section import Section
+from callplanner.ui.widgets.lines import Line, LinesCard
 
 
 class HoursSection(Section):

@@ -10,11 +10,11 @@ from callplanner.ui import formats
 from callplanner.ui.desk import Desk
 from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
-from callplanner.ui.pages.settings.lines import Line, LinesCard
 from callplanner.ui.pages.settings.section import Section
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
 from callplanner.ui.widgets.label import Label, Paragraph
+from callplanner.ui.widgets.lines import Line, LinesCard
 
 
 class KeepingSection(Section):

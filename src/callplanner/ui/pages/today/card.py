@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from callplanner.services.views import CustomerView, QueueEntry
+from callplanner.services.views import CustomerView, PhoneView, QueueEntry
 from callplanner.ui import formats
 from callplanner.ui.actions import Actions
 from callplanner.ui.i18n import tr
@@ -18,7 +18,7 @@ from callplanner.ui.pages.today.guide import GuideBand
 from callplanner.ui.pages.today.orders import OrderColumn
 from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
-from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.buttons import Button, IconButton
 from callplanner.ui.widgets.card import Band, Card, Rule, column, row
 from callplanner.ui.widgets.chips import TierWord
 from callplanner.ui.widgets.label import Label, Paragraph
@@ -62,6 +62,11 @@ def lacks_consent(view: CustomerView) -> bool:
     return view.consent_needed and all(consent.withdrawn_on is not None for consent in view.consents)
 
 
+def number_words(phone: PhoneView) -> str:
+    """The number, and whose it is."""
+    return "  ·  ".join(filter(None, (phone.typed, phone.contact)))
+
+
 class CustomerCard(Card):
     """One customer, in the order in which a call needs it."""
 
@@ -78,6 +83,9 @@ class CustomerCard(Card):
         self._others.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.dial = Button(
             theme, tr("Dial"), kind="primary", icon="phone", key=actions.key("today.dial"), height=CONTROL_TODAY
+        )
+        self.more_numbers = IconButton(
+            theme, "chevron-down", tr("Another number (U)"), side=CONTROL_TODAY, icon_size=16
         )
         self.why = WhyBand(theme)
         self.facts = FactColumn(theme, actions.key("today.ask"), actions.key("today.touch"))
@@ -99,7 +107,9 @@ class CustomerCard(Card):
         head.setSpacing(theme.px(16))
         head.addLayout(who, 1)
         head.addLayout(numbers)
-        head.addWidget(self.dial, 0, Qt.AlignmentFlag.AlignTop)
+        dial = row(self.dial, self.more_numbers, spacing=0)
+        head.addLayout(dial)
+        head.setAlignment(dial, Qt.AlignmentFlag.AlignTop)
         why = self._why_row = QVBoxLayout()
         why.setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(8))
         why.addWidget(self.why)
@@ -142,9 +152,10 @@ class CustomerCard(Card):
         self._name.setText(view.name)
         self._tier.set_tier(tier_words(view.tier), view.letter)
         usable = [phone for phone in view.phones if phone.usable]
-        self._number.setText(usable[0].typed if usable else tr("find a number"))
+        self._number.setText(number_words(usable[0]) if usable else tr("find a number"))
         self._number.set_tone("text" if usable else "warn-text")
         others = ", ".join(" ".join(filter(None, (p.typed, p.contact))) for p in usable[1:])
+        self.more_numbers.setEnabled(True)
         self._others.setText(tr("also {numbers}").format(numbers=others) if others else "")
         self.dial.setEnabled(bool(usable) and view.forbidden is None)
         lacking = tr("no consent recorded: not called") if lacks_consent(view) else ""

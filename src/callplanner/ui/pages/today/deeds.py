@@ -31,10 +31,12 @@ class Deeds:
         self._desk = page.desk
         self._reasons: dict[int, str] = {}
         """Why somebody is called outside their hours, by customer, until the call is recorded."""
+        self._dialled: dict[int, int | None] = {}
+        """The number that was dialled last, by customer, until the call is recorded."""
 
-    def dial(self) -> None:
-        """Look once more whether they may be called, hand the number to the system's telephone program, remember when.
-        Outside their hours a reason is asked for first."""
+    def dial(self, phone_id: int | None = None) -> None:
+        """Look once more whether they may be called, hand the number (the first, or the one named) to the system's
+        telephone program, remember when. Outside their hours a reason is asked for first."""
         page, planner = self._page, self._desk.planner
         customer_id = page.current.customer_id
         if customer_id is None:
@@ -48,14 +50,15 @@ class Deeds:
                 self._desk.notices.refuse(said(found.refused))
             elif found.outside is not None:
                 page.stop_timer(customer_id)
-                self._ask_reason(found.outside, lambda reason: self._override(customer_id, found.number, reason))
+                self._ask_reason(found.outside, lambda reason: self._override(found, reason))
             else:
-                self._hand_over(customer_id, found.number)
+                self._hand_over(found)
 
         page.start_timer(customer_id)  # from the press of the key, not from the answer
-        self._desk.dispatcher.ask(lambda: planner.dial(customer_id), arrived, initiator=page)
+        self._desk.dispatcher.ask(lambda: planner.dial(customer_id, phone_id), arrived, initiator=page)
 
-    def _hand_over(self, customer_id: int, number: str) -> None:
+    def _hand_over(self, found: DialView) -> None:
+        customer_id, number = found.customer_id, found.number
         address = dial_address(number, self._page.dial_scheme)
         if address is None:
             self._page.stop_timer(customer_id)
@@ -63,6 +66,7 @@ class Deeds:
             return
         if customer_id not in self._page.dialled_at:
             self._page.start_timer(customer_id)
+        self._dialled[customer_id] = found.phone_id
         self._desk.shell.open_address(address)
 
     def _ask_reason(self, outside: Phrase, then: Callable[[str], None]) -> None:
@@ -72,13 +76,13 @@ class Deeds:
             tr("Call all the same"), choices, tr("or another reason, then Enter"), lambda value: then(str(value))
         )
 
-    def _override(self, customer_id: int, number: str, reason: str) -> None:
-        planner = self._desk.planner
+    def _override(self, found: DialView, reason: str) -> None:
+        planner, customer_id = self._desk.planner, found.customer_id
         self._reasons[customer_id] = reason
         self._desk.dispatcher.change(
             lambda: planner.override_hours(customer_id, reason),
             initiator=self._page,
-            then=lambda _changes: self._hand_over(customer_id, number),
+            then=lambda _changes: self._hand_over(found),
         )
 
     def save(self) -> None:
@@ -123,6 +127,7 @@ class Deeds:
             seconds=page.seconds_of(customer_id),
             answers=page.panel.survey.answers(draft) if outcome.right_party else (),
             caller=page.caller,
+            phone_id=self._dialled.pop(customer_id, None),
             purpose=current.entry.purpose if current.entry is not None else "care",
             override="" if current.inbound else self._reasons.pop(customer_id, ""),
         )

@@ -11,6 +11,7 @@ from callplanner.services.views import GuideView
 from callplanner.ui.i18n import tr
 from callplanner.ui.phrases import STYLE
 from callplanner.ui.theme import Theme
+from callplanner.ui.vocabulary import guide_words
 from callplanner.ui.widgets import paint
 from callplanner.ui.widgets.chips import IconMark, KeyCap
 from callplanner.ui.widgets.label import Label, Paragraph
@@ -117,7 +118,7 @@ class GuideBand(QWidget):
         if guide == self._guide:
             return
         self._guide = guide
-        self._title.setText(guide.title)
+        self._title.setText(guide_words(guide.title))
         steps = tr("%Ln steps", None, len(guide.steps))
         self._detail.setText(tr("{steps}, about {minutes} minutes").format(steps=steps, minutes=guide.minutes))
         for place, step in enumerate(self._steps):
@@ -126,8 +127,8 @@ class GuideBand(QWidget):
             self._grid.setColumnStretch(place, 1 if used else 0)
             if used:
                 heading, words = guide.steps[place]
-                step.title.setText(f"{place + 1}  {heading}")
-                step.words.set_text(filled(words, dict(guide.known), STYLE.write))
+                step.title.setText(f"{place + 1}  {guide_words(heading)}")
+                step.words.set_text(filled(guide_words(words), dict(guide.known), STYLE.write))
         while item := self._line_layout.takeAt(0):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -135,7 +136,7 @@ class GuideBand(QWidget):
             if place:
                 self._line_layout.addWidget(IconMark(self.theme, "chevron-right", size=12))
             self._line_layout.addWidget(_Bubble(self.theme, place + 1))
-            self._line_layout.addWidget(Label(self.theme, heading, tone="text-2", elide=True))
+            self._line_layout.addWidget(Label(self.theme, guide_words(heading), tone="text-2", elide=True))
         self.set_step(0)
 
     def set_step(self, place: int) -> None:

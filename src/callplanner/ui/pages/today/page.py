@@ -26,6 +26,7 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.cards import CardStore
 from callplanner.ui.pages.today.deeds import Deeds
 from callplanner.ui.pages.today.needs import Draft, Now
+from callplanner.ui.pages.today.numbers import Numbers
 from callplanner.ui.pages.today.other_deeds import OtherDeeds
 from callplanner.ui.pages.today.outbox import Outbox
 from callplanner.ui.pages.today.outcome_panel import KEYS, MORE_KEY
@@ -99,6 +100,7 @@ class TodayPage(Page):
         self.body.addLayout(self.parts.middle, 1)
         self.deeds = Deeds(self)
         self.others = OtherDeeds(self)
+        self.numbers = Numbers(self)
         self._connect_keys()
         self._ask_desk()
 
@@ -371,7 +373,8 @@ class TodayPage(Page):
     def _connect_keys(self) -> None:
         actions, deeds = self.desk.actions, self.deeds
         actions.add_scope("today", self)
-        actions.connect("today.dial", deeds.dial)
+        actions.connect("today.dial", lambda: deeds.dial())
+        actions.connect("today.numbers", self.numbers.choose)
         actions.connect("today.save", deeds.save)
         actions.connect("today.note", self.panel.note.setFocus)
         actions.connect("today.snooze", deeds.snooze)
@@ -388,7 +391,8 @@ class TodayPage(Page):
         actions.connect("today.other", self.others.open_menu)
         actions.connect("today.copy", self.others.copy_number)
         actions.connect("today.timer", self.ignore_timer)
-        self.card.dial.clicked.connect(deeds.dial)
+        self.card.dial.clicked.connect(lambda: deeds.dial())
+        self.card.more_numbers.clicked.connect(self.numbers.choose)
         self.card.promise_kept.connect(deeds.keep_promise)
         self.panel.save_asked.connect(deeds.save)
         escape = QShortcut(QKeySequence("Esc"), self)

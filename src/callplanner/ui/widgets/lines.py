@@ -24,11 +24,13 @@ class Line(Struct, frozen=True):
 
 
 class LinesCard(Card):
-    """The last column but the button takes the room that is left."""
+    """The last column but the button takes the room that is left. `widths`: least widths of the first columns."""
 
     add_asked = Signal()
 
-    def __init__(self, theme: Theme, title: str, explain: str, columns: Sequence[str], add: str = "") -> None:
+    def __init__(
+        self, theme: Theme, title: str, explain: str, columns: Sequence[str], add: str = "", widths: Sequence[int] = ()
+    ) -> None:
         super().__init__(theme)
         self._columns = tuple(columns)
         self.lines: tuple[Line, ...] = ()
@@ -41,6 +43,8 @@ class LinesCard(Card):
         self._grid.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12))
         self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setVerticalSpacing(theme.px(2))
+        for place, width in enumerate(widths):
+            self._grid.setColumnMinimumWidth(place, theme.px(width))
         self.body.addLayout(row(Label(theme, title, "title"), None, self.add, margins=(16, 8, 12, 0)))
         self.body.addLayout(row(words, margins=(16, 0, 16, 10)))
         self.body.addWidget(Rule(theme))
