@@ -24,6 +24,10 @@
         <translation><numerusform>%Ln Anruf ist überfällig</numerusform><numerusform>%Ln Anrufe sind überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls are planned for {day}.</source>
+        <translation><numerusform>%Ln Anruf ist für {day} geplant.</numerusform><numerusform>%Ln Anrufe sind für {day} geplant.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls caught up.</source>
         <translation><numerusform>%Ln Anruf nachgeholt.</numerusform><numerusform>%Ln Anrufe nachgeholt.</numerusform></translation>
     </message>
@@ -272,6 +276,10 @@
         <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows are on the clipboard, with their titles.</source>
+        <translation><numerusform>%Ln Zeile ist in der Zwischenablage, mit Überschriften.</numerusform><numerusform>%Ln Zeilen sind in der Zwischenablage, mit Überschriften.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows could not be read</source>
         <translation><numerusform>%Ln Zeile war nicht zu lesen</numerusform><numerusform>%Ln Zeilen waren nicht zu lesen</numerusform></translation>
     </message>
@@ -470,10 +478,6 @@
     <message>
         <source>A call back takes words like "thu 14:30". A fills in what we do not know, O holds the rest.</source>
         <translation>Ein Rückruf versteht Worte wie „Do 14:30“. A trägt ein, was wir nicht wissen, O hält das Übrige bereit.</translation>
-    </message>
-    <message>
-        <source>A call is planned for {day}.</source>
-        <translation>Ein Anruf ist für {day} geplant.</translation>
     </message>
     <message>
         <source>A call sheet is filled in anywhere and imported like any file. Each row is taken once.</source>
@@ -792,6 +796,10 @@
         <translation>Alle Zeilen</translation>
     </message>
     <message>
+        <source>All {called} are called: nobody is left as the control group, so their orders can be held against nothing. Choose more customers, or call fewer of them.</source>
+        <translation>Alle {called} werden angerufen: Für die Kontrollgruppe bleibt niemand, also lassen sich ihre Aufträge mit nichts vergleichen. Wählen Sie mehr Kunden, oder rufen Sie weniger von ihnen an.</translation>
+    </message>
+    <message>
         <source>Allow calls</source>
         <translation>Anrufe erlauben</translation>
     </message>
@@ -861,7 +869,7 @@
     </message>
     <message>
         <source>Another password…</source>
-        <translation>Anderes Passwort …</translation>
+        <translation>Anderes Passwort…</translation>
     </message>
     <message>
         <source>Another try {when}.</source>
@@ -1044,7 +1052,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation>Sicherungen …</translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Beside {file} lie changes that are not in it yet. Choose another name for the backup.</source>
@@ -1293,7 +1301,7 @@
     </message>
     <message>
         <source>Catch up…</source>
-        <translation>Nachholen …</translation>
+        <translation>Nachholen…</translation>
     </message>
     <message>
         <source>Caught up after days away.</source>
@@ -1325,7 +1333,7 @@
     </message>
     <message>
         <source>Change the password…</source>
-        <translation>Passwort ändern …</translation>
+        <translation>Passwort ändern…</translation>
     </message>
     <message>
         <source>Change the question</source>
@@ -1434,7 +1442,7 @@
     </message>
     <message>
         <source>Close these days…</source>
-        <translation>Diese Tage schließen …</translation>
+        <translation>Diese Tage schließen…</translation>
     </message>
     <message>
         <source>Close {span}</source>
@@ -1578,7 +1586,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Es wird gezählt …</translation>
+        <translation>Es wird gezählt…</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -1826,6 +1834,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Enter or Space ticks it; then Enter saves.</source>
+        <translation>Enter oder Leertaste setzt den Haken; danach speichert Enter.</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Löschen</translation>
     </message>
@@ -1835,7 +1847,7 @@
     </message>
     <message>
         <source>Erase this customer…</source>
-        <translation>Diesen Kunden löschen …</translation>
+        <translation>Diesen Kunden löschen…</translation>
     </message>
     <message>
         <source>Erased a customer</source>
@@ -2240,7 +2252,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Einführen</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Import a filled one…</source>
@@ -2248,19 +2260,19 @@
     </message>
     <message>
         <source>Import a workbook</source>
-        <translation>Tabelle einführen</translation>
+        <translation>Tabelle einlesen</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation>Kunden einführen</translation>
+        <translation>Kunden einlesen</translation>
     </message>
     <message>
         <source>Import numbers not to be called</source>
-        <translation>Sperrnummern einführen</translation>
+        <translation>Sperrnummern einlesen</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation>Aufträge einführen</translation>
+        <translation>Aufträge einlesen</translation>
     </message>
     <message>
         <source>Import what was copied</source>
@@ -2316,7 +2328,7 @@
     </message>
     <message>
         <source>Introduced to another customer…</source>
-        <translation>Einem anderen Kunden vorgestellt …</translation>
+        <translation>Einem anderen Kunden vorgestellt…</translation>
     </message>
     <message>
         <source>Introduced to whom?</source>
@@ -2777,7 +2789,7 @@
     </message>
     <message>
         <source>Never call again…</source>
-        <translation>Nie wieder anrufen …</translation>
+        <translation>Nie wieder anrufen…</translation>
     </message>
     <message>
         <source>Never called</source>
@@ -3505,7 +3517,7 @@
     </message>
     <message>
         <source>Other file…</source>
-        <translation>Andere Datei …</translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3565,7 +3577,7 @@
     </message>
     <message>
         <source>Password…</source>
-        <translation>Passwort …</translation>
+        <translation>Passwort…</translation>
     </message>
     <message>
         <source>Paused until {until}.</source>
@@ -3659,6 +3671,10 @@
     <message>
         <source>Plan calls</source>
         <translation>Anrufe planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan calls for %Ln customers</source>
+        <translation><numerusform>Anruf für %Ln Kunden planen</numerusform><numerusform>Anrufe für %Ln Kunden planen</numerusform></translation>
     </message>
     <message>
         <source>Plan the year</source>
@@ -3979,7 +3995,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Ready but for the hour where these customers are</source>
@@ -4075,7 +4091,7 @@
     </message>
     <message>
         <source>Remove the password…</source>
-        <translation>Passwort entfernen …</translation>
+        <translation>Passwort entfernen…</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -4175,7 +4191,7 @@
     </message>
     <message>
         <source>Save the summary…</source>
-        <translation>Zusammenfassung speichern …</translation>
+        <translation>Zusammenfassung speichern…</translation>
     </message>
     <message>
         <source>Save what is readable</source>
@@ -4245,7 +4261,7 @@
     </message>
     <message>
         <source>Set a password…</source>
-        <translation>Passwort setzen …</translation>
+        <translation>Passwort setzen…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4262,6 +4278,10 @@
     <message>
         <source>Several customers are called {customer}. Use one of the references {known}.</source>
         <translation>Mehrere Kunden heißen {customer}. Nehmen Sie eine der Nummern {known}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share of each day kept for the fringe, in per cent</source>
@@ -4702,16 +4722,16 @@
         <translation>Die Datei ist beschädigt: {detail}.</translation>
     </message>
     <message>
-        <source>The file names no country. States and postcodes are those of the United States; use --region for another.</source>
-        <translation>Die Datei nennt kein Land. Staaten und Postleitzahlen sind die der Vereinigten Staaten; nehmen Sie --region für ein anderes.</translation>
+        <source>The file names no country. States and postcodes are those of the United States; choose another country for the phones if that is wrong.</source>
+        <translation>Die Datei nennt kein Land. Staaten und Postleitzahlen sind die der Vereinigten Staaten; wählen Sie für die Nummern ein anderes Land, wenn das nicht stimmt.</translation>
     </message>
     <message>
-        <source>The file names no country. The numbers are written as in the United States; use --region for another.</source>
-        <translation>Die Datei nennt kein Land. Die Nummern sind wie in den Vereinigten Staaten geschrieben; nehmen Sie --region für ein anderes.</translation>
+        <source>The file names no country. The numbers are written as in the United States; choose another country for the phones if that is wrong.</source>
+        <translation>Die Datei nennt kein Land. Die Nummern sind geschrieben wie in den Vereinigten Staaten; wählen Sie für die Nummern ein anderes Land, wenn das nicht stimmt.</translation>
     </message>
     <message>
-        <source>The file names no country. The postcodes are those of the United Kingdom; use --region for another.</source>
-        <translation>Die Datei nennt kein Land. Die Postleitzahlen sind die des Vereinigten Königreichs; nehmen Sie --region für ein anderes.</translation>
+        <source>The file names no country. The postcodes are those of the United Kingdom; choose another country for the phones if that is wrong.</source>
+        <translation>Die Datei nennt kein Land. Die Postleitzahlen sind die des Vereinigten Königreichs; wählen Sie für die Nummern ein anderes Land, wenn das nicht stimmt.</translation>
     </message>
     <message>
         <source>The file reader could not be started. Close other programs, then try again.</source>
@@ -5103,7 +5123,7 @@
     </message>
     <message>
         <source>They also buy from…</source>
-        <translation>Sie kaufen auch bei …</translation>
+        <translation>Sie kaufen auch bei…</translation>
     </message>
     <message>
         <source>They and their numbers are not called any more.</source>
@@ -5151,7 +5171,7 @@
     </message>
     <message>
         <source>They named somebody to us…</source>
-        <translation>Sie haben uns jemanden genannt …</translation>
+        <translation>Sie haben uns jemanden genannt…</translation>
     </message>
     <message>
         <source>Things of value</source>
@@ -5171,7 +5191,7 @@
     </message>
     <message>
         <source>This cannot be imported so</source>
-        <translation>So lässt sich das nicht einführen</translation>
+        <translation>So lässt sich das nicht einlesen</translation>
     </message>
     <message>
         <source>This cannot be undone, and neither can what was done before it. A backup is made first.</source>
@@ -5824,6 +5844,10 @@
         <translation>Wäre ein nächster Schritt willkommen?</translation>
     </message>
     <message>
+        <source>Would they recommend us</source>
+        <translation>Würden sie uns empfehlen</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
     </message>
@@ -5849,7 +5873,7 @@
     </message>
     <message>
         <source>Wrong person…</source>
-        <translation>Falsche Person …</translation>
+        <translation>Falsche Person…</translation>
     </message>
     <message>
         <source>Yearly value</source>
@@ -6054,6 +6078,14 @@
     <message>
         <source>by what stands in it</source>
         <translation>nach dem, was darin steht</translation>
+    </message>
+    <message>
+        <source>call is planned</source>
+        <translation>Anruf ist geplant</translation>
+    </message>
+    <message>
+        <source>call promised for a time</source>
+        <translation>Rückruf zu einer Zeit versprochen</translation>
     </message>
     <message>
         <source>callplanner {version}, Qt {qt}</source>
@@ -6736,6 +6768,14 @@
         <translation>gedruckt {day}, {time}</translation>
     </message>
     <message>
+        <source>promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>promise made</source>
+        <translation>Versprechen gegeben</translation>
+    </message>
+    <message>
         <source>promised call</source>
         <translation>versprochener Anruf</translation>
     </message>
@@ -6954,6 +6994,10 @@
     <message>
         <source>there is no tier {tier}; the tier was left out</source>
         <translation>es gibt keine Stufe {tier}; die Stufe blieb weg</translation>
+    </message>
+    <message>
+        <source>thing of value given</source>
+        <translation>Aufmerksamkeit gegeben</translation>
     </message>
     <message>
         <source>things of value given</source>
@@ -7542,7 +7586,7 @@
     </message>
     <message>
         <source>{kind} cannot be imported. Known: {known}.</source>
-        <translation>{kind} lässt sich nicht einführen. Bekannt: {known}.</translation>
+        <translation>{kind} lässt sich nicht einlesen. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>{label} is saved.</source>

@@ -24,6 +24,10 @@
         <translation><numerusform>%Ln call is late</numerusform><numerusform>%Ln calls are late</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls are planned for {day}.</source>
+        <translation><numerusform>%Ln call is planned for {day}.</numerusform><numerusform>%Ln calls are planned for {day}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls caught up.</source>
         <translation><numerusform>%Ln call caught up.</numerusform><numerusform>%Ln calls caught up.</numerusform></translation>
     </message>
@@ -272,6 +276,10 @@
         <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows are on the clipboard, with their titles.</source>
+        <translation><numerusform>%Ln row is on the clipboard, with its titles.</numerusform><numerusform>%Ln rows are on the clipboard, with their titles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows could not be read</source>
         <translation><numerusform>%Ln row could not be read</numerusform><numerusform>%Ln rows could not be read</numerusform></translation>
     </message>
@@ -358,6 +366,10 @@
     <message numerus="yes">
         <source>Leave %Ln customers alone</source>
         <translation><numerusform>Leave %Ln customer alone</numerusform><numerusform>Leave %Ln customers alone</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan calls for %Ln customers</source>
+        <translation><numerusform>Plan a call for %Ln customer</numerusform><numerusform>Plan calls for %Ln customers</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln copies without a password…</source>

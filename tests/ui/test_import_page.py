@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from callplanner.ui.pages.imports.page import COLUMNS, DIFFERENCE, FILE, ImportPage
 from tests.ui.driver import CTRL, Driver
@@ -73,6 +74,29 @@ def test_enter_goes_on_in_the_second_file_too(empty_window: Driver, tmp_path: Pa
     assert page._step == COLUMNS
     empty_window.key(K.Key_Return)
     assert page._step == DIFFERENCE
+
+
+def test_the_keys_stay_on_the_page_while_the_window_is_not_yet_in_front(empty_window: Driver, tmp_path: Path) -> None:
+    """Just after the dialog for a file the window is not active: the focus must not go to the rail all the same."""
+    page = open_file(empty_window, write(tmp_path, LINES))
+    page._next.setFocus()
+    dialog = QDialog()
+    dialog.show()
+    dialog.activateWindow()
+    empty_window.wait(dialog.isActiveWindow)
+    page.open_file(write(tmp_path, LINES.replace("100", "200"), "more.csv"))
+    empty_window.settle()
+    focus = empty_window.window.focusWidget()
+    assert focus is page or page.isAncestorOf(focus)
+    dialog.close()
+    empty_window.window.activateWindow()
+    empty_window.wait(empty_window.window.isActiveWindow)
+    empty_window.key(K.Key_Return)
+    assert page._step == DIFFERENCE
+    empty_window.key(K.Key_Return)
+    empty_window.settle()
+    right = page._next.mapTo(page, page._next.rect().topRight()).x()
+    assert page.width() - right < 40  # Done stands where Apply stood
 
 
 def test_a_wrong_column_is_corrected_and_the_preview_follows(empty_window: Driver, tmp_path: Path) -> None:

@@ -176,7 +176,15 @@ def test_f1_explains_the_page_that_is_shown(window: Driver) -> None:
     window.go(CustomersPage, "customers")
     window.key(K.Key_F1)
     window.settle()
-    assert window.page(HelpPage, "help").topic == "customers"
+    help_page = window.page(HelpPage, "help")
+    assert help_page.topic == "customers"
+    for way_back in (K.Key_Escape, K.Key_F1):
+        window.window.actions_table["help"].trigger() if window.window.page_name != "help" else None
+        window.settle()
+        help_page.setFocus()
+        window.key(way_back)
+        window.settle()
+        assert window.window.page_name == "customers"
 
 
 def test_a_company_without_customers_offers_the_one_next_step(empty_window: Driver) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu
 
 from callplanner.storage.schema import work_item
 from callplanner.ui import formats
@@ -25,7 +25,7 @@ from callplanner.ui.pages.programme.page import ProgrammePage
 from callplanner.ui.pages.settings.page import SettingsPage
 from callplanner.ui.widgets.buttons import Button
 from tests.desk import Desk
-from tests.ui.driver import CTRL, Driver
+from tests.ui.driver import CTRL, SHIFT, Driver
 
 K = Qt.Key
 TODAY = date(2024, 3, 12)
@@ -128,6 +128,7 @@ def test_the_table_is_copied_with_its_visible_columns(window: Driver) -> None:
     window.key(K.Key_C, CTRL)
     window.wait(lambda: QGuiApplication.clipboard().text().count("\n") == page.model.rowCount() + 1)
     assert QGuiApplication.clipboard().text().startswith("Tier\tCustomer\tStatus")
+    assert f"{page.model.rowCount()} rows are on the clipboard" in window.notice
 
 
 def test_a_new_plan_is_shown_first_and_written_only_by_apply(
@@ -251,7 +252,7 @@ def test_fringe_customers_go_into_the_programme_or_are_left_alone(window: Driver
 
 
 def leaving() -> FormDialog:
-    """The form that asks for how long."""
+    """The form that is open."""
     [found] = [w for w in QApplication.topLevelWidgets() if isinstance(w, FormDialog) and w.isVisible()]
     return found
 
@@ -442,3 +443,77 @@ def test_the_fringe_is_narrowed_by_more_filters_and_widened_again(window: Driver
     window.settle()
     assert not page.filters.isVisible()
     assert page.model.rowCount() == before
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720)])
+def test_filters_without_room_stand_in_one_menu_and_work_from_there(
+    open_window: Callable[..., Driver],
+    sample_master: Path,
+    tmp_path: Path,
+    size: tuple[int, int],
+) -> None:
+    window = open_window(Path(shutil.copy(sample_master, tmp_path / "company.callplanner")), size=size)
+    page = window.go(CustomersPage, "customers")
+    bar = page.filters
+    seen = [chip for chip in bar._chips.values() if chip.isVisible()]
+    assert seen
+    assert all(chip.width() >= chip.sizeHint().width() for chip in seen)
+    assert len(seen) + len(bar._unseen) == len(bar._chips)
+    window.click(bar._more)
+    opened = QApplication.activePopupWidget()
+    assert isinstance(opened, QMenu)
+    menus = {action.text(): action.menu() for action in opened.actions()}
+    missing = menus["Missing data"]
+    assert isinstance(missing, QMenu)
+    missing.actions()[0].trigger()
+    opened.close()
+    window.settle()
+    assert bar.chosen == {"missing": ("phone",)}
+    assert bar._chips["missing"].isVisible()  # what narrows the list is always seen
+
+
+def test_a_short_window_squeezes_no_action_of_the_fringe(
+    open_window: Callable[..., Driver], sample_master: Path, tmp_path: Path
+) -> None:
+    window = open_window(Path(shutil.copy(sample_master, tmp_path / "company.callplanner")), size=(1024, 640))
+    card = window.go(FringePage, "fringe").actions_card
+    for button in card.findChildren(QAbstractButton):
+        assert button.height() >= button.sizeHint().height(), button.accessibleName()
+
+
+def test_a_pilot_of_all_says_that_nobody_is_left_to_compare_with(window: Driver) -> None:
+    page = window.go(FringePage, "fringe")
+    page.table.choose_row(0)
+    window.settle()
+    window.key(K.Key_P)
+    window.settle()
+    form = leaving()
+    assert "nobody is left as the control group" in form.explain
+    assert "50 % and 50 %" not in form.explain
+    form.reject()
+
+
+def test_calls_are_planned_for_all_chosen_rows_in_one_step(window: Driver) -> None:
+    page = window.go(CustomersPage, "customers")
+    page.filters.choose("status", ("planned",))
+    window.settle()
+    page.table.choose_row(0)
+    for _ in range(2):
+        window.key(K.Key_Down, SHIFT)
+    window.settle()
+    chosen = page.table.chosen_ids()
+    assert len(chosen) == 3
+    pinned = f"select count(*) from planned_call where pinned and closed_on is null and customer_id in {tuple(chosen)}"
+    [(before,)] = window.rows(pinned)
+    menu = QMenu()
+    page.table.menu_opens.emit(menu)
+    days = menu.actions()[0].menu()
+    assert isinstance(days, QMenu)
+    assert menu.actions()[0].text() == "Plan calls for 3 customers"
+    days.actions()[0].trigger()
+    window.settle()
+    assert "3 calls are planned for" in window.notice
+    assert window.rows(pinned) == [(before + 3,)]
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert window.rows(pinned) == [(before,)]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import takewhile
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
@@ -15,6 +19,8 @@ from callplanner.ui.pages.programme.page import ProgrammePage
 from callplanner.ui.pages.settings.callers_section import CallersSection
 from callplanner.ui.pages.settings.page import SettingsPage
 from callplanner.ui.widgets.controls import Stepper
+from callplanner.ui.widgets.grouped_list import Head
+from callplanner.ui.widgets.label import Label
 from tests.ui.driver import CTRL, SHIFT, Driver
 
 K = Qt.Key
@@ -253,3 +259,45 @@ def test_a_customer_without_a_place_stands_once_in_the_preview_and_keeps_its_rea
     after = [row for row in planner.coverage().exceptions if row.status == "left_out"]
     assert after
     assert [row.reference for row in after if row.reason != proofs[row.reference]] == []
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1440, 900)])
+def test_both_columns_of_the_programme_are_seen_whole(
+    open_window: Callable[..., Driver], sample_master: Path, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    window = open_window(Path(shutil.copy(sample_master, tmp_path / "company.callplanner")), size=size)
+    page = window.go(ProgrammePage, "programme")
+    for card in (page.fit, page.preview, page.tiers, page.year):
+        left = card.mapTo(page, QPoint(0, 0)).x()
+        assert left >= 0
+        assert left + card.width() <= page.width(), type(card).__name__
+    titles = [label for label in page.tiers.findChildren(Label) if label.text() in ("Share", "Share of value")]
+    assert sum(label.isVisible() for label in titles) == 1  # the share keeps a title when its bar gives way
+    for label in page.tiers.findChildren(Label):
+        assert not label.isVisible() or label.width() >= label.sizeHint().width(), label.text()
+
+
+def test_who_may_not_be_called_is_not_counted_as_finding_no_room(window: Driver) -> None:
+    page = window.go(ProgrammePage, "programme")
+    barred = {row.customer_id for row in page._exceptions if row.status == "excluded"}
+    assert barred
+    window.key(K.Key_F5)
+    window.wait(lambda: page.preview.plan is not None)
+    window.settle()
+    plan = page.preview.plan
+    assert plan is not None
+    assert {row.customer_id for row in plan.left_out} <= barred
+    heads = [line.title for line in page.preview._changes.lines if isinstance(line, Head)]
+    assert "Does not fit" not in heads
+    assert page.preview._counts[3].figure.text() == "0"
+
+
+def test_a_programme_that_begins_in_the_middle_of_a_month_names_the_first_whole_one(window: Driver) -> None:
+    squares = window.go(ProgrammePage, "programme").year.squares
+    first, last = date(2024, 9, 16), date(2025, 9, 15)
+    squares.show_year(first, last, {}, date(2024, 11, 23), "")
+    names = [name for _, name in squares._months()]
+    assert names[:3] == ["Oct", "Nov", "Dec"]
+    assert "Sept" in names or "Sep" in names  # of the year after
+    squares.show_year(date(2024, 1, 1), date(2024, 12, 31), {}, date(2024, 3, 12), "")
+    assert len(squares._months()) == 12

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from callplanner.ui.dialogs.form import FormDialog
@@ -16,25 +16,19 @@ K = Qt.Key
 
 
 def choose(window: Driver, *path: str) -> None:
-    """Press O and take the line of the menu under these titles."""
-
-    def take() -> None:
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        level = menu
-        for title in path[:-1]:
-            found = next(a for a in level.actions() if a.text().startswith(title)).menu()
-            assert isinstance(found, QMenu)
-            level = found
-        wanted = next(a for a in level.actions() if a.text().startswith(path[-1]))
-        menu.close()
-        wanted.trigger()
-
-    timer = QTimer(window.window, singleShot=True, interval=0)
+    """Open the menu of the chosen and take the line of the menu under these titles."""
     page = window.page(CustomersPage, "customers")
-    window.session.dispatcher.ask(lambda: None, lambda _none: timer.start())
-    timer.timeout.connect(take)
     page.deeds.more(page.with_chosen)
+    window.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    level: QObject | None = QApplication.activePopupWidget()
+    for title in path[:-1]:
+        assert isinstance(level, QMenu)
+        level = next(a for a in level.actions() if a.text().startswith(title)).menu()
+    assert isinstance(level, QMenu)
+    next(a for a in level.actions() if a.text().startswith(path[-1])).trigger()
+    opened = QApplication.activePopupWidget()
+    if opened is not None:
+        opened.close()
     window.settle()
     back_in(window)
 

@@ -398,6 +398,7 @@ def test_a_letter_that_is_no_key_leaves_the_card_where_it_is(window: Driver) -> 
 def test_enter_too_early_says_what_is_missing(window: Driver) -> None:
     panel = window.today.panel
     window.key(K.Key_4)
+    panel.note.setFocus()
     window.key(K.Key_Return)
     assert panel._needs["callback"].hint.text() == "When? Choose a time, or type one."
     window.key(K.Key_9)
@@ -552,6 +553,7 @@ def test_the_day_at_a_glance_by_its_key_and_by_the_mouse(window: Driver) -> None
     counted = page.view
     assert f"{counted.to_come} calls" in words_of(page)
     assert "1 of 1 reached" in words_of(page)
+    assert counted.outcomes[0].code == "spoke"  # by which its label is translated
     QTest.keyClick(page, K.Key_Return)
     window.wait(lambda: not window.today.findChildren(DayGlance))
     window.click(window.today.head.day)
@@ -560,3 +562,110 @@ def test_the_day_at_a_glance_by_its_key_and_by_the_mouse(window: Driver) -> None
     link = next(button for button in page.findChildren(Button) if button.text() == late.name)
     window.click(link)
     window.wait(lambda: window.today.current.customer_id == late.customer_id)
+
+
+def last_outcome(window: Driver) -> tuple[str, str]:
+    found = window.rows(
+        "select o.code, a.note from attempt a join outcome o on o.id = a.outcome_id order by a.id desc limit 1"
+    )
+    return str(found[0][0]), str(found[0][1])
+
+
+def test_enter_chooses_the_answer_that_has_the_ring_and_then_saves(window: Driver) -> None:
+    panel = window.today.panel
+    callback = panel._needs["callback"]
+    assert isinstance(callback, CallbackNeed)
+    window.key(K.Key_4)
+    assert callback._chips[0].hasFocus()
+    assert callback._chips[0].focus_by_key  # the ring is painted
+    window.key(K.Key_Return)
+    assert can_save(window)
+    window.key(K.Key_Return)
+    window.settle()
+    assert last_outcome(window)[0] == "callback"
+    window.key(K.Key_9)
+    window.write("Quote for honey")
+    window.key(K.Key_Return)  # says that a day is missing, and goes there
+    assert not can_save(window)
+    window.key(K.Key_Return)
+    assert can_save(window)
+    window.key(K.Key_Return)
+    window.settle()
+    assert last_outcome(window)[0] == "next_step"
+    panel.choose("gone")
+    window.key(K.Key_Return)
+    assert can_save(window)
+    window.key(K.Key_Return)
+    window.settle()
+    assert last_outcome(window)[0] == "gone"
+
+
+def test_enter_in_the_note_saves_although_a_question_is_open(window: Driver) -> None:
+    window.key(K.Key_1)
+    window.key(K.Key_S)
+    window.today.panel.note.setFocus()
+    window.write("all is well")
+    window.key(K.Key_Return)
+    window.settle()
+    assert last_outcome(window) == ("spoke", "all is well")
+    assert window.rows("select count(*) from deferral") == [(0,)]
+
+
+def test_an_outcome_drops_a_question_that_is_open(window: Driver) -> None:
+    window.key(K.Key_S)
+    window.key(K.Key_1)
+    assert not window.today.panel.prompt.isVisible()
+    window.key(K.Key_Return)
+    window.settle()
+    assert last_outcome(window)[0] == "spoke"
+    assert window.rows("select count(*) from deferral") == [(0,)]
+
+
+def test_a_question_does_not_outlive_its_card(window: Driver) -> None:
+    before = names(window)
+    window.key(K.Key_S)
+    assert window.today.panel.prompt.isVisible()
+    window.today.focus_first()
+    window.key(K.Key_Down)
+    window.settle()
+    assert not window.today.panel.prompt.isVisible()
+    window.key(K.Key_Return)
+    window.settle()
+    assert names(window) == before
+    assert window.rows("select count(*) from deferral") == [(0,)]
+
+
+def test_undo_brings_back_what_was_typed_and_redo_uses_it_up(window: Driver) -> None:
+    customer = window.today.current.customer_id
+    window.key(K.Key_1)
+    window.key(K.Key_N)
+    window.write("wants the spring list")
+    window.key(K.Key_Return)
+    window.settle()
+    for _ in range(2):
+        window.key(K.Key_Z, CTRL)
+        window.settle()
+        assert window.today.current.customer_id == customer
+        assert window.today.panel.note.text() == "wants the spring list"
+        assert window.today.panel.draft.outcome == "spoke"
+        window.key(K.Key_Y, CTRL)
+        window.settle()
+        assert customer not in window.today.drafts
+        assert last_outcome(window) == ("spoke", "wants the spring list")
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    window.key(K.Key_6)  # it was the gatekeeper: one key mends it, the note stays
+    window.key(K.Key_Return)
+    window.settle()
+    assert last_outcome(window) == ("gatekeeper", "wants the spring list")
+
+
+@pytest.mark.parametrize(("digits", "score"), [("9", 9), ("10", 10), ("0", 0), ("73", 3)])
+def test_the_recommendation_is_a_key_and_its_figure(window: Driver, digits: str, score: int) -> None:
+    window.key(K.Key_1)
+    window.key(K.Key_R)
+    window.write(digits)
+    assert window.today.panel.draft.outcome == "spoke"  # the digit was no key of the page
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.rows("select score from survey_answer order by id desc limit 1") == [(score,)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import sys
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
@@ -12,12 +13,14 @@ from types import ModuleType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from callplanner.domain.phrase import Days, Money, phrase
 from callplanner.domain.spoken_time import parse_day
 from callplanner.ui import formats, i18n
+from callplanner.ui.actions import keys_in_words
 from callplanner.ui.countries import country_words, place_words
 from callplanner.ui.phrases import amount, few_names, said
 from callplanner.ui.vocabulary import guide_words
@@ -84,8 +87,27 @@ def test_countries_are_named_in_the_language_of_the_window(locale: str, country:
         assert place_words("US-FL", "United States, Florida") == place
         assert place_words("", "") == ""
         assert country_words("XX") == "XX"
+        assert "phonenumbers.geodata.data0" not in sys.modules  # the towns of the world: seconds of standing still
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("english")
+def test_a_span_of_days_names_the_year_of_both_days_or_of_none() -> None:
+    assert formats.span(date(2024, 3, 1), date(2024, 3, 15), TODAY) == "Fri 1 Mar – Fri 15 Mar"
+    assert formats.span(date(2024, 3, 1), date(2025, 2, 28), TODAY) == "1 Mar 2024 – 28 Feb 2025"
+
+
+def test_keys_are_called_as_on_the_keyboard_of_the_person(qapp: QApplication) -> None:
+    keys = QKeySequence("Ctrl+C")
+    assert keys_in_words(keys) == "Ctrl C"
+    translator = QTranslator()
+    assert translator.load("qtbase_de", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    qapp.installTranslator(translator)
+    try:
+        assert keys_in_words(keys) == "Strg C"
+    finally:
+        qapp.removeTranslator(translator)
 
 
 @pytest.mark.usefixtures("english")

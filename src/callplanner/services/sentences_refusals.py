@@ -164,12 +164,12 @@ REFUSALS: dict[str, str] = {
     "numbers-zero-restored": "Numbers that had lost their leading zero and got it back: {count}, the first in row {row}"
     " ({value}).",
     "mapping-remembered": "The columns are taken as you corrected them for an earlier file of this shape.",
-    "region-by-states": "The file names no country. States and postcodes are those of the United States; use --region"
-    " for another.",
-    "region-by-postcodes": "The file names no country. The postcodes are those of the United Kingdom; use --region for"
-    " another.",
-    "region-by-numbers": "The file names no country. The numbers are written as in the United States; use --region for"
-    " another.",
+    "region-by-states": "The file names no country. States and postcodes are those of the United States; choose"
+    " another country for the phones if that is wrong.",
+    "region-by-postcodes": "The file names no country. The postcodes are those of the United Kingdom; choose another"
+    " country for the phones if that is wrong.",
+    "region-by-numbers": "The file names no country. The numbers are written as in the United States; choose another"
+    " country for the phones if that is wrong.",
     "import-changed": "{field}: {old} → {new}",
     "import-new-contact": "new contact: {person}",
     "import-tier-unknown": "there is no tier {tier}; the tier was left out",

@@ -18,6 +18,7 @@ class OutcomeCount(Struct, frozen=True):
     label: str
     count: int
     conversation: bool
+    code: str = ""
 
 
 class DayDeeds(Struct, frozen=True):
@@ -53,13 +54,14 @@ def outcomes_of(connection: Connection, day: date, caller_id: int | None) -> tup
     """The outcomes of a day, the most frequent first."""
     a, o = attempt.c, outcome.c
     statement = (
-        select(o.label, func.count(), func.sum(case((a.conversation, 1), else_=0)))
+        select(o.code, o.label, func.count(), func.sum(case((a.conversation, 1), else_=0)))
         .join_from(attempt, outcome, o.id == a.outcome_id)
         .where(a.day == day, *_of(a.caller_id, caller_id))
-        .group_by(o.id, o.label)
+        .group_by(o.id, o.code, o.label)
         .order_by(func.count().desc(), o.id)
     )
-    return tuple(OutcomeCount(label, count, bool(talked)) for label, count, talked in connection.execute(statement))
+    found = connection.execute(statement)
+    return tuple(OutcomeCount(label, count, bool(talked), code) for code, label, count, talked in found)
 
 
 def deeds_of(connection: Connection, day: date, caller_id: int | None) -> DayDeeds:

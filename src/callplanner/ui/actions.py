@@ -64,6 +64,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("today.other", noop("More about this customer"), ("O",), "more", "today"),
     ActionRow("today.copy", noop("Copy the number"), ("C",), "copy", "today"),
     ActionRow("today.timer", noop("Do not time this call"), ("X",), "clock", "today"),
+    ActionRow("today.score", noop("Would they recommend us"), ("R",), "star", "today"),
     ActionRow("today.mood", noop("Mood of the call"), ("M",), "face-flat", "today"),
     ActionRow("customers.dial", noop("Dial"), ("D",), "phone", "customers"),
     ActionRow("customers.people", noop("People and numbers"), ("U",), "users", "customers"),
@@ -133,7 +134,10 @@ def row_of(action: QObject) -> ActionRow:
 def key_words(action: QAction) -> str:
     """Ctrl K for Ctrl+K: as printed on a key cap; empty without a key."""
     keys = action.shortcuts()
-    if not keys:
-        return ""
-    words = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+    return keys_in_words(keys[0]) if keys else ""
+
+
+def keys_in_words(keys: QKeySequence) -> str:
+    """Ctrl K for Ctrl+K, as they are called on the keyboards of the person's country."""
+    words = keys.toString(QKeySequence.SequenceFormat.NativeText)
     return words.replace("+", " ").replace("Return", tr("Enter"))

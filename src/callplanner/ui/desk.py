@@ -115,8 +115,11 @@ class ShowsList(Protocol):
 class ShowsTopic(Protocol):
     """A page that explains other pages."""
 
-    def show_topic(self, topic: str) -> None:
-        """Explain this page."""
+    def show_topic(self, topic: str, came_from: str = "today") -> None:
+        """Explain this page; `came_from` is where to go back to."""
+
+    def go_back(self) -> None:
+        """The page again that help was asked for."""
 
 
 @runtime_checkable
@@ -136,6 +139,9 @@ class TakesBack(Protocol):
 
     def undone(self, changes: Changes) -> None:
         """A change was taken back while the page was in front."""
+
+    def redone(self, changes: Changes) -> None:
+        """A change was done again while the page was in front."""
 
 
 @runtime_checkable

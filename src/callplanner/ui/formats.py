@@ -58,6 +58,12 @@ def day_and_month(value: date) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
 
 
+def span(first: date, last: date, today: date) -> str:
+    """Tue 12 Mar – Fri 15 Mar; both days with their year as soon as one of them is not in this one."""
+    near = today if first.year == last.year == today.year else None
+    return tr("{first} – {last}").format(first=day(first, near), last=day(last, near))
+
+
 def typed_day(value: date) -> str:
     """12/03/2024, as one writes a day into a field: the short form of the locale with all of its year.
 

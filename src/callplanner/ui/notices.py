@@ -22,6 +22,8 @@ from callplanner.ui.widgets.card import Card, row
 from callplanner.ui.widgets.label import Label
 
 STAYS_MS = 8_000
+READ_MS_A_LETTER = 55
+"""A long sentence stays as long as it takes to read it beside a telephone."""
 REFUSAL_STAYS_MS = 15_000
 WIDEST_WORDS = 760
 
@@ -131,7 +133,7 @@ class Notices(QWidget):
         self.place()
         self.show()
         self.raise_()
-        self._timer.start(stays_ms)
+        self._timer.start(max(stays_ms, len(words) * READ_MS_A_LETTER))
 
     def _on_button(self) -> None:
         self.hide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callplanner.domain.changes import Changes
@@ -10,6 +11,7 @@ from callplanner.ui.actions import key_words, row_of
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.head import PageHead
+from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, row
 from callplanner.ui.widgets.chips import KeyCap
 from callplanner.ui.widgets.label import Label, Paragraph
@@ -98,7 +100,15 @@ class HelpPage(Page):
         super().__init__(desk)
         theme = desk.theme
         self.topic = ""
+        self._came_from = "today"
         self.head = PageHead(theme, tr("Help"))
+        back = Button(theme, tr("Back"), key=tr("Esc"))
+        back.clicked.connect(self.go_back)
+        self.head.add(back)
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.go_back)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._text = QVBoxLayout()
         self._text.setSpacing(theme.px(12))
         text = Card(theme)
@@ -126,9 +136,9 @@ class HelpPage(Page):
         self.body.addWidget(self.head)
         self.body.addLayout(middle, 1)
 
-    def show_topic(self, topic: str) -> None:
-        """Show the help of a page."""
-        self.topic = topic
+    def show_topic(self, topic: str, came_from: str = "today") -> None:
+        """Show the help of a page; Escape goes back to `came_from`."""
+        self.topic, self._came_from = topic, came_from
         title, words = sentences(topic)
         self.head.set_detail(title)
         for layout in (self._text, self._grid):
@@ -145,6 +155,13 @@ class HelpPage(Page):
                 self._grid.addWidget(Label(self.theme, action.text()), place, 1)
                 place += 1
         self._grid.setRowStretch(place, 1)
+
+    def go_back(self) -> None:
+        """The page again that help was asked for."""
+        self.desk.shell.go(self._came_from)
+
+    def focus_first(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def load(self) -> None:
         """The text comes with the topic; without one, the first steps."""

@@ -113,13 +113,17 @@ class Errands:
             page.certify()
 
     def explain(self) -> None:
-        """Help for the page that is shown."""
-        page = self._window.current_page
+        """Help for the page that is shown; asked for once more, that page again."""
+        page, name = self._window.current_page, self._window.page_name
+        explains: object = page
+        if isinstance(explains, ShowsTopic):
+            explains.go_back()
+            return
         topic = page.help_topic if page is not None else ""
         self._window.go("help")
         shown: object = self._window.current_page
         if isinstance(shown, ShowsTopic):
-            shown.show_topic(topic)
+            shown.show_topic(topic, name)
 
     def refresh_counts(self) -> None:
         """Ask again for what the rail and the bars show."""
@@ -282,7 +286,13 @@ class Errands:
         """Do again what was undone last."""
         desk = self._window.desk
         if desk is not None:
-            desk.dispatcher.change(desk.planner.redo, then=lambda c: self._tell(tr("Done again: {what}"), c))
+            desk.dispatcher.change(desk.planner.redo, then=self._redone)
+
+    def _redone(self, changes: Changes) -> None:
+        self._tell(tr("Done again: {what}"), changes)
+        page: object = self._window.current_page
+        if isinstance(page, TakesBack):
+            page.redone(changes)
 
     def use_scheme(self, scheme: str) -> None:
         """Show a scheme and remember it; empty follows the desktop."""

@@ -15,7 +15,7 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
 
 Kind = Literal["primary", "plain", "quiet", "link"]
-_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 def keeps_space(event: QEvent) -> bool:
@@ -44,7 +44,7 @@ class PressableBase(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.focus_by_key = event.reason() in _KEYBOARD
+        self.focus_by_key = event.reason() in KEYBOARD
         super().focusInEvent(event)
         self.update()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from callplanner.ui.metrics import CONTROL, OUTCOME_KEY, RADIUS, RADIUS_FIELD
@@ -183,6 +183,32 @@ class Segmented(QWidget):
         for number, button in enumerate(self._group.buttons()):
             button.setChecked(number == place)
             button.update()
+
+    def focus_choice(self) -> None:
+        """Put the focus on the choice, else on the first one."""
+        self._group.button(max(0, self.choice)).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        # A digit typed while one of the figures has the focus chooses that figure; it must not be a key of the page.
+        if isinstance(event, QKeyEvent) and (place := self._typed(event)) is not None:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.set_choice(place)
+                self.focus_choice()
+                self.chosen.emit(place)
+                return True
+        return super().event(event)
+
+    def _typed(self, event: QKeyEvent) -> int | None:
+        """Which figure a typed digit chooses: 1 and then 0 is ten, where there is a ten."""
+        words = [button.text() for button in self._group.buttons()]
+        typed = event.text()
+        if typed not in words or not typed.isdigit():
+            return None
+        before = words[self.choice] if self.choice >= 0 else ""
+        return words.index(before + typed if before + typed in words else typed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme

@@ -10,7 +10,7 @@ from callplanner.ui.metrics import CONTROL, RADIUS_FIELD
 from callplanner.ui.palette import Token
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
-from callplanner.ui.widgets.buttons import keeps_space
+from callplanner.ui.widgets.buttons import KEYBOARD, keeps_space
 
 
 class Select(QComboBox):
@@ -140,7 +140,7 @@ class CheckBox(QCheckBox):
         return self.rect().contains(pos)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._by_key = event.reason() in KEYBOARD
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

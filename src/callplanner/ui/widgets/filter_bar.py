@@ -1,4 +1,5 @@
-"""Filters as chips: active ones first, each with a cross; a chip opens a menu of its values."""
+"""Filters as chips: active ones first, each with a cross; a chip opens a menu of its values. Chips that have no room
+stand in one menu at the end."""
 
 from __future__ import annotations
 
@@ -6,7 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from callplanner.ui.i18n import tr
@@ -45,6 +47,11 @@ class FilterBar(QWidget):
         self._layout.setSpacing(theme.px(8))
         self._clear = Button(theme, tr("Clear"), kind="quiet", height=28)
         self._clear.clicked.connect(self.clear)
+        self._more = Button(theme, tr("More filters"), kind="quiet", icon="filter", height=28)
+        self._more.clicked.connect(self._open_more)
+        self._more.hide()
+        self._unseen: list[Filter] = []
+        self._layout.addWidget(self._more)
         self._layout.addWidget(self._clear)
         self._layout.addStretch(1)
 
@@ -101,16 +108,52 @@ class FilterBar(QWidget):
             self._layout.removeWidget(chip)
             self._layout.insertWidget(place, chip)
         self._clear.setVisible(bool(self.chosen))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._more.sizeHint().width(), self._layout.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many chips as there is room for, whole; active ones always. The others go into the menu."""
+        gap = self._layout.spacing()
+        order = sorted(self._filters, key=lambda item: not self._chosen.get(item.name))
+        room = self.width() - (self._clear.sizeHint().width() + gap if self.chosen else 0)
+        if sum(self._chips[item.name].sizeHint().width() + gap for item in order) - gap > room:
+            room -= self._more.sizeHint().width() + gap
+        self._unseen = []
+        for item in order:
+            chip = self._chips[item.name]
+            room -= chip.sizeHint().width() + gap
+            seen = bool(self._chosen.get(item.name)) or (room + gap >= 0 and not self._unseen)
+            if not seen:
+                self._unseen.append(item)
+            chip.setVisible(seen)
+        self._more.setVisible(bool(self._unseen))
+
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        for item in self._unseen:
+            self._add_values(menu.addMenu(item.words), item)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
 
     def _open(self, item: Filter, _checked: bool = False) -> None:
-        chosen = self._chosen.get(item.name, ())
         menu = QMenu(self)
+        self._add_values(menu, item)
+        menu.exec(self._chips[item.name].mapToGlobal(QPoint(0, self._chips[item.name].height() + 4)))
+
+    def _add_values(self, menu: QMenu, item: Filter) -> None:
+        chosen = self._chosen.get(item.name, ())
         for code, words in item.values:
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(code in chosen)
-            action.triggered.connect(partial(self._toggle, item, code))
-        menu.exec(self._chips[item.name].mapToGlobal(QPoint(0, self._chips[item.name].height() + 4)))
+            # Not `triggered`: with a partial it leaves out whether the entry is checked.
+            action.toggled.connect(partial(self._toggle, item, code))
 
     def _toggle(self, item: Filter, code: str, on: bool) -> None:
         before = self._chosen.get(item.name, ())

@@ -145,6 +145,10 @@ class CellPainter(QStyledItemDelegate):
 class Table(QTableView):
     """A table over a `PagedTable`. Selection, current row and scroll position survive a refresh, by id."""
 
+    menu_opens = Signal(object)
+    """The menu of the chosen rows (a QMenu) is about to open: the page puts what it can do with them first."""
+    copied = Signal(int)
+    """So many rows are on the clipboard."""
     chosen_changed = Signal()
     columns_changed = Signal()
     opened = Signal(int)
@@ -272,6 +276,7 @@ class Table(QTableView):
             data.setHtml(copy_html(rows, columns))
             data.setData(ROWS_MIME, str(len(rows)).encode())
             QGuiApplication.clipboard().setMimeData(data)
+            self.copied.emit(len(rows))
 
         self.paged.fetch_rows(ids, put)
 
@@ -306,6 +311,7 @@ class Table(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
+        self.menu_opens.emit(menu)
         menu.addAction(tr("Copy as a table"), self.copy_rows)
         menu.addSeparator()
         menu.addMenu(self.column_menu(menu)).setText(tr("Columns"))
@@ -364,7 +370,8 @@ class Table(QTableView):
         column, theme = self.paged.columns[place], self.theme
         is_sorted = bool(column.sort) and column.sort == self.paged.sort_key
         head = QFontMetrics(theme.font("small", 500)).horizontalAdvance(column.title)
-        return max(theme.px(column.width), head + theme.px(18 + (16 if is_sorted else 0)))
+        first = self.horizontalHeader().visualIndex(place) == 0  # it has the margin of the card before it
+        return max(theme.px(column.width), head + theme.px(18 + (16 if is_sorted else 0) + (8 if first else 0)))
 
     def _left_over(self, widths: dict[int, int], grows: int) -> int:
         return self.viewport().width() - sum(width for i, width in widths.items() if i != grows)

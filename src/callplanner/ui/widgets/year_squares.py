@@ -186,6 +186,22 @@ class YearSquares(QWidget):
         pitch = max(self.theme.px(9), min(self.theme.px(14), (self.width() - left) / max(1, weeks)))
         return left, top, pitch, pitch - self.theme.px(2)
 
+    def _months(self) -> list[tuple[float, str]]:
+        """Where each month begins, with its name. The rest of a month at the left gives way to the whole one after it;
+        else a name that has no room is left out."""
+        starts = [self._first.replace(day=1)]
+        while starts[-1] <= self._last:
+            starts.append((starts[-1] + timedelta(days=31)).replace(day=1))
+        room, edge = self.theme.px(30), self.width() - self.theme.px(24)
+        places = [(self.square_of(max(day, self._first)).x(), formats.month(day)) for day in starts[:-1]]
+        if len(places) > 1 and self._first.day > 1 and places[1][0] - places[0][0] <= room:
+            del places[0]
+        kept: list[tuple[float, str]] = []
+        for x, name in places:
+            if x < edge and (not kept or x - kept[-1][0] > room):
+                kept.append((x, name))
+        return kept
+
     def _paint_days(self, painter: QPainter) -> None:
         theme = self.theme
         left, _, pitch, _ = self._grid()
@@ -198,15 +214,10 @@ class YearSquares(QWidget):
             name = formats.weekday(monday + timedelta(days=weekday))
             y = theme.px(20) + weekday * pitch - 2
             painter.drawText(QRectF(0, y, left - 4, pitch + 2), int(Qt.AlignmentFlag.AlignVCenter), name)
-        last_label = -100.0
+        for x, name in self._months():
+            painter.drawText(QRectF(x, 0, theme.px(40), theme.px(16)), 0, name)
         day = self._first
         while day <= self._last:
-            if day.day == 1 or day == self._first:
-                x = self.square_of(day).x()
-                if x - last_label > theme.px(30) and x < self.width() - theme.px(24):
-                    painter.setPen(ink)
-                    painter.drawText(QRectF(x, 0, theme.px(40), theme.px(16)), 0, formats.month(day))
-                    last_label = x
             self._paint_day(painter, day)
             day += timedelta(days=1)
 

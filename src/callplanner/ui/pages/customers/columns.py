@@ -44,7 +44,7 @@ def customer_columns(today: Callable[[], date]) -> tuple[Column[CustomerRow], ..
             "status",
             tr("Status"),
             lambda row: status_words(row.status),
-            118,
+            128,
             "status",
             painted="status",
             mark=lambda row: status_mark(row.status),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from callplanner.domain.changes import Changes
@@ -55,18 +55,31 @@ class CustomerDeeds:
         customer_id = self._page.detail.customer_id
         if customer_id is None:
             return
+        menu = QMenu(self._page)
+        self._add_days(menu, [customer_id])
+        self._open(menu, self._page.detail.plan_button)
+
+    def add_to(self, menu: QMenu) -> None:
+        """What can be done with all rows that are chosen, for their menu."""
+        chosen = self._page.table.chosen_ids()
+        if chosen:
+            self._add_days(menu.addMenu(tr("Plan calls for %Ln customers", None, len(chosen))), chosen)
+        key = self._desk.actions.key("customers.other")
+        menu.addAction(f"{tr('With the chosen')}…\t{key}", lambda: self.more(self._page.with_chosen))
+        menu.addSeparator()
+
+    def _add_days(self, menu: QMenu, customer_ids: list[int]) -> None:
+        """Days to plan a pinned call on: three usual ones, or any."""
         today = self._desk.planner.now().day
         usual = (
             (tr("Next working day"), next_working_day(today)),
             (tr("In a week"), today + timedelta(days=7)),
             (tr("In a month"), today + timedelta(days=30)),
         )
-        menu = QMenu(self._page)
         for words, day in usual:
-            menu.addAction(f"{words}\t{formats.day(day, today)}", partial(self._plan, customer_id, day))
+            menu.addAction(f"{words}\t{formats.day(day, today)}", partial(self._plan, customer_ids, day))
         menu.addSeparator()
-        menu.addAction(tr("Another day…"), partial(self._ask_day, customer_id))
-        self._open(menu, self._page.detail.plan_button)
+        menu.addAction(tr("Another day…"), partial(self._ask_day, customer_ids))
 
     def edit(self, field: str, value: str) -> None:
         """Change one line of the master data."""
@@ -124,6 +137,7 @@ class CustomerDeeds:
         planner, change = self._desk.planner, self.change
         if len(ids) > 1:
             menu.addSection(tr("%Ln customers", None, len(ids)))
+            self._add_days(menu.addMenu(tr("Plan calls for %Ln customers", None, len(ids))), list(ids))
         whose = menu.addMenu(tr("Give to a caller"))
         for name in callers:
             words = tr("{count} given to {name}.").format(count=tr("%Ln customers", None, len(ids)), name=name)
@@ -187,16 +201,17 @@ class CustomerDeeds:
 
         FormDialog(self._desk.theme, tr("New customer"), fields, tr("Add"), take, self._page).open()
 
-    def _plan(self, customer_id: int, day: date) -> None:
+    def _plan(self, customer_ids: list[int], day: date) -> None:
         planner = self._desk.planner
-        words = tr("A call is planned for {day}.").format(day=formats.day(day, planner.now().day))
-        self.change(lambda: planner.plan_calls([customer_id], day), words)
+        when = formats.day(day, planner.now().day)
+        words = tr("%Ln calls are planned for {day}.", None, len(customer_ids)).format(day=when)
+        self.change(lambda: planner.plan_calls(customer_ids, day), words)
 
-    def _ask_day(self, customer_id: int) -> None:
+    def _ask_day(self, customer_ids: list[int]) -> None:
         from callplanner.ui.widgets.when import open_calendar
 
         def take(chosen: QDate) -> None:
-            self._plan(customer_id, date(chosen.year(), chosen.month(), chosen.day()))
+            self._plan(customer_ids, date(chosen.year(), chosen.month(), chosen.day()))
 
         open_calendar(self._page.detail.plan_button, self._desk.planner.now().day, None, take)
 
@@ -214,4 +229,5 @@ class CustomerDeeds:
 
     @staticmethod
     def _open(menu: QMenu, below: QWidget) -> None:
-        menu.exec(below.mapToGlobal(QPoint(0, below.height() + 4)))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))

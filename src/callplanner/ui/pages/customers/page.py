@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.listing import ListQuery
 from callplanner.services.views import CustomerRow, CustomerView
 from callplanner.ui import formats
+from callplanner.ui.actions import keys_in_words
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.i18n import tr
 from callplanner.ui.models.paged_table import PagedTable
@@ -95,6 +96,10 @@ class CustomersPage(Page):
         self.table.columns_changed.connect(self._on_columns_changed)
         self.table.chosen_changed.connect(self._on_chosen)
         self.table.opened.connect(lambda _id: self.deeds.dial())
+        self.table.menu_opens.connect(self.deeds.add_to)
+        self.table.copied.connect(
+            lambda count: desk.notices.say(tr("%Ln rows are on the clipboard, with their titles.", None, count))
+        )
         self.model.reordered.connect(self._on_reordered)
         self.model.failed.connect(desk.dispatcher.jobs.broken)
         card = Card(theme)
@@ -102,7 +107,11 @@ class CustomersPage(Page):
         card.body.addWidget(Rule(theme))
         self._count = Label(theme, "", "small", tone="text-2")
         hint = Label(
-            theme, tr("{key} copies the rows as a table").format(key="Ctrl C"), "small", tone="text-2", elide=True
+            theme,
+            tr("{key} copies the rows as a table").format(key=keys_in_words(QKeySequence("Ctrl+C"))),
+            "small",
+            tone="text-2",
+            elide=True,
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         key = actions.key("customers.other")

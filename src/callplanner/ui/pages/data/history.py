@@ -98,11 +98,13 @@ class _Painter(QStyledItemDelegate):
         painter.drawPixmap(time.right() + theme.px(6), centre - side // 2, icon)
         x = time.right() + theme.px(44)
         right = rect.right() - theme.px(16)
-        back = QRect(right - theme.px(WAY_BACK_WIDTH), rect.top(), theme.px(WAY_BACK_WIDTH), rect.height())
         words = way_back(row)
+        width = paint.text_width(words, theme.font("body", 500)) + theme.px(8) if words else 0
+        back = QRect(right - width, rect.top(), width, rect.height())
         token = theme.color("accent" if lit or row.can_undo or row.can_redo else "text-2")
         paint.text(painter, back, words, theme.font("body", 500), token, Qt.AlignmentFlag.AlignRight)
-        caller = QRect(back.left() - theme.px(96), rect.top(), theme.px(92), rect.height())
+        width = min(paint.text_width(row.caller, theme.font("body")), theme.px(140)) + theme.px(8) if row.caller else 0
+        caller = QRect(back.left() - theme.px(8) - width, rect.top(), width, rect.height())
         paint.text(painter, caller, row.caller, theme.font("body"), theme.color("text-2"))
         upper = QRect(x, rect.top() + theme.px(4), caller.left() - theme.px(8) - x, theme.px(20))
         font = QFont(theme.font("body", 500))

@@ -33,6 +33,7 @@ from callplanner.ui.widgets.chips import filter_row
 from callplanner.ui.widgets.filter_bar import FilterBar
 from callplanner.ui.widgets.label import Label
 from callplanner.ui.widgets.scatter import Point, Scatter
+from callplanner.ui.widgets.scroller import Scroller
 from callplanner.ui.widgets.shape_key import ShapeKey
 
 LEAVE_MONTHS, LEAVE_FOR = 3, (1, 2, 3, 6, 9, 12)
@@ -104,10 +105,13 @@ class FringePage(Page):
         right.setSpacing(theme.px(16))
         right.addWidget(picture, 1)
         right.addWidget(self.actions_card)
+        right.setContentsMargins(0, 0, 0, 0)
+        side = Scroller(right)  # a short window scrolls it; squeezed, no word of it could be read
+        side.setMinimumWidth(side.inside.minimumSizeHint().width())
         middle = QHBoxLayout()
         middle.setSpacing(theme.px(16))
         middle.addWidget(card, 800)
-        middle.addLayout(right, 376)
+        middle.addWidget(side, 376)
         self.body.setSpacing(theme.px(12))
         self.body.addWidget(head)
         self.body.addLayout(chips)

@@ -13,6 +13,7 @@ from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.job import Job
 from callplanner.services.views import FileView, ImportView
+from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.i18n import tr
 from callplanner.ui.jobs import Progress
@@ -83,13 +84,10 @@ class ImportPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.file_step)
         self._stack.addWidget(work)
-        self._promise = Label(
-            theme,
-            tr("Nothing is changed yet. Rejected rows go to a workbook with the reason. The whole import is one undo."),
-            "small",
-            tone="text-2",
-            elide=True,
+        self._promise_words = tr(
+            "Nothing is changed yet. Rejected rows go to a workbook with the reason. The whole import is one undo."
         )
+        self._promise = Label(theme, self._promise_words, "small", tone="text-2", elide=True)
         self._cancel = Button(theme, tr("Cancel"), kind="quiet", key=tr("Esc"))
         self._cancel.clicked.connect(self._leave)
         self._back = Button(theme, tr("Back"), icon="chevron-left")
@@ -281,12 +279,13 @@ class ImportPage(Page):
         self._next.set_words(words[self._step])
         changes = self._view is not None and bool(self._view.new or self._view.changed)
         ready = (self._file is not None, self._view is not None, applied or changes)[self._step]
-        if self._next.hasFocus() and not ready:
+        # Not `hasFocus`: just after the dialog for a file the window itself is not active yet.
+        if self.window().focusWidget() is self._next and not ready:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt hands it on from the button that goes grey
         self._next.setEnabled(ready)
         self._back.setVisible(self._step > FILE and not applied)
         self._cancel.setVisible(not applied)
-        self._promise.setVisible(not applied)
+        self._promise.setText("" if applied else self._promise_words)  # hidden, the button would move to the middle
 
     def _go_on(self) -> None:
         if not self._next.isEnabled():
@@ -346,7 +345,8 @@ class ImportPage(Page):
             self.result.show_done(view, orders_next=kind == "customers" and file.guess == "orders")
             self._show_buttons()
             words = tr("{file} is in: {new} new, {changed} changed.")
-            self.desk.notices.say(words.format(file=path.name, new=view.new, changed=view.changed), undo=True)
+            new, changed = formats.number(view.new), formats.number(view.changed)
+            self.desk.notices.say(words.format(file=path.name, new=new, changed=changed), undo=True)
 
         def failed(error: PlannerError) -> None:
             self.desk.notices.refuse(refusal(error))

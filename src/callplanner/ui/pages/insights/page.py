@@ -103,8 +103,7 @@ class InsightsPage(Page):
 
     def _on_span(self, first: date, last: date) -> None:
         today = self.desk.planner.now().day
-        words = tr("{first} – {last}")
-        self.head.set_detail(words.format(first=formats.day(first, today), last=formats.day(last, today)))
+        self.head.set_detail(formats.span(first, last, today))
 
     def _on_section(self, place: int) -> None:
         self.stack.setCurrentIndex(place)

@@ -32,6 +32,11 @@ def ask_pilot(desk: Desk, parent: QWidget, customer_ids: Sequence[int]) -> None:
             reached=formats.number(offer.expected_reached), low=formats.percent(offer.low),
             high=formats.percent(offer.high),
         )  # fmt: skip
+        if not offer.control:
+            explain = tr(
+                "All {called} are called: nobody is left as the control group, so their orders can be held against"
+                " nothing. Choose more customers, or call fewer of them."
+            ).format(called=formats.number(offer.called))
         today = planner.now().day
         fields = (
             FormField("name", tr("Name"), f"{tr('Pilot')} {formats.month(today)} {today.year}", required=True),

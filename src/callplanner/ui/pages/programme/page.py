@@ -146,7 +146,8 @@ class ProgrammePage(Page):
             self.preview.show_rest(self._exceptions, planned=view.first is not None)
 
     def _on_plan(self, plan: PlanView) -> None:
-        self.preview.show_plan(plan, self._today())
+        excluded = {row.customer_id for row in self._exceptions if row.status == "excluded"}
+        self.preview.show_plan(plan, self._today(), excluded)
         self.preview.apply.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_plan_ended(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -76,15 +76,16 @@ class PreviewCard(Card):
         self._rest_title.setText(tr("Planning…"))
         self._rest_words.set_text(tr("Nothing is changed until you apply it."))
 
-    def show_plan(self, plan: PlanView, today: date) -> None:
-        """Show the difference."""
+    def show_plan(self, plan: PlanView, today: date, excluded: Set[int]) -> None:
+        """Show the difference. Customers in `excluded` may not be called: that they have no call is no lack of room."""
         self.plan = plan
         self._stack.setCurrentIndex(1)
         without = {row.customer_id for row in plan.left_out}  # their calls are among the dropped ones too
-        unfit = (*plan.left_out, *(row for row in plan.dropped if row.customer_id not in without))
-        first, last = formats.day(plan.first, today), formats.day(plan.last, today)
+        missing = (*plan.left_out, *(row for row in plan.dropped if row.customer_id not in without))
+        unfit = [row for row in missing if row.customer_id not in excluded]
+        barred = [row for row in missing if row.customer_id in excluded]
         stay = tr("%Ln calls stay.", None, plan.unchanged)
-        self._span.set_text(f"{first} – {last}. {stay}")
+        self._span.set_text(f"{formats.span(plan.first, plan.last, today)}. {stay}")
         for count, figure in zip(self._counts, (plan.moved, plan.added, plan.removed, unfit), strict=True):
             count.figure.setText(formats.number(len(figure)))
         self._counts[3].figure.set_tone("bad-text" if unfit else "text")
@@ -93,11 +94,12 @@ class PreviewCard(Card):
         nothing = not (plan.moved or plan.added or plan.removed)
         self.apply.setEnabled(not nothing)
         lines = [
-            *_left_out_lines(unfit),
+            *_left_out_lines(tr("Does not fit"), "warning", unfit),
             *_overbooked_lines(plan.overbooked, today),
             *_moved_lines(tr("Moved"), "swap", plan.moved, today),
             *_moved_lines(tr("Added"), "plus", plan.added, today),
             *_moved_lines(tr("Removed"), "minus", plan.removed, today),
+            *_left_out_lines(status_words("excluded"), "lock", barred),
         ]
         self._changes.show_lines(lines or [Head(tr("The plan stays as it is"))])
 
@@ -154,10 +156,10 @@ class PreviewCard(Card):
         return page
 
 
-def _left_out_lines(rows: Sequence[LeftOut]) -> list[Head | Line]:
+def _left_out_lines(title: str, icon: str, rows: Sequence[LeftOut]) -> list[Head | Line]:
     if not rows:
         return []
-    head = Head(tr("Does not fit"), len(rows), "warning")
+    head = Head(title, len(rows), icon)
     return [head, *(Line(r.customer_id, r.name, said(r.reason), r.reference) for r in rows[:SHOWN_OF_A_GROUP])]
 
 

@@ -28,7 +28,9 @@ from callplanner.ui.widgets.label import Label
 MOST_CALLS_A_YEAR = 366
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 SETTLES_MS = 600
-NARROW, SPARE_COLUMNS = 760, (3, 6, 8, 9)
+LEAST_WIDTH, SHARE_BAR, SHARE = 480, 6, 7
+SPARE_COLUMNS = (SHARE_BAR, 3, 8, 9, SHARE)
+"""The columns that give way in a narrow window, the first one first."""
 
 
 class _Line(QWidget):
@@ -72,8 +74,10 @@ class TiersCard(Card):
         self.body.addWidget(Rule(theme))
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
+        self.setMinimumWidth(theme.px(LEAST_WIDTH))  # not that of its columns, else none would ever give way
         self._sums: list[Label] = []
         self._cells: list[tuple[int, QWidget]] = []
+        self._share_title: Label | None = None
 
     def show_tiers(self, tiers: Sequence[TierRow]) -> None:
         """Fill the table; it is built anew only when the tiers themselves differ."""
@@ -121,9 +125,12 @@ class TiersCard(Card):
         )  # fmt: skip
         for place, title in enumerate(titles):
             label = Label(theme, title, "small", tone="text-2", weight=500)
-            if place not in (0, 1, 6):
+            if place not in (0, 1, SHARE_BAR):
                 label.setAlignment(RIGHT)
-            self._put(label, 0, place, 32)
+            if place == SHARE_BAR:
+                self._share_title = label
+            if place != SHARE:  # the title of the bar stands over its figure too
+                self._put(label, 0, place, 32, span=2 if place == SHARE_BAR else 1)
         for number, tier in enumerate(tiers, 1):
             self._put(_Line(theme), number, 0, 32, span=len(titles))
             letter = QWidget()
@@ -188,11 +195,24 @@ class TiersCard(Card):
         self._show_columns()
 
     def _show_columns(self) -> None:
-        """In a narrow window the columns that only explain others give way."""
-        narrow = self.width() < self.theme.px(NARROW)
+        """In a narrow window the columns that only explain others give way, one after the other."""
+        widths: dict[int, int] = {}
         for place, widget in self._cells:
-            if place in SPARE_COLUMNS:
-                widget.setVisible(not narrow)
+            needed = max(widget.minimumWidth(), min(widget.sizeHint().width(), widget.maximumWidth()))
+            widths[place] = max(widths.get(place, 0), needed)
+        hidden: set[int] = set()
+        room = self.width() - self.theme.px(4)  # the edge of the card
+        for place in SPARE_COLUMNS:
+            if sum(widths.values()) <= room:
+                break
+            hidden.add(place)
+            widths.pop(place, None)
+        for place, widget in self._cells:
+            widget.setVisible(place not in hidden)
+        if self._share_title is not None:
+            self._share_title.setVisible(SHARE not in hidden)
+            self._share_title.setText(tr("Share") if SHARE_BAR in hidden else tr("Share of value"))
+            self._share_title.setAlignment(RIGHT if SHARE_BAR in hidden else Qt.AlignmentFlag.AlignVCenter)
 
     def _on_stepped(self, name: str, calls: int) -> None:
         self._pending[name] = calls

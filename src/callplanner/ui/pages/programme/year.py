@@ -133,11 +133,11 @@ class YearCard(Card):
         self._today = date.min
         self._callers: tuple[str, ...] = ()
         self.caller: str | None = None
-        self._span = Label(theme, "", tone="text-2")
+        self._span = Label(theme, "", tone="text-2", elide=True)
         self._segments = Segmented(theme, (tr("All callers"),))
         self._segments.chosen.connect(self._on_segment)
-        head = row(Label(theme, tr("The year"), "title"), self._span, spacing=12, margins=(16, 10, 16, 6))
-        head.addStretch(1)
+        head = row(Label(theme, tr("The year"), "title"), spacing=12, margins=(16, 10, 16, 6))
+        head.addWidget(self._span, 1)
         head.addWidget(self._segments)
         self.squares = YearSquares(theme)
         self.squares.chosen.connect(self.day_chosen)
@@ -173,9 +173,7 @@ class YearCard(Card):
             self.caller = None
         first = view.first or today
         last = view.last or first + timedelta(days=364)
-        self._span.setText(
-            tr("{first} – {last}").format(first=formats.day(first, today), last=formats.day(last, today))
-        )
+        self._span.setText(formats.span(first, last, today))
         self.squares.show_year(first, last, self._squares(view), today, self._told(view))
 
     def show_day(self, planner: Planner, day: date) -> None:

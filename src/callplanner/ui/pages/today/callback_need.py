@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from callplanner.domain.errors import PlannerError
@@ -75,7 +75,7 @@ class CallbackNeed(Need):
         return self.value is not None and self.value > self._now.local
 
     def focus_first(self) -> None:
-        self._chips[0].setFocus()
+        self._chips[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def complain(self) -> None:
         if self.value is None and not self.words.text().strip():

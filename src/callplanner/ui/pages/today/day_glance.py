@@ -15,6 +15,7 @@ from callplanner.ui.desk import Desk
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.card import tier_words
 from callplanner.ui.theme import Theme
+from callplanner.ui.vocabulary import outcome_words
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, row
 from callplanner.ui.widgets.label import Label
@@ -142,14 +143,17 @@ class DayGlance(QDialog):
         )
         part = _Part(self.desk.theme, tr("Done"), reached if view.reached.whole else "")
         for found in view.outcomes:
-            part.say(formats.number(found.count), found.label)
+            part.say(formats.number(found.count), outcome_words(found.code, found.label))
         counts = (
             (deeds.inbound, tr("of them were inbound calls")),
             (round(deeds.seconds / 60), tr("minutes on the telephone, where a call was timed")),
-            (deeds.promised, tr("promises made")),
-            (deeds.kept, tr("promises kept")),
-            (deeds.callbacks, tr("calls promised for a time")),
-            (deeds.touches, tr("things of value given")),
+            (deeds.promised, tr("promises made") if deeds.promised != 1 else tr("promise made")),
+            (deeds.kept, tr("promises kept") if deeds.kept != 1 else tr("promise kept")),
+            (
+                deeds.callbacks,
+                tr("calls promised for a time") if deeds.callbacks != 1 else tr("call promised for a time"),
+            ),
+            (deeds.touches, tr("things of value given") if deeds.touches != 1 else tr("thing of value given")),
         )
         for count, words in counts:
             if count:
@@ -161,7 +165,7 @@ class DayGlance(QDialog):
     def _next(self) -> QWidget:
         view, then = self.view, self.view.next
         part = _Part(self.desk.theme, tr("Then, {day}").format(day=formats.day(then.day, view.day)))
-        part.say(formats.number(then.planned), tr("calls are planned"))
+        part.say(formats.number(then.planned), tr("calls are planned") if then.planned != 1 else tr("call is planned"))
         self._calls(part, then.promised)
         self._promises(part, then.owed)
         return part

@@ -88,8 +88,12 @@ class Deeds:
     def save(self) -> None:
         """Record the outcome and show the next card at once."""
         page = self._page
-        if page.panel.prompt.isVisible():
-            page.panel.prompt.press_enter()
+        prompt = page.panel.prompt
+        if prompt.isVisible():
+            if prompt.press_enter():
+                return
+            prompt.leave()  # Enter was pressed elsewhere: what the button says is meant
+        if page.panel.press_focused():
             return
         current, customer_id = page.current, page.current.customer_id
         outcome = page.panel.outcome
@@ -143,7 +147,7 @@ class Deeds:
         self._desk.dispatcher.run(
             lambda: planner.record(report), initiator=page, then=saved, failed=refused, paint_first=True
         )
-        page.sent(customer_id, is_call=True)
+        page.sent(customer_id, is_call=True, draft=draft)
 
     def _save_all_the_same(self, customer_id: int, reason: str) -> None:
         self._reasons[customer_id] = reason

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from msgspec import Struct, field
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
-from callplanner.ui.widgets.chips import IconMark
+from callplanner.ui.widgets.chips import IconMark, KeyCap
 from callplanner.ui.widgets.choices import OptionButton, Segmented
 from callplanner.ui.widgets.controls import CheckBox
 from callplanner.ui.widgets.label import Label
@@ -152,7 +152,7 @@ class PromiseNeed(Need):
 
     def complain(self) -> None:
         self.say(tr("By when? Choose a day."), good=False)
-        self._chips[0].setFocus()
+        self._chips[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _take(self, day: date | None) -> None:
         self._show(day)
@@ -173,8 +173,9 @@ class PromiseNeed(Need):
 class ScoreNeed(Need):
     """Would they recommend us, 0 to 10. It may stay open."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, key: str) -> None:
         super().__init__(theme, tr("Recommend us"))
+        self.line.insertWidget(1, KeyCap(theme, key))
         self.scale = Segmented(theme, [str(n) for n in range(11)], may_clear=True)
         self.scale.setAccessibleName(tr("How likely they would recommend us, 0 to 10"))
         self.scale.chosen.connect(lambda _place: self.changed.emit())
@@ -189,6 +190,9 @@ class ScoreNeed(Need):
     def fill(self, draft: Draft) -> None:
         draft.score = self.scale.choice
 
+    def focus_first(self) -> None:
+        self.scale.focus_choice()
+
 
 class ConfirmNeed(Need):
     """Something that takes a customer off the programme wants a tick first."""
@@ -202,6 +206,7 @@ class ConfirmNeed(Need):
 
     def start(self, draft: Draft, now: Now) -> None:
         del now
+        self.say("")
         self.box.setChecked(draft.confirmed)
 
     def fill(self, draft: Draft) -> None:
@@ -212,4 +217,8 @@ class ConfirmNeed(Need):
         return self.box.isChecked()
 
     def focus_first(self) -> None:
-        self.box.setFocus()
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def complain(self) -> None:
+        self.say(tr("Enter or Space ticks it; then Enter saves."), good=False)
+        self.focus_first()

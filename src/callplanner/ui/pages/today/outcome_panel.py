@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from callplanner.services.survey import Question
 from callplanner.services.views import OutcomeView
@@ -62,7 +62,7 @@ class OutcomePanel(Card):
         self._needs: dict[str, Need] = {
             "callback": CallbackNeed(theme),
             "promise": PromiseNeed(theme, tr("Next step"), tr("What comes next"), required=False),
-            "score": ScoreNeed(theme),
+            "score": ScoreNeed(theme, actions.key("today.score")),
             "confirm": ConfirmNeed(theme, tr("To be sure"), tr("Yes, take them off the programme")),
             "owed": PromiseNeed(theme, tr("Promise"), tr("What we will do for them"), required=False),
         }
@@ -147,6 +147,8 @@ class OutcomePanel(Card):
 
     def start(self, draft: Draft, now: Now, attempt: str) -> None:
         """Show the draft of another customer."""
+        if not self.prompt.isHidden():
+            self.prompt.leave()  # it was asked about the customer before
         self._draft, self._now = draft, now
         self._attempt.setText(attempt)
         self._owed_shown = bool(draft.promise) and "promise" not in self._asks()
@@ -169,7 +171,10 @@ class OutcomePanel(Card):
             self.choose("" if code == self._draft.outcome else code)
 
     def choose(self, code: str) -> None:
-        """Choose an outcome by its code; empty takes the choice back."""
+        """Choose an outcome by its code; empty takes the choice back. A question that is still open is dropped, so
+        that Enter saves the outcome and does not answer it."""
+        if not self.prompt.isHidden():
+            self.prompt.leave()
         self._draft.outcome = code
         self._mark_outcome()
         self._show_needs()
@@ -190,6 +195,24 @@ class OutcomePanel(Card):
         if self._owed_shown and not self._draft.promise:
             self._owed_shown = False
             self._show_needs()
+
+    def ask_score(self) -> None:
+        """Go to the recommendation, where a digit is the answer."""
+        if "score" in self._shown():
+            self._needs["score"].focus_first()
+
+    def press_focused(self) -> bool:
+        """Enter on an answer that has the focus and is not chosen yet chooses it. False: there is none, so it saves."""
+        pressed: QWidget | None = self.window().focusWidget()
+        if (
+            isinstance(pressed, QAbstractButton)
+            and self.isAncestorOf(pressed)
+            and pressed.isCheckable()
+            and not pressed.isChecked()
+        ):
+            pressed.click()
+            return True
+        return False
 
     @property
     def draft(self) -> Draft:

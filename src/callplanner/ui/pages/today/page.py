@@ -8,6 +8,7 @@ refused, the entry comes back with everything that was typed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from datetime import datetime, time
 from time import monotonic
 
@@ -50,6 +51,13 @@ class Current(Struct, frozen=True):
     inbound: bool = False
 
 
+class Made(Struct, frozen=True):
+    """A change that was made on a card, and what had been typed for it."""
+
+    customer_id: int
+    draft: Draft | None = None
+
+
 class TodayPage(Page):
     """The page where the day is spent."""
 
@@ -64,11 +72,12 @@ class TodayPage(Page):
         self.ticks: Callable[[], float] = monotonic
         self._ticking: dict[int, float] = {}
         self.outbox = Outbox()
+        self._sent: dict[int, Draft] = {}
         self._view: TodayView | None = None
         self._edition = self._unwanted = 0
         self._short = False
         self._return_to: int | None = None
-        self._made: dict[int, int] = {}
+        self._made: dict[int, Made] = {}
         """Whose card each change was made on, by the change."""
         self._reloads = Reloader(self, self._ask_day, RELOAD_AFTER_MS)
         self._ask_while_made()
@@ -134,7 +143,8 @@ class TodayPage(Page):
         if initiator is self and changes.set_id is not None and changes.customers is not None:
             mine = changes.customers & self.outbox.customers
             if len(mine) == 1:
-                self._made[changes.set_id] = next(iter(mine))
+                customer_id = next(iter(mine))
+                self._made[changes.set_id] = Made(customer_id, self._sent.pop(customer_id, None))
         if changes.tables & DESK_TABLES:
             self.cards.forget_all()
             self._ask_desk()
@@ -144,11 +154,23 @@ class TodayPage(Page):
         super().on_changes(changes, initiator)
 
     def undone(self, changes: Changes) -> None:
-        """What was recorded or put aside here is taken back: its card is in front again."""
-        customer_id = self._made.get(changes.set_id or 0)
-        if customer_id is not None:
-            self._return_to = customer_id
-            self.load()
+        """What was recorded or put aside here is taken back: its card is in front again, with what had been typed."""
+        made = self._made.get(changes.set_id or 0)
+        if made is None:
+            return
+        if made.draft is not None:
+            self.drafts[made.customer_id] = made.draft
+            if self.current.customer_id == made.customer_id:
+                self.panel.start(made.draft, self.now(), "")
+        self._return_to = made.customer_id
+        self.load()
+
+    def redone(self, changes: Changes) -> None:
+        """What was taken back holds again: what had been typed for it is used up."""
+        made = self._made.get(changes.set_id or 0)
+        if made is not None and made.draft is not None and self.drafts.get(made.customer_id) is made.draft:
+            del self.drafts[made.customer_id]
+            self._made[changes.set_id or 0] = Made(made.customer_id, copy(made.draft))
 
     def focus_first(self) -> None:
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -183,8 +205,10 @@ class TodayPage(Page):
         moment = self.desk.planner.now()
         return Now(moment.day, moment.at or time(12))
 
-    def sent(self, customer_id: int, *, is_call: bool) -> None:
-        """A card is on its way to the file: show the next one and count it at once."""
+    def sent(self, customer_id: int, *, is_call: bool, draft: Draft | None = None) -> None:
+        """A card is on its way to the file with what was typed: show the next one and count it at once."""
+        if draft is not None:
+            self._sent[customer_id] = draft
         self.outbox.send(customer_id, is_call=is_call)
         self.dialled_at.pop(customer_id, None)
         self._ticking.pop(customer_id, None)
@@ -368,6 +392,7 @@ class TodayPage(Page):
         actions.connect("today.day", self.show_glance)
         actions.connect("today.guide", self.card.guide.toggle)
         actions.connect("today.mood", deeds.next_mood)
+        actions.connect("today.score", self.panel.ask_score)
         actions.connect("today.ask", self.others.ask)
         actions.connect("today.other", self.others.open_menu)
         actions.connect("today.copy", self.others.copy_number)

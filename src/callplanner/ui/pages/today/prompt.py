@@ -89,16 +89,18 @@ class PromptRow(QWidget):
             room -= button.sizeHint().width() + self.theme.px(8)
             button.setVisible(place < FEWEST_CHOICES or room >= 0)
 
-    def press_enter(self) -> None:
-        """Enter: take the words typed, else the ready answer that has the focus."""
+    def press_enter(self) -> bool:
+        """Enter: take the words typed, else the ready answer that has the focus. False when neither is so and the
+        person is somewhere else: then Enter is not for this question."""
         typed = self.field.text().strip()
-        if typed:
+        if typed and not self.field.isHidden():
             self._take(typed)
-            return
+            return True
         for button in self._buttons:
             if button.hasFocus():
                 button.click()
-                return
+                return True
+        return self.field.hasFocus() or self._cancel.hasFocus()
 
     def leave(self) -> None:
         """Ask no longer."""
