@@ -136,11 +136,12 @@ def _here(there: datetime | None, moment: Moment) -> datetime | None:
 
 
 def queue_length(context: Context) -> int:
-    """How many calls stand in the queue of all callers now."""
+    """How many calls are still to be made today by all callers, promises whose hour is to come included."""
     moment = context.now()
     with context.file.read() as connection:
         desk = _desk(context, connection, None, moment.day)
-        return len(_queue(context, connection, moment, desk, full=True)[0].entries)
+        queue = _queue(context, connection, moment, desk, full=True)[0]
+        return len(queue.entries) + len(queue.coming)
 
 
 def _queue(context: Context, connection: Connection, moment: Moment, desk: _Desk, *, full: bool) -> tuple[Queue, bool]:

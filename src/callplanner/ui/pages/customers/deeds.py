@@ -136,7 +136,6 @@ class CustomerDeeds:
     def _add_standing(self, menu: QMenu, ids: Sequence[int], tiers: Sequence[TierRow], callers: Sequence[str]) -> None:
         planner, change = self._desk.planner, self.change
         if len(ids) > 1:
-            menu.addSection(tr("%Ln customers", None, len(ids)))
             self._add_days(menu.addMenu(tr("Plan calls for %Ln customers", None, len(ids))), list(ids))
         whose = menu.addMenu(tr("Give to a caller"))
         for name in callers:
@@ -230,4 +229,5 @@ class CustomerDeeds:
     @staticmethod
     def _open(menu: QMenu, below: QWidget) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setActiveAction(menu.actions()[0])
         menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))

@@ -30,7 +30,6 @@ def customer_filters(tiers: Sequence[tuple[str, str]], callers: Sequence[str]) -
         ),
         Filter("group", tr("Group"), fixed_groups(), many=False, words_of=group_words),
         Filter("caller", tr("Caller"), tuple((name, name) for name in callers)),
-        Filter("active", tr("Closed"), (("no", tr("closed or gone")),), many=False, says=lambda _: tr("Closed")),
         Filter(
             "missing",
             tr("Missing data"),
@@ -44,6 +43,7 @@ def customer_filters(tiers: Sequence[tuple[str, str]], callers: Sequence[str]) -
             many=False,
             says=lambda w: tr("Not called for {days}").format(days=w[0]),
         ),
+        Filter("active", tr("Closed"), (("no", tr("closed or gone")),), many=False, says=lambda _: tr("Closed")),
     ]
 
 

@@ -164,11 +164,9 @@ class TiersCard(Card):
     def _put(self, widget: QWidget, line: int, place: int, height: int, *, span: int = 1) -> None:
         theme = self.theme
         align = Qt.AlignmentFlag.AlignVCenter if isinstance(widget, (Stepper, Bar)) else Qt.AlignmentFlag(0)
-        first, last = place == 0, place == 10
+        left, right = {0: (16, 4), 5: (8, 14), 6: (0, 4), 10: (8, 16)}.get(place, (8, 4))  # the bar begins in column 6
         if isinstance(widget, Label):
-            widget.setContentsMargins(
-                theme.px(16) if first else theme.px(8), 0, theme.px(16) if last else theme.px(4), 0
-            )
+            widget.setContentsMargins(theme.px(left), 0, theme.px(right), 0)
         self._grid.setRowMinimumHeight(line, theme.px(height))
         self._grid.setColumnStretch(place, 0 if place in (0, 1, 6) else 1)
         self._grid.addWidget(widget, line, place, 1, span, align)

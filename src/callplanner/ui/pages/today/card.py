@@ -62,9 +62,9 @@ def lacks_consent(view: CustomerView) -> bool:
     return view.consent_needed and all(consent.withdrawn_on is not None for consent in view.consents)
 
 
-def number_words(phone: PhoneView) -> str:
-    """The number, and whose it is."""
-    return "  ·  ".join(filter(None, (phone.typed, phone.contact)))
+def number_words(phone: PhoneView, asked: str = "") -> str:
+    """The number, and whose it is where it is not the one's who is asked for."""
+    return " · ".join(filter(None, (phone.typed, "" if phone.contact == asked else phone.contact)))
 
 
 class CustomerCard(Card):
@@ -152,9 +152,10 @@ class CustomerCard(Card):
         self._name.setText(view.name)
         self._tier.set_tier(tier_words(view.tier), view.letter)
         usable = [phone for phone in view.phones if phone.usable]
-        self._number.setText(number_words(usable[0]) if usable else tr("find a number"))
+        asked = next((c.name for c in view.contacts if not c.stopped), "")  # stands beside the name already
+        self._number.setText(number_words(usable[0], asked) if usable else tr("find a number"))
         self._number.set_tone("text" if usable else "warn-text")
-        others = ", ".join(" ".join(filter(None, (p.typed, p.contact))) for p in usable[1:])
+        others = ", ".join(number_words(phone, asked) for phone in usable[1:])
         self.more_numbers.setEnabled(True)
         self._others.setText(tr("also {numbers}").format(numbers=others) if others else "")
         self.dial.setEnabled(bool(usable) and view.forbidden is None)

@@ -31,7 +31,7 @@ class Numbers:
         menu = QMenu(page)
         for phone in view.phones if view.forbidden is None else ():
             if phone.usable:
-                words = "  ·  ".join(filter(None, (number_words(phone), kind_words(phone.kind))))
+                words = " · ".join(filter(None, (number_words(phone), kind_words(phone.kind))))
                 menu.addAction(words.replace("&", "&&"), partial(page.deeds.dial, phone.phone_id))
         menu.addSeparator()
         menu.addAction(tr("People and numbers…"), partial(self.edit, view.customer_id))
