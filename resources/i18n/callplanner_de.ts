@@ -2456,6 +2456,10 @@
         <translation>Bezeichnung</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Lapsed</source>
         <translation>Abgesprungen</translation>
     </message>
@@ -4982,6 +4986,10 @@
         <translation>Die ganze Einfuhr ist ein Schritt zurück. Dieselbe Datei zweimal ändert nichts.</translation>
     </message>
     <message>
+        <source>The window speaks it from its next start on.</source>
+        <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>The words and the way they were given are the proof. They can be exported at any time.</source>
         <translation>Der Wortlaut und wie er gegeben wurde sind der Nachweis. Er lässt sich jederzeit ausgeben.</translation>
     </message>
@@ -5797,6 +5805,10 @@
     <message>
         <source>Without a call since the year was planned last. Plan anew.</source>
         <translation>Ohne Anruf, seit das Jahr zuletzt geplant wurde. Planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Words, dates and figures of the window; from its next start on.</source>
+        <translation>Wörter, Daten und Zahlen des Fensters; ab seinem nächsten Start.</translation>
     </message>
     <message>
         <source>Work {days} more days, every caller.</source>

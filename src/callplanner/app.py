@@ -74,11 +74,19 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     return application
 
 
-def set_language(application: QApplication) -> None:
-    """The person's locale for words, dates and figures; a machine without one speaks British English."""
+def person_locale(wanted: str = "") -> QLocale:
+    """The system's locale, or that of a `wanted` language ("de") where the person is; a machine without one speaks
+    British English."""
     locale = QLocale.system()
     if locale.language() == QLocale.Language.C:
         locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    language = QLocale(wanted).language() if wanted else locale.language()
+    return locale if language in (QLocale.Language.C, locale.language()) else QLocale(language, locale.territory())
+
+
+def set_language(application: QApplication, wanted: str = "") -> None:
+    """Words, dates and figures as the person reads them; `wanted` as in `person_locale`."""
+    locale = person_locale(wanted)
     QLocale.setDefault(locale)
     i18n.install(application, locale)
 
@@ -367,7 +375,7 @@ def run(options: Options) -> int:
     # Readers and the writer share the interpreter with the window; it must get it back at once.
     sys.setswitchinterval(0.0002)
     application = make_application()
-    set_language(application)
+    set_language(application, UiState(options.state).text("language"))
     session = Session(application, options)
     session.faults.install()
     session.start()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPlainTextEdit
 
+from callplanner.app import person_locale
 from callplanner.ui.dialogs.form import FormDialog
+from callplanner.ui.pages.settings.look import LookSection
 from callplanner.ui.pages.settings.page import SettingsPage
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.label import Label
 from tests.ui.driver import CTRL, Driver
 
 K = Qt.Key
+LOOK = 7
 
 
 def dialog(window: Driver) -> FormDialog:
@@ -173,3 +176,22 @@ def test_a_caller_is_renamed_and_stays_at_the_desk(window: Driver) -> None:
     press(page, "Change…")
     fill(window, name="mornings")
     assert "There is a caller mornings already" in window.notice
+
+
+def test_the_language_of_the_window_is_chosen_for_its_next_start(window: Driver) -> None:
+    page = section(window, LOOK)
+    look = page.section
+    assert isinstance(look, LookSection)
+    assert look.language.choice == 0
+    look.language.chosen.emit(2)
+    assert window.session.state.text("language") == "de"
+    assert "next start" in window.notice
+    look.language.chosen.emit(0)
+    assert window.session.state.text("language") == ""
+
+
+def test_a_chosen_language_has_its_own_dates_and_figures() -> None:
+    assert person_locale("de").language() == QLocale.Language.German
+    assert person_locale("de").toString(1234.5) == "1.234,5"
+    assert person_locale("en").language() == QLocale.Language.English
+    assert person_locale("no language") == person_locale()
