@@ -29,7 +29,7 @@ from tests.trust.work import DAY, PASSWORD
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = int(os.environ.get("CALLPLANNER_KILLS", "100"))
-MADE_BY = {"former_reference": "0002", "hours_override": "0003"}
+MADE_BY = {"former_reference": "0002", "hours_override": "0003", "blackout": "0005"}
 """Tables that a migration made, with its number."""
 BACK_TO_THE_FIRST = (
     *(f"DROP TABLE {table}" for table in MADE_BY),
