@@ -11,6 +11,7 @@ from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.services.context import Context
 from callplanner.services.customer_edit import LONGEST_TEXT
+from callplanner.services.standing_edit import named
 from callplanner.storage.schema import blackout, customer
 
 LONGEST_DAYS = 366
@@ -27,14 +28,8 @@ def add_blackout(
         raise PlannerError("blackout-days", first=first, last=last)
     if len(reason) > LONGEST_TEXT:
         raise PlannerError("text-too-long", longest=LONGEST_TEXT)
-    if not ids:
-        raise PlannerError("nobody-chosen")
     with context.change("blackout-added") as work:
-        name = work.connection.execute(select(customer.c.name).where(customer.c.id == ids[0])).scalar()
-        if name is None:
-            raise PlannerError("customer-unknown", customer=ids[0])
-        who = name if len(ids) == 1 else f"{name} + {len(ids) - 1:,}"
-        work.relabel("blackout-added", name=who, first=first, last=last)
+        work.relabel("blackout-added", name=named(work.connection, ids), first=first, last=last)
         rows = [
             {"customer_id": i, "first": first, "last": last, "yearly": yearly, "reason": reason.strip()} for i in ids
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import Table, select
+from sqlalchemy import Connection, Table, select
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
@@ -27,7 +27,7 @@ def assign_caller(context: Context, ids: Sequence[int], name: str | None) -> Cha
     with _change(context, "customers-given" if name else "customers-free", ids) as work:
         taker = context.caller(work.connection, name) if name else None
         if taker is not None:
-            _relabel(work, "customers-given", ids, caller=taker.name)
+            work.relabel("customers-given", name=named(work.connection, ids), caller=taker.name)
         caller_id = taker.caller_id if taker is not None else None
         work.update_many(customer, [(i, {"caller_id": caller_id}) for i in ids])
         if caller_id is not None:
@@ -94,19 +94,17 @@ def open_again(context: Context, ids: Sequence[int]) -> Changes:
 
 
 def _change(context: Context, code: str, ids: Sequence[int], **facts: Fact) -> UnitOfWork:
-    if not ids:
-        raise PlannerError("nobody-chosen")
     with context.file.read() as connection:
-        who = _who(connection.execute(select(customer.c.name).where(customer.c.id == ids[0])).scalar(), ids)
+        who = named(connection, ids)
     return context.change(code, name=who, **facts)
 
 
-def _relabel(work: UnitOfWork, code: str, ids: Sequence[int], **facts: Fact) -> None:
-    first = work.connection.execute(select(customer.c.name).where(customer.c.id == ids[0])).scalar()
-    work.relabel(code, name=_who(first, ids), **facts)
-
-
-def _who(first: str | None, ids: Sequence[int]) -> str:
+def named(connection: Connection, ids: Sequence[int]) -> str:
+    """Who is meant, for the label of a change: the first one's name, and how many others. PlannerError:
+    "nobody-chosen", "customer-unknown"."""
+    if not ids:
+        raise PlannerError("nobody-chosen")
+    first = connection.execute(select(customer.c.name).where(customer.c.id == ids[0])).scalar()
     if first is None:
         raise PlannerError("customer-unknown", customer=ids[0])
     return first if len(ids) == 1 else f"{first} + {len(ids) - 1:,}"
