@@ -10,7 +10,7 @@ from callplanner.cli.output import line, table, write_json
 from callplanner.cli.session import Session
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.intake_people import same_person
-from callplanner.domain.phone import digits
+from callplanner.domain.phone import digits, tail, tails
 from callplanner.services.people import NumberEdit, PersonEdit
 from callplanner.services.planner import Planner
 from callplanner.services.views import ContactView, CustomerView, PhoneView
@@ -84,8 +84,10 @@ def person(
 
 
 def _number(view: CustomerView, typed: str) -> PhoneView | None:
-    wanted = digits(typed)
-    return next((p for p in view.phones if wanted and wanted in (digits(p.typed), digits(p.dial))), None)
+    """The number that is meant, with its country or without."""
+    wanted, end = digits(typed), tail(typed)
+    exact = next((p for p in view.phones if wanted and wanted in (digits(p.typed), digits(p.dial))), None)
+    return exact or next((p for p in view.phones if end and end in tails(p.dial)), None)
 
 
 def _person(view: CustomerView, name: str) -> ContactView | None:
