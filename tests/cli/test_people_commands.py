@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from callplanner.cli.output import table
 from tests.cli.test_plan_bad_input import Cli, cli, shop
 
 __all__ = ["cli", "shop"]
@@ -44,3 +47,10 @@ def test_times_of_no_calls_are_listed_added_and_taken_back(shop: Cli) -> None:
     assert not [day for day in days if "2024-11-01" <= day <= "2025-02-28"]
     assert shop("blackout", "3", "2024-11-01", "--remove")["blackouts"] == []
     assert "not there" in shop("blackout", "3", "2024-11-01", "--remove", status=1)
+
+
+def test_a_name_cannot_command_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    table("Calls", ("Name", "Due"), [("Ash\x1b[2J & [bold]Son", 7)])
+    printed = capsys.readouterr().out
+    assert "Ash [2J & [bold]Son" in printed
+    assert "\x1b[2J" not in printed

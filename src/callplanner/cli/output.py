@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from callplanner.cli.text_table import text_table
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.phrase import Money, Phrase
 from callplanner.services.views import Ratio
@@ -72,22 +69,29 @@ def show(value: Any) -> str:
 
 def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """A table for people; figures stand at the right."""
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
     listed = [list(row) for row in rows]
-    right = [
-        bool(listed) and all(row[i] is None or isinstance(row[i], (int, float, Money)) for row in listed)
-        for i in range(len(columns))
-    ]
-    at_terminal = sys.stdout.isatty()
-    room = shutil.get_terminal_size().columns if at_terminal else WIDTH
-    head = _bold if at_terminal and os.name != "nt" else str  # older consoles of Windows show the codes themselves
-    for text in text_table(title, columns, [[show(cell) for cell in row] for row in listed], right, room, head=head):
-        line(text)
+    made = Table(title=escape(title) or None, title_justify="left", header_style="bold", box=None, pad_edge=False)
+    for index, name in enumerate(columns):
+        numeric = bool(listed) and all(
+            row[index] is None or isinstance(row[index], (int, float, Money)) for row in listed
+        )
+        made.add_column(name, justify="right" if numeric else "left", overflow="fold")
+    for row in listed:
+        made.add_row(*(escape(_shown(cell)) for cell in row))
+    console = Console(width=None if sys.stdout.isatty() else WIDTH)
+    console.print(made)
     if not listed:
-        line("Nothing here.")
+        console.print("Nothing here.")
 
 
-def _bold(text: str) -> str:
-    return f"\x1b[1m{text}\x1b[0m"
+def _shown(cell: Any) -> str:
+    """A cell without what a terminal would obey instead of show."""
+    text = show(cell)
+    return text if text.isprintable() else "".join(c if c == "\n" or c.isprintable() else " " for c in text)
 
 
 def line(text: str) -> None:
