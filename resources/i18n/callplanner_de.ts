@@ -860,8 +860,8 @@
         <translation>Anderer Tag…</translation>
     </message>
     <message>
-        <source>Another number (U)</source>
-        <translation>Andere Nummer (U)</translation>
+        <source>Another number</source>
+        <translation>Andere Nummer</translation>
     </message>
     <message>
         <source>Another number, people and numbers</source>
@@ -6092,14 +6092,6 @@
         <translation>nach dem, was darin steht</translation>
     </message>
     <message>
-        <source>call is planned</source>
-        <translation>Anruf ist geplant</translation>
-    </message>
-    <message>
-        <source>call promised for a time</source>
-        <translation>Rückruf zu einer Zeit versprochen</translation>
-    </message>
-    <message>
         <source>callplanner {version}, Qt {qt}</source>
         <translation>callplanner {version}, Qt {qt}</translation>
     </message>
@@ -6107,13 +6099,13 @@
         <source>calls</source>
         <translation>Anrufe</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>calls are planned</source>
-        <translation>Anrufe sind geplant</translation>
+        <translation><numerusform>Anruf ist geplant</numerusform><numerusform>Anrufe sind geplant</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>calls promised for a time</source>
-        <translation>Rückrufe mit Uhrzeit vereinbart</translation>
+        <translation><numerusform>Rückruf mit Uhrzeit vereinbart</numerusform><numerusform>Rückrufe mit Uhrzeit vereinbart</numerusform></translation>
     </message>
     <message>
         <source>came back</source>
@@ -6667,9 +6659,9 @@
         <source>of the promises that fell due were kept</source>
         <translation>der fälligen Versprechen wurden gehalten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>of them were inbound calls</source>
-        <translation>davon waren eingehende Anrufe</translation>
+        <translation><numerusform>davon war ein eingehender Anruf</numerusform><numerusform>davon waren eingehende Anrufe</numerusform></translation>
     </message>
     <message>
         <source>of {total} done</source>
@@ -6780,24 +6772,16 @@
         <translation>gedruckt {day}, {time}</translation>
     </message>
     <message>
-        <source>promise kept</source>
-        <translation>Versprechen gehalten</translation>
-    </message>
-    <message>
-        <source>promise made</source>
-        <translation>Versprechen gegeben</translation>
-    </message>
-    <message>
         <source>promised call</source>
         <translation>versprochener Anruf</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>promises kept</source>
-        <translation>Zusagen gehalten</translation>
+        <translation><numerusform>Zusage gehalten</numerusform><numerusform>Zusagen gehalten</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>promises made</source>
-        <translation>Zusagen gemacht</translation>
+        <translation><numerusform>Zusage gemacht</numerusform><numerusform>Zusagen gemacht</numerusform></translation>
     </message>
     <message>
         <source>public holiday</source>
@@ -7007,13 +6991,9 @@
         <source>there is no tier {tier}; the tier was left out</source>
         <translation>es gibt keine Stufe {tier}; die Stufe blieb weg</translation>
     </message>
-    <message>
-        <source>thing of value given</source>
-        <translation>Aufmerksamkeit gegeben</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>things of value given</source>
-        <translation>Nützliches weitergegeben</translation>
+        <translation><numerusform>Aufmerksamkeit gegeben</numerusform><numerusform>Aufmerksamkeiten gegeben</numerusform></translation>
     </message>
     <message>
         <source>this customer stands on the sheet twice; the first row counts</source>

@@ -396,6 +396,14 @@
         <translation><numerusform>and %Ln more, in the workbook</numerusform><numerusform>and %Ln more, in the workbook</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>calls are planned</source>
+        <translation><numerusform>call is planned</numerusform><numerusform>calls are planned</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>calls promised for a time</source>
+        <translation><numerusform>call promised for a time</numerusform><numerusform>calls promised for a time</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>every %Ln days</source>
         <translation><numerusform>every %Ln day</numerusform><numerusform>every %Ln days</numerusform></translation>
     </message>
@@ -412,8 +420,24 @@
         <translation><numerusform>locked with a password, %Ln copy without one</numerusform><numerusform>locked with a password, %Ln copies without one</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>of them were inbound calls</source>
+        <translation><numerusform>of them was an inbound call</numerusform><numerusform>of them were inbound calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>promises kept</source>
+        <translation><numerusform>promise kept</numerusform><numerusform>promises kept</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>promises made</source>
+        <translation><numerusform>promise made</numerusform><numerusform>promises made</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>the first %Ln rows, as they will be stored</source>
         <translation><numerusform>the first row, as it will be stored</numerusform><numerusform>the first %Ln rows, as they will be stored</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>things of value given</source>
+        <translation><numerusform>thing of value given</numerusform><numerusform>things of value given</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>within %Ln days</source>

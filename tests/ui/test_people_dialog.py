@@ -136,3 +136,22 @@ def test_another_number_is_dialled_and_the_call_is_noted_on_it(window: Driver, s
     window.settle()
     noted = "from attempt a join phone p on p.id = a.phone_id join contact c on c.id = a.contact_id"
     assert window.rows(f"select p.typed, c.name {noted}") == [(second_number, "Ann Lee")]
+
+
+def test_the_dialled_number_is_still_known_after_undo(window: Driver, second_number: str) -> None:
+    window.key(K.Key_U)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.setActiveAction(next(action for action in menu.actions() if second_number in action.text()))
+    QTest.keyClick(menu, K.Key_Return)
+    window.settle()
+    back_in(window)
+    for outcome in (K.Key_1, K.Key_6):
+        window.key(outcome)
+        window.key(K.Key_Return)
+        window.settle()
+        noted = "from attempt a join phone p on p.id = a.phone_id where p.typed = ?"
+        assert window.rows(f"select count(*) {noted}", second_number) == [(1,)]
+        if outcome == K.Key_1:
+            window.key(K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+            window.settle()

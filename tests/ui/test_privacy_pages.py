@@ -207,7 +207,7 @@ def test_a_number_stopped_meanwhile_is_not_dialled_though_the_card_still_shows_i
     window.settle()
     assert window.dialled == []
     assert "Must not be called: asked us." in window.notice
-    assert window.today.dialled_at == {}
+    assert window.today.timer.dialled_at == {}
 
 
 def test_one_person_is_stopped_and_calls_are_allowed_again(window: Driver) -> None:

@@ -324,7 +324,7 @@ def test_a_long_notice_is_wide_rather_than_high(window: Driver) -> None:
 
 def test_a_call_is_timed_from_dialling_to_saving_unless_it_is_told_not_to(window: Driver) -> None:
     page, clock = window.today, [100.0]
-    page.ticks = lambda: clock[0]
+    page.timer.ticks = lambda: clock[0]
     for ignored, seconds in ((False, 195), (True, None)):
         who = page.current.customer_id
         window.key(K.Key_Space)

@@ -84,9 +84,8 @@ class CustomerCard(Card):
         self.dial = Button(
             theme, tr("Dial"), kind="primary", icon="phone", key=actions.key("today.dial"), height=CONTROL_TODAY
         )
-        self.more_numbers = IconButton(
-            theme, "chevron-down", tr("Another number (U)"), side=CONTROL_TODAY, icon_size=16
-        )
+        another = f"{tr('Another number')} ({actions.key('today.numbers')})"
+        self.more_numbers = IconButton(theme, "chevron-down", another, side=CONTROL_TODAY, icon_size=16)
         self.why = WhyBand(theme)
         self.facts = FactColumn(theme, actions.key("today.ask"), actions.key("today.touch"))
         self.facts.promise_kept.connect(self.promise_kept)
@@ -156,7 +155,6 @@ class CustomerCard(Card):
         self._number.setText(number_words(usable[0], asked) if usable else tr("find a number"))
         self._number.set_tone("text" if usable else "warn-text")
         others = ", ".join(number_words(phone, asked) for phone in usable[1:])
-        self.more_numbers.setEnabled(True)
         self._others.setText(tr("also {numbers}").format(numbers=others) if others else "")
         self.dial.setEnabled(bool(usable) and view.forbidden is None)
         lacking = tr("no consent recorded: not called") if lacks_consent(view) else ""

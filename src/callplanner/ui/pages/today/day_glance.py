@@ -145,15 +145,12 @@ class DayGlance(QDialog):
         for found in view.outcomes:
             part.say(formats.number(found.count), outcome_words(found.code, found.label))
         counts = (
-            (deeds.inbound, tr("of them were inbound calls")),
+            (deeds.inbound, tr("of them were inbound calls", None, deeds.inbound)),
             (round(deeds.seconds / 60), tr("minutes on the telephone, where a call was timed")),
-            (deeds.promised, tr("promises made") if deeds.promised != 1 else tr("promise made")),
-            (deeds.kept, tr("promises kept") if deeds.kept != 1 else tr("promise kept")),
-            (
-                deeds.callbacks,
-                tr("calls promised for a time") if deeds.callbacks != 1 else tr("call promised for a time"),
-            ),
-            (deeds.touches, tr("things of value given") if deeds.touches != 1 else tr("thing of value given")),
+            (deeds.promised, tr("promises made", None, deeds.promised)),
+            (deeds.kept, tr("promises kept", None, deeds.kept)),
+            (deeds.callbacks, tr("calls promised for a time", None, deeds.callbacks)),
+            (deeds.touches, tr("things of value given", None, deeds.touches)),
         )
         for count, words in counts:
             if count:
@@ -165,7 +162,7 @@ class DayGlance(QDialog):
     def _next(self) -> QWidget:
         view, then = self.view, self.view.next
         part = _Part(self.desk.theme, tr("Then, {day}").format(day=formats.day(then.day, view.day)))
-        part.say(formats.number(then.planned), tr("calls are planned") if then.planned != 1 else tr("call is planned"))
+        part.say(formats.number(then.planned), tr("calls are planned", None, then.planned))
         self._calls(part, then.promised)
         self._promises(part, then.owed)
         return part

@@ -31,8 +31,6 @@ class Deeds:
         self._desk = page.desk
         self._reasons: dict[int, str] = {}
         """Why somebody is called outside their hours, by customer, until the call is recorded."""
-        self._dialled: dict[int, int | None] = {}
-        """The number that was dialled last, by customer, until the call is recorded."""
 
     def dial(self, phone_id: int | None = None) -> None:
         """Look once more whether they may be called, hand the number (the first, or the one named) to the system's
@@ -64,9 +62,9 @@ class Deeds:
             self._page.stop_timer(customer_id)
             self._desk.notices.refuse(tr("{number} is no number that can be dialled.").format(number=number))
             return
-        if customer_id not in self._page.dialled_at:
+        if customer_id not in self._page.timer.dialled_at:
             self._page.start_timer(customer_id)
-        self._dialled[customer_id] = found.phone_id
+        self._page.drafts.of(customer_id).phone_id = found.phone_id
         self._desk.shell.open_address(address)
 
     def _ask_reason(self, outside: Phrase, then: Callable[[str], None]) -> None:
@@ -111,7 +109,7 @@ class Deeds:
             return
         from callplanner.services.record import CallReport
 
-        draft = page.drafts.pop(customer_id, page.panel.draft)
+        draft = page.drafts.send(customer_id)
         asks = outcome.asks
         report = CallReport(
             customer_id=customer_id,
@@ -124,10 +122,10 @@ class Deeds:
             inbound=current.inbound,
             confirm=draft.confirmed,
             mood=draft.mood - 1 if draft.mood >= 0 else None,
-            seconds=page.seconds_of(customer_id),
+            seconds=page.timer.seconds_of(customer_id),
             answers=page.panel.survey.answers(draft) if outcome.right_party else (),
             caller=page.caller,
-            phone_id=self._dialled.pop(customer_id, None),
+            phone_id=draft.phone_id,
             purpose=current.entry.purpose if current.entry is not None else "care",
             override="" if current.inbound else self._reasons.pop(customer_id, ""),
         )
@@ -140,14 +138,14 @@ class Deeds:
             self._desk.notices.say(f"{title}. {self._next_words(step)}", undo=True)
 
         def refused(error: PlannerError) -> None:
-            page.drafts[customer_id] = draft
+            page.drafts.refuse(customer_id)
             self._desk.notices.refuse(refusal(error))
             page.refused(customer_id)
 
         self._desk.dispatcher.run(
             lambda: planner.record(report), initiator=page, then=saved, failed=refused, paint_first=True
         )
-        page.sent(customer_id, is_call=True, draft=draft)
+        page.sent(customer_id, is_call=True)
 
     def _save_all_the_same(self, customer_id: int, reason: str) -> None:
         self._reasons[customer_id] = reason

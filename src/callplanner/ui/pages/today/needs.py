@@ -19,7 +19,8 @@ from callplanner.ui.widgets.when import DayButton
 
 
 class Draft(Struct):
-    """What the person has chosen and typed for a customer so far; kept when another card is looked at."""
+    """What the person has chosen and typed for a customer so far, and the number that was dialled; kept when another
+    card is looked at."""
 
     outcome: str = ""
     note: str = ""
@@ -30,6 +31,7 @@ class Draft(Struct):
     score: int = -1
     confirmed: bool = False
     answers: dict[int, str] = field(default_factory=dict)
+    phone_id: int | None = None
 
 
 class Now(Struct, frozen=True):

@@ -7,10 +7,7 @@ refused, the entry comes back with everything that was typed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from copy import copy
 from datetime import datetime, time
-from time import monotonic
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -23,9 +20,11 @@ from callplanner.services.views import CustomerView, QueueEntry, TodayView
 from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.i18n import tr
+from callplanner.ui.pages.today.call_timer import CallTimer
 from callplanner.ui.pages.today.cards import CardStore
 from callplanner.ui.pages.today.deeds import Deeds
-from callplanner.ui.pages.today.needs import Draft, Now
+from callplanner.ui.pages.today.drafts import Drafts
+from callplanner.ui.pages.today.needs import Now
 from callplanner.ui.pages.today.numbers import Numbers
 from callplanner.ui.pages.today.other_deeds import OtherDeeds
 from callplanner.ui.pages.today.outbox import Outbox
@@ -39,7 +38,6 @@ PREFETCHED = 2
 NARROW_PAGE, SHORT_PAGE = 1000, 720
 RELOAD_AFTER_MS, PREFETCH_AFTER_MS = 150, 60
 LOOK_AGAIN_MS = 30_000
-LONGEST_CALL_S = 3 * 3600
 DESK_TABLES = frozenset({"outcome", "question", "setting", "call_guide"})
 
 
@@ -51,13 +49,6 @@ class Current(Struct, frozen=True):
     inbound: bool = False
 
 
-class Made(Struct, frozen=True):
-    """A change that was made on a card, and what had been typed for it."""
-
-    customer_id: int
-    draft: Draft | None = None
-
-
 class TodayPage(Page):
     """The page where the day is spent."""
 
@@ -66,19 +57,12 @@ class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.current = Current()
-        self.drafts: dict[int, Draft] = {}
-        self.dialled_at: dict[int, time] = {}
+        self.drafts, self.timer, self.outbox = Drafts(), CallTimer(), Outbox()
         self.dial_scheme = "tel"
-        self.ticks: Callable[[], float] = monotonic
-        self._ticking: dict[int, float] = {}
-        self.outbox = Outbox()
-        self._sent: dict[int, Draft] = {}
         self._view: TodayView | None = None
         self._edition = self._unwanted = 0
         self._short = False
         self._return_to: int | None = None
-        self._made: dict[int, Made] = {}
-        """Whose card each change was made on, by the change."""
         self._reloads = Reloader(self, self._ask_day, RELOAD_AFTER_MS)
         self._ask_while_made()
         # A moment later, so that the next card is painted before two readers want the interpreter.
@@ -143,8 +127,7 @@ class TodayPage(Page):
         if initiator is self and changes.set_id is not None and changes.customers is not None:
             mine = changes.customers & self.outbox.customers
             if len(mine) == 1:
-                customer_id = next(iter(mine))
-                self._made[changes.set_id] = Made(customer_id, self._sent.pop(customer_id, None))
+                self.drafts.made(changes.set_id, next(iter(mine)))
         if changes.tables & DESK_TABLES:
             self.cards.forget_all()
             self._ask_desk()
@@ -155,22 +138,17 @@ class TodayPage(Page):
 
     def undone(self, changes: Changes) -> None:
         """What was recorded or put aside here is taken back: its card is in front again, with what had been typed."""
-        made = self._made.get(changes.set_id or 0)
+        made = self.drafts.undone(changes.set_id)
         if made is None:
             return
-        if made.draft is not None:
-            self.drafts[made.customer_id] = made.draft
-            if self.current.customer_id == made.customer_id:
-                self.panel.start(made.draft, self.now(), "")
+        if made.draft is not None and self.current.customer_id == made.customer_id:
+            self.panel.start(made.draft, self.now(), "")
         self._return_to = made.customer_id
         self.load()
 
     def redone(self, changes: Changes) -> None:
-        """What was taken back holds again: what had been typed for it is used up."""
-        made = self._made.get(changes.set_id or 0)
-        if made is not None and made.draft is not None and self.drafts.get(made.customer_id) is made.draft:
-            del self.drafts[made.customer_id]
-            self._made[changes.set_id or 0] = Made(made.customer_id, copy(made.draft))
+        """What was taken back holds again."""
+        self.drafts.redone(changes.set_id)
 
     def focus_first(self) -> None:
         self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -205,13 +183,10 @@ class TodayPage(Page):
         moment = self.desk.planner.now()
         return Now(moment.day, moment.at or time(12))
 
-    def sent(self, customer_id: int, *, is_call: bool, draft: Draft | None = None) -> None:
-        """A card is on its way to the file with what was typed: show the next one and count it at once."""
-        if draft is not None:
-            self._sent[customer_id] = draft
+    def sent(self, customer_id: int, *, is_call: bool) -> None:
+        """A card is on its way to the file: show the next one and count it at once."""
         self.outbox.send(customer_id, is_call=is_call)
-        self.dialled_at.pop(customer_id, None)
-        self._ticking.pop(customer_id, None)
+        self.timer.stop(customer_id)
         if self.queue.queue.place_of(customer_id) is not None:
             self.queue.take_out(customer_id)
         else:
@@ -230,30 +205,20 @@ class TodayPage(Page):
         self._return_to = customer_id
         self.load()
 
-    # the call timer -------------------------------------------------------------------------------------------------
-
     def start_timer(self, customer_id: int) -> None:
         """A number was dialled: from now on the call is timed."""
-        self.dialled_at[customer_id] = self.now().at
-        self._ticking[customer_id] = self.ticks()
+        self.timer.start(customer_id, self.now().at)
         self.show_dial()
 
     def stop_timer(self, customer_id: int) -> None:
         """The number was not dialled after all."""
-        self.dialled_at.pop(customer_id, None)
-        self._ticking.pop(customer_id, None)
+        self.timer.stop(customer_id)
         self.show_dial()
 
     def ignore_timer(self) -> None:
         """This call is not timed after all."""
-        if self.current.customer_id is not None and self._ticking.pop(self.current.customer_id, None) is not None:
+        if self.current.customer_id is not None and self.timer.ignore(self.current.customer_id):
             self.desk.notices.say(tr("This call is not timed."))
-
-    def seconds_of(self, customer_id: int) -> int | None:
-        """Seconds since dialling; None when nobody dialled, the timer was ignored, or it ran on over lunch."""
-        began = self._ticking.get(customer_id)
-        seconds = None if began is None else round(self.ticks() - began)
-        return seconds if seconds is not None and seconds <= LONGEST_CALL_S else None
 
     # arrivals --------------------------------------------------------------------------------------------------------
 
@@ -340,8 +305,7 @@ class TodayPage(Page):
         elif current.entry is not None and not same:
             self.card.show_entry(current.entry)
         if not same:
-            draft = self.drafts.setdefault(current.customer_id, Draft())
-            self.panel.start(draft, self.now(), _attempt_words(view))
+            self.panel.start(self.drafts.of(current.customer_id), self.now(), _attempt_words(view))
         self.show_dial()
         if view is not None:  # else when it is there: the card that is looked at comes first
             self._prefetch_soon.start()
@@ -360,7 +324,7 @@ class TodayPage(Page):
         """Dial is the next action until an outcome is chosen; then it says when it was pressed."""
         chosen = bool(self.panel.draft.outcome)
         needs_room = self._short or self.panel.needs_room
-        dialled = self.dialled_at.get(self.current.customer_id or 0)
+        dialled = self.timer.dialled_at.get(self.current.customer_id or 0)
         self.card.dial.set_words(tr("Dialled {time}").format(time=formats.clock(dialled)) if dialled else tr("Dial"))
         self.card.dial.set_kind("plain" if chosen or dialled else "primary")
         self.card.guide.fold(needs_room)
