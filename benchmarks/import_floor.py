@@ -6,11 +6,12 @@ import json
 import sqlite3
 import sys
 import time
+from typing import Any
 
 from python_calamine import CalamineWorkbook
 
 begin = time.perf_counter()
-rows = CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_index(0).to_python()
+rows: list[Any] = CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_index(0).to_python()
 connection = sqlite3.connect(sys.argv[2])
 for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -65536"):
     connection.execute(f"PRAGMA {pragma}")

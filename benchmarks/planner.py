@@ -9,6 +9,7 @@ import sqlite3
 import sys
 import tempfile
 import time
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -16,7 +17,7 @@ from datetime import date, timedelta
 from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from unittest.mock import patch
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -27,6 +28,7 @@ import numpy as np
 
 from callplanner.domain import planning
 from callplanner.domain.levelling import level_line
+from callplanner.domain.placing import Settled, settle
 from callplanner.domain.plan_values import Plan, PlanCaller, PlanCustomer, Standing, Wanted
 from measure import Line, child, ms, show
 from planner_checks import FORBIDDEN, bands, least_cost, lowest_peak, most_placed
@@ -50,18 +52,14 @@ class Part(Struct, frozen=True):
 def watched() -> Iterator[list[Part]]:
     """Keeps what the planner places, for checking it."""
     parts: list[Part] = []
-    settle = planning.settle
 
-    def keep(calls: Sequence[Wanted], days: Sequence[date], places: Sequence[int], slack: float) -> Any:
+    def keep(calls: Sequence[Wanted], days: Sequence[date], places: Sequence[int], slack: float) -> Settled:
         settled = settle(calls, days, places, slack)
         parts.append(Part(calls, days, list(places), settled.days))
         return settled
 
-    planning.settle = keep
-    try:
+    with patch.object(planning, "settle", keep):
         yield parts
-    finally:
-        planning.settle = settle
 
 
 def planned(people: list[PlanCustomer], callers: list[PlanCaller], standing: Sequence[Standing] = ()) -> Plan:
@@ -187,7 +185,7 @@ def naive_planner(people: list[PlanCustomer], callers: list[PlanCaller]) -> str:
             place = next(
                 (
                     d
-                    for d in days[caller][np.searchsorted(days[caller], day) :]
+                    for d in days[caller][bisect_left(days[caller], day) :]
                     if free[caller, d] > 0
                     and (person.weekdays is None or person.weekdays >> d.weekday() & 1)
                     and d not in person.blackouts

@@ -64,7 +64,7 @@ def lowest_peak(open_days: np.ndarray[Any, np.dtype[np.bool_]], places: Sequence
     low, high = 0, len(steps) - 1
     while low < high:
         middle = (low + high) // 2
-        if most_placed(open_days, np.floor(steps[middle] * room + 1e-9).astype(int)) == len(open_days):
+        if most_placed(open_days, np.floor(steps[middle] * room + 1e-9).astype(int).tolist()) == len(open_days):
             high = middle
         else:
             low = middle + 1

@@ -45,6 +45,10 @@ def spread(area: float, yes: int, no: int) -> float:
     return float((variance / (yes * no)) ** 0.5)
 
 
+def _day(told: int) -> date:
+    return date(told // 10000, told // 100 % 100, told % 100)
+
+
 def load(path: Path = LOG) -> np.ndarray:
     """(customer, day as yyyymmdd, cents) of each line, by customer and day."""
     rows = [line.split() for line in path.read_text(encoding="ascii").splitlines() if line.strip()]
@@ -55,7 +59,8 @@ def load(path: Path = LOG) -> np.ndarray:
 def judge() -> dict[str, float]:
     """Areas under the curve among customers with two or more repeat orders."""
     rows = load()
-    history = OrderHistory(rows)
+    days = np.array([_day(row).toordinal() for row in rows[:, 1].tolist()])
+    history = OrderHistory(rows[:, 0], days, rows[:, 2])
     then, later = history.as_of(CALIBRATED), history.as_of(LAST)
     known = then.orders >= 3
     silent = later.last <= CALIBRATED.toordinal()
@@ -71,7 +76,7 @@ def judge() -> dict[str, float]:
     first: dict[int, int] = {}
     last: dict[int, int] = {}
     for code, day in weeks:
-        ordinal = date(day // 10000, day // 100 % 100, day % 100).toordinal()
+        ordinal = _day(day).toordinal()
         first.setdefault(code, ordinal)
         last[code] = ordinal
     chosen = [code for code in history.customers.tolist() if code in first]

@@ -14,6 +14,7 @@ from big_company import AT, DAY
 from callplanner.app import Options, Session, make_application, set_language
 from callplanner.moments import make_clock
 from callplanner.ui.pages.today.card import CustomerCard
+from callplanner.ui.pages.today.page import TodayPage
 
 LONGEST_S = 120
 
@@ -34,7 +35,9 @@ class WindowAtWork(QObject):
         self.session.start()
         self.until(self._is_warm)
         self.settle()
-        self.page: Any = self.session.window.pages["today"]
+        page = self.session.window.pages["today"]
+        assert isinstance(page, TodayPage)
+        self.page = page
         self.page.card.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -80,4 +83,4 @@ class WindowAtWork(QObject):
             original(card, view, *arguments)
             self._shown = view.customer_id
 
-        CustomerCard.show_customer = show_customer  # type: ignore[method-assign]
+        CustomerCard.show_customer = show_customer  # type: ignore[method-assign,assignment]
