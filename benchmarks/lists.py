@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 from functools import partial
 
@@ -29,8 +30,13 @@ def run() -> list[Line]:
     """Reads only: the kept file is opened beside everybody."""
     planner = Planner.open(big_company(LARGE), CLOCK, holder=None)
     planner.warm()
-    searches = [timed(partial(planner.search, word)) for _ in range(4) for word in WORDS]
-    lines = [under("search, ten different words", searches, SEARCH_S)]
+    gc.collect()
+    gc.freeze()  # as the window does when all figures are at hand
+    typed = [word[:length] for word in WORDS for length in range(1, len(word) + 1)]
+    planner.search("the statement is made once")
+    keys = [timed(partial(planner.search, text)) for text in typed]  # once: what was found is known afterwards
+    lines = [under("search at each key press, ten different words", keys, SEARCH_S)]
+    lines.append(Line("the slowest of them: only a few customers, or nobody, has it", ms(max(keys))))
     for sort in ("name", "value", "silence", "next", "status"):
         seconds = median_of(partial(planner.customer_ids, ListQuery(sort=sort)), 3)
         lines.append(Line(f"all customers in the order of {sort}", ms(seconds)))

@@ -43,6 +43,31 @@ def test_names_that_begin_so_come_first_and_active_ones_before_others(desk: Desk
             assert found == [key[-1] for key in expected][:limit], (typed, limit)
 
 
+def test_typing_on_and_back_finds_the_same_as_typing_at_once(desk: Desk) -> None:
+    for place, name in enumerate(NAMES):
+        desk.customer(name, active=place % 3 != 1)
+    words = ("windmill cafe", "press lane", "mi", "zeta", "zzz", "under_score")
+    at_once = {}
+    for word in words:
+        for k in range(1, len(word) + 1):
+            desk.context.forget()
+            at_once[word[:k]] = [row.customer_id for row in desk.planner.search(word[:k])]
+    for word in words:
+        typed = [*range(1, len(word) + 1), *range(len(word), 0, -1)]
+        found = [[row.customer_id for row in desk.planner.search(word[:k])] for k in typed]
+        assert found == [at_once[word[:k]] for k in typed]
+
+
+def test_who_came_or_was_renamed_meanwhile_is_found_too(desk: Desk) -> None:
+    zeta = desk.customer("Zeta")
+    assert [row.customer_id for row in desk.planner.search("zet")] == [zeta]
+    assert desk.planner.search("zetb") == []
+    other, _ = desk.planner.add_customer(name="Zetbach")
+    assert [row.customer_id for row in desk.planner.search("zetb")] == [other]
+    desk.planner.edit_customer(zeta, name="Zetbel")
+    assert [row.customer_id for row in desk.planner.search("zetbe")] == [zeta]
+
+
 def stored(desk: Desk) -> dict[int, str]:
     """(id, searchable text) of everybody."""
     with desk.context.file.read() as connection:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -24,6 +24,7 @@ from callplanner.storage.coverage import calls_in_period
 from callplanner.storage.lists import (
     STORED_SORTS,
     customer_ids,
+    narrowed_ids,
     next_calls,
     search_ids,
     stored_columns,
@@ -34,6 +35,7 @@ from callplanner.storage.phones import first_numbers
 from callplanner.storage.standings import load_standings
 
 FILTERS = ("tier", "status", "caller", "silent", "missing", "not_called_since", "waiting", "group", "active")
+SEARCHES_KEPT = 50
 COMPUTED_SORTS = ("tier", "status", "spoken", "next", "silence", "value")
 
 
@@ -198,10 +200,25 @@ def _status(standing: Standing, tier: TierRule, calls: Calls, day: date, horizon
 
 
 def search(context: Context, text: str, limit: int = 20) -> list[CustomerRow]:
-    """Customers by part of a name, number in any spelling, reference, town or note; best first."""
+    """Customers by part of a name, number in any spelling, reference, town or note; best first.
+
+    Whoever goes on typing narrows what was found: once everybody with the letters so far is known, only they are looked
+    through, until something changes."""
     terms = search_terms(text)
     if not terms:
         return []
+    known = context.until_changed("found by search", dict[tuple[str, ...], list[int]])
     with context.file.read() as connection:
-        ids = search_ids(connection, terms, limit)
+        among = _among(known, terms)
+        ids = search_ids(connection, terms, limit) if among is None else narrowed_ids(connection, terms, among)[:limit]
+    if len(ids) < limit:
+        while len(known) >= SEARCHES_KEPT:
+            known.pop(next(iter(known)), None)
+        known[terms] = ids
     return list_rows(context, ids)
+
+
+def _among(known: Mapping[tuple[str, ...], list[int]], terms: tuple[str, ...]) -> list[int] | None:
+    """The fewest who are known to be all with less than these terms; None when nothing is known."""
+    wider = [ids for typed, ids in tuple(known.items()) if all(any(old in term for term in terms) for old in typed)]
+    return min(wider, key=len, default=None)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, func, select
+from sqlalchemy import ColumnElement, Connection, and_, case, func, select
 
 from callplanner.storage.open_calls import as_of
 from callplanner.storage.schema import callback, caller, contact, customer, planned_call
@@ -29,9 +29,7 @@ def customer_ids(
     statement = (
         select(customer.c.id)
         .outerjoin_from(customer, caller, caller.c.id == customer.c.caller_id)
-        .where(
-            customer.c.active.is_(active), *(customer.c.search_text.contains(term, autoescape=True) for term in terms)
-        )
+        .where(customer.c.active.is_(active), *_holds(terms))
         .order_by(*order, customer.c.id)
     )
     return list(connection.execute(statement).scalars())
@@ -43,7 +41,7 @@ def search_ids(connection: Connection, terms: tuple[str, ...], limit: int) -> li
     Each of these four groups is walked through in the order of name until there are enough, so a word that many have
     is found at once; only one that few have is looked for in everybody's text."""
     c = customer.c
-    holds = [c.search_text.contains(term, autoescape=True) for term in terms]
+    holds = _holds(terms)
     found: list[int] = []
     for begins in (True, False):
         if begins:
@@ -55,6 +53,18 @@ def search_ids(connection: Connection, terms: tuple[str, ...], limit: int) -> li
                 mine = select(c.id).where(c.active.is_(active), *holds, *group).order_by(c.name_key, c.id)
                 found.extend(connection.execute(mine.limit(limit - len(found))).scalars())
     return found
+
+
+def narrowed_ids(connection: Connection, terms: tuple[str, ...], among: Collection[int]) -> list[int]:
+    """The same of a few customers."""
+    c = customer.c
+    begins = case((begins_with(connection, c.name_key, terms[0]), 0), else_=1)
+    statement = select(c.id).where(c.id.in_(among), *_holds(terms)).order_by(begins, c.active.desc(), c.name_key, c.id)
+    return list(connection.execute(statement).scalars())
+
+
+def _holds(terms: tuple[str, ...]) -> list[ColumnElement[bool]]:
+    return [customer.c.search_text.contains(term, autoescape=True) for term in terms]
 
 
 def stored_columns(connection: Connection, ids: Iterable[int]) -> dict[int, Any]:
