@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -29,11 +30,15 @@ def window_options(arguments: list[str]) -> dict[str, str] | None:
 
 def _hasten() -> None:
     """Import what opens a company before Qt, whose binding looks into the source of each module that is imported after
-    it, and keep the collector of reference cycles still meanwhile: nearly all that is made now stays. The window wakes
-    it when the first card is there."""
+    it, for a feature of the binding that is not used here; then have imports done by Python alone again. The collector
+    of reference cycles is still meanwhile: nearly all that is made now stays. The window wakes it when the first card
+    is there."""
     gc.disable()
     with suppress(ImportError):  # told by the import that needs it
         import sqlalchemy.dialects.sqlite  # noqa: F401  (only to have it at hand)
+    with suppress(ImportError):
+        import PySide6.QtCore  # noqa: F401
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _given_key(file: str | None) -> Key | None:

@@ -22,8 +22,8 @@ from callplanner.domain.clock import Clock
 from callplanner.domain.errors import JobCancelled, PlannerError
 from callplanner.domain.job import Job, SilentJob
 from callplanner.ui import i18n
-from callplanner.ui.dialogs.fault import FaultCatcher
 from callplanner.ui.dispatcher import Dispatcher
+from callplanner.ui.faults import FaultCatcher
 from callplanner.ui.i18n import tr
 from callplanner.ui.jobs import JobRunner
 from callplanner.ui.main_window import MainWindow
@@ -66,10 +66,13 @@ class Options(Struct, frozen=True):
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication, with its style, names and language; an existing one is taken."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0], *arguments])
+    if isinstance(existing, QApplication):
+        application = existing
+        application.setStyle("Fusion")
+    else:  # not by `setStyle`: for what that returns, the binding gets all classes of styles ready
+        application = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
     application.setApplicationName("callplanner")
     application.setDesktopFileName("callplanner")
-    application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
     return application
 

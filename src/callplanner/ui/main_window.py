@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.errands = Errands(self)
         self.errands.connect()
         self._connect()
+        theme.dress(self)
         self._restore_geometry()
 
     # the company -----------------------------------------------------------------------------------------------------

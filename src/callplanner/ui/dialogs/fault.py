@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import sys
-import threading
 import traceback
-from types import TracebackType
 
-from PySide6.QtCore import QObject, QSysInfo, Qt, Signal, qVersion
+from PySide6.QtCore import QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from callplanner import __version__
-from callplanner.logs import bare_trace, start_log
+from callplanner.logs import bare_trace
 from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
@@ -62,38 +60,3 @@ class FaultDialog(QDialog):
         )
         layout.addWidget(text, 1)
         layout.addLayout(row(copy, None, close))
-
-
-class FaultCatcher(QObject):
-    """Where every exception ends that nobody expected, from the GUI thread, a worker or a slot. One dialog a fault."""
-
-    _caught = Signal(object)
-
-    def __init__(self, theme: Theme, window: QWidget | None = None) -> None:
-        super().__init__()
-        self._theme, self._window = theme, window
-        self._told: set[str] = set()
-        self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-
-    def install(self) -> None:
-        """Take over the two hooks of Python."""
-        sys.excepthook = self._hook
-        threading.excepthook = lambda args: self.catch(args.exc_value)
-
-    def catch(self, error: BaseException | None) -> None:
-        """From any thread: remember and tell it."""
-        if error is not None and not isinstance(error, KeyboardInterrupt):
-            sys.stderr.write(details_of(error) + "\n")
-            start_log().error("a fault in the window\n%s", bare_trace(error))
-            self._caught.emit(error)
-
-    def _hook(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        self.catch(error)
-
-    def _tell(self, error: BaseException) -> None:
-        mark = mark_of(error)
-        if mark not in self._told:  # a fault in a painter comes once a cell
-            self._told.add(mark)
-            dialog = FaultDialog(self._theme, error, self._window)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -19,7 +19,8 @@ KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt
 
 
 def keeps_space(event: QEvent) -> bool:
-    """A page may use Space as a shortcut; on a control that has the focus it must still press the control."""
+    """A page may use Space as a shortcut; on a control that has the focus it must still press the control. A control
+    looks at its own events only while it has the focus: hundreds come to each while a page is made."""
     if (
         isinstance(event, QKeyEvent)
         and event.type() == QEvent.Type.ShortcutOverride
@@ -46,15 +47,17 @@ class PressableBase(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.focus_by_key = event.reason() in KEYBOARD
         super().focusInEvent(event)
+        self.installEventFilter(self)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.focus_by_key = False
+        self.removeEventFilter(self)
         super().focusOutEvent(event)
         self.update()
 
-    def event(self, event: QEvent) -> bool:
-        return keeps_space(event) or super().event(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return keeps_space(event) or super().eventFilter(watched, event)
 
     @property
     def hovered(self) -> bool:

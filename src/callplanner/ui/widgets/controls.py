@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
@@ -30,8 +30,16 @@ class Select(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(96), self.theme.px(self._height))
 
-    def event(self, event: QEvent) -> bool:
-        return keeps_space(event) or super().event(event)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.installEventFilter(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.removeEventFilter(self)
+        super().focusOutEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return keeps_space(event) or super().eventFilter(watched, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -133,15 +141,20 @@ class CheckBox(QCheckBox):
             width += self.theme.px(8) + paint.text_width(self.text(), self.font())
         return QSize(width + 4, self.theme.px(24))
 
-    def event(self, event: QEvent) -> bool:
-        return keeps_space(event) or super().event(event)
-
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_key = event.reason() in KEYBOARD
         super().focusInEvent(event)
+        self.installEventFilter(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.removeEventFilter(self)
+        super().focusOutEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return keeps_space(event) or super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme

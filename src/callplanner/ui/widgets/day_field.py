@@ -14,7 +14,7 @@ from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.phrases import refusal
 from callplanner.ui.theme import Theme
-from callplanner.ui.widgets.when import open_calendar
+from callplanner.ui.widgets.calendar_popup import open_calendar
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
 _EARLIEST = date(1900, 1, 1)

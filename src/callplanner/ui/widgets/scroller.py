@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
+
+
+def without_ground(area: QAbstractScrollArea) -> None:
+    """Let what lies below an area show through.
+
+    Its viewport is then one of ours: asked for Qt's, the binding goes through all classes of widgets for its type,
+    which at the start takes longer than painting the card."""
+    area.setViewport(QWidget())
 
 
 class Scroller(QScrollArea):
@@ -19,6 +27,6 @@ class Scroller(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        without_ground(self)
         self.setWidget(inside)
         self.inside = inside

@@ -207,7 +207,7 @@ class CustomerDeeds:
         self.change(lambda: planner.plan_calls(customer_ids, day), words)
 
     def _ask_day(self, customer_ids: list[int]) -> None:
-        from callplanner.ui.widgets.when import open_calendar
+        from callplanner.ui.widgets.calendar_popup import open_calendar
 
         def take(chosen: QDate) -> None:
             self._plan(customer_ids, date(chosen.year(), chosen.month(), chosen.day()))

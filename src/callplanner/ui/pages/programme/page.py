@@ -22,8 +22,8 @@ from callplanner.ui.pages.programme.preview import PreviewCard
 from callplanner.ui.pages.programme.tiers import TiersCard
 from callplanner.ui.pages.programme.year import YearCard
 from callplanner.ui.widgets.buttons import Button
+from callplanner.ui.widgets.calendar_popup import open_calendar
 from callplanner.ui.widgets.scroller import Scroller
-from callplanner.ui.widgets.when import open_calendar
 
 ROW_ONE, LEAST_YEAR = 248, 360
 

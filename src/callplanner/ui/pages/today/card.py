@@ -22,6 +22,7 @@ from callplanner.ui.widgets.buttons import Button, IconButton
 from callplanner.ui.widgets.card import Band, Card, Rule, column, row
 from callplanner.ui.widgets.chips import TierWord
 from callplanner.ui.widgets.label import Label, Paragraph
+from callplanner.ui.widgets.scroller import without_ground
 
 FACTS_UNDER_ONE_ANOTHER_BELOW = 640
 
@@ -126,7 +127,7 @@ class CustomerCard(Card):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
+        without_ground(scroll)
         scroll.setWidget(self._inside)
         self.body.addLayout(head)
         self.body.addLayout(why)
