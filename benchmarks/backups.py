@@ -13,7 +13,8 @@ from pathlib import Path
 from big_company import CLOCK, LARGE, fresh_copy
 from callplanner.services.planner import Planner
 from callplanner.services.record import CallReport
-from callplanner.storage.backup import copy_file, damage_in
+from callplanner.storage.backup import copy_file
+from callplanner.storage.damage import damage_in
 from measure import Line, against, ms, show, timed
 
 TIMES = 5

@@ -1,4 +1,4 @@
-"""A long day in the large company: random actions through the services, then outcomes by keys in the window. Memory
+"""A long day in the large company: random actions through the services, then by keys in the window. Memory
 must not grow, nothing but what shows progress may take a second, and afterwards `check` finds nothing new.
 
 `python benchmarks/soak.py [ACTIONS] [CALLS]`: 20,000 and 2,000 unless told otherwise.
@@ -26,6 +26,7 @@ SETTLED = 10
 """The first tenth fills what is kept at hand; growth is measured from there on."""
 MOST_GROWTH = 0.10
 LONGEST_S = 1.0
+NOT_KINDS = ("calls", "first", "last", "seconds", "wall")
 CALLERS = ("Caller 1", "Caller 2")
 CODES = ("spoke", "no_answer", "voicemail", "busy", "spoke", "refused", "wrong_number", "next_step")
 
@@ -115,15 +116,17 @@ def services(folder: Path, actions: int) -> list[Line]:
 
 
 def window(folder: Path, calls: int) -> list[Line]:
-    """Outcomes by keys, each after the next card was painted."""
+    """Random actions by keys, each until nothing is under way any more."""
     told = child("soak_window.py", str(fresh_copy(LARGE, folder)), str(calls))
     growth = told["last"] / told["first"] - 1
+    kinds = {name: seconds for name, seconds in told.items() if name not in NOT_KINDS}
+    slow = max(kinds, key=lambda name: kinds[name])
     return [
-        Line(f"{int(told['calls']):,} outcomes by keys in the window", f"{told['seconds']:.0f} s"),
+        Line(f"{int(told['calls']):,} random actions by keys in the window", f"{told['seconds']:.0f} s"),
         Line("growth of memory", f"{growth:.1%} of {told['first'] / 1e6:.0f} MB", mark=f"≤ {MOST_GROWTH:.0%}",
              ok=growth <= MOST_GROWTH),
-        Line("the longest until the next card was painted", ms(told["longest"]), mark=f"< {ms(LONGEST_S)}",
-             ok=told["longest"] < LONGEST_S),
+        Line("the longest of them, until nothing was under way any more", f"{ms(kinds[slow])} ({slow})",
+             mark=f"< {ms(LONGEST_S)}", ok=kinds[slow] < LONGEST_S),
     ]  # fmt: skip
 
 

@@ -49,6 +49,8 @@ def test_what_only_sqlite_can_do_stays_in_its_rooms() -> None:
         "engine.py",
         "search.py",
         "backup.py",
+        "backup_content.py",
+        "damage.py",
         "failures.py",
         "cipher.py",
         "relock.py",

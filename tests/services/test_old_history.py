@@ -9,7 +9,7 @@ import pytest
 
 from callplanner.domain.errors import PlannerError
 from callplanner.services.wording import say, sentence
-from callplanner.storage.backup import damage_in
+from callplanner.storage.damage import damage_in
 from tests.conftest import file_only
 from tests.desk import Desk
 

@@ -18,7 +18,7 @@ from callplanner.services import backups
 from callplanner.services.planner import Planner
 from callplanner.services.record import CallReport
 from callplanner.services.wording import say, sentence
-from callplanner.storage.backup import damage_in
+from callplanner.storage.damage import damage_in
 from tests.desk import rows_of
 from tests.trust.work import DAY
 

@@ -21,8 +21,8 @@ from callplanner.services.checking import check_address
 from callplanner.services.planner import Planner
 from callplanner.services.record import CallReport
 from callplanner.services.wording import say, sentence
-from callplanner.storage.backup import damage_in
 from callplanner.storage.company_file import CompanyFile
+from callplanner.storage.damage import damage_in
 from callplanner.storage.soundness import RULES
 from tests.desk import Desk, rows_of
 from tests.trust.work import DAY

@@ -22,8 +22,8 @@ from callplanner.domain.errors import PlannerError
 from callplanner.services.passwords import Key, set_password
 from callplanner.services.planner import Planner
 from callplanner.services.record import CallReport
-from callplanner.storage.backup import damage_in
 from callplanner.storage.cipher import is_locked
+from callplanner.storage.damage import damage_in
 from tests.desk import rows_of
 from tests.trust.work import DAY, PASSWORD
 

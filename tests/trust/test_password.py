@@ -30,9 +30,9 @@ from callplanner.services.passwords import (
 from callplanner.services.planner import Planner
 from callplanner.services.record import CallReport
 from callplanner.services.wording import sentence
-from callplanner.storage.backup import damage_in
 from callplanner.storage.cipher import is_locked
 from callplanner.storage.company_file import CompanyFile
+from callplanner.storage.damage import damage_in
 from callplanner.storage.lock import FileLock
 from tests.trust.test_kills import BACK_TO_THE_FIRST
 from tests.trust.work import DAY, PASSWORD

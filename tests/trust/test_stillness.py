@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from callplanner.storage import backup
+from callplanner.storage.damage import damage_in
 from callplanner.storage.stillness import held_still, same_bytes
 
 
@@ -107,7 +108,7 @@ def test_a_backup_during_writing_holds_whole_changes_only(small: Path, tmp_path:
         counts = []
         for number in range(8):
             copy = backup.copy_file(small, tmp_path / f"copy-{number}")
-            assert backup.damage_in(copy) == []
+            assert damage_in(copy) == []
             with closing(sqlite3.connect(copy)) as found:
                 counts.append(found.execute("SELECT count(*) FROM setting").fetchone()[0] - before)
     finally:

@@ -19,16 +19,10 @@ from callplanner.domain.retention import gone_by, worth_keeping
 from callplanner.logs import start_log
 from callplanner.services.context import Context
 from callplanner.services.views import BackupRow, RestoreView
-from callplanner.storage.backup import (
-    content_now,
-    content_of,
-    copy_file,
-    damage_in,
-    has_log,
-    move_aside,
-    put_back,
-)
+from callplanner.storage.backup import copy_file, has_log, move_aside, put_back
+from callplanner.storage.backup_content import content_now, content_of
 from callplanner.storage.cipher import Key, is_locked
+from callplanner.storage.damage import damage_in
 from callplanner.storage.history_rows import changes_after
 from callplanner.storage.lock import FileLock
 

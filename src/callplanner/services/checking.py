@@ -9,9 +9,9 @@ from callplanner.domain.clock import Clock
 from callplanner.domain.errors import PlannerError, StorageError
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.services.context import Context
-from callplanner.storage.backup import damage_in, rebuild_indexes
 from callplanner.storage.cipher import Key
 from callplanner.storage.company_file import CompanyFile
+from callplanner.storage.damage import damage_in, rebuild_indexes
 from callplanner.storage.journal_check import unfit_changes
 from callplanner.storage.soundness import Finding, broken_rules, missing_parts, unreadable_rows
 

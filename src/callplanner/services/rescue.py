@@ -10,8 +10,8 @@ from callplanner.domain.errors import StorageError
 from callplanner.services.backups import newest_good, rows_of_file
 from callplanner.services.checking import check_address
 from callplanner.services.views import RescueView
-from callplanner.storage.backup import readable_tables
 from callplanner.storage.cipher import Key
+from callplanner.storage.damage import readable_tables
 from callplanner.workbook.writer import CellKind, Column, Sheet, Value, write_table
 
 NOT_FOR_PEOPLE = ("alembic_version", "change_image")

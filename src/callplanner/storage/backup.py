@@ -1,30 +1,25 @@
-"""Copies of the file by SQLite's own backup, checked before they count; checking a file for damage; putting back."""
+"""Copies of the file by SQLite's own backup, checked before they count; and putting them back."""
 
 from __future__ import annotations
 
 import glob
-import json
 import os
 import re
 import shutil
-import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
-
-from msgspec import Struct
 
 from callplanner.domain.errors import StorageError
 from callplanner.domain.job import Job
-from callplanner.domain.phrase import Phrase, phrase
+from callplanner.domain.phrase import Phrase
 from callplanner.storage import cipher
-from callplanner.storage.cipher import LOCKED, Key, driver_errors, is_locked, salt_of
-from callplanner.storage.engine import APPLICATION_ID
+from callplanner.storage.backup_content import CONTENT, say_content
+from callplanner.storage.cipher import Key, is_locked, salt_of
+from callplanner.storage.damage import AsFarAsReadable, damage_in, damage_of, opened
 from callplanner.storage.failures import storage_failures
 from callplanner.storage.head import HeldFile
-from callplanner.storage.reading import copy_with_log, has_unread_log, reading_uri
 from callplanner.storage.relock import fold_log, written_anew
 from callplanner.storage.stillness import held_still, same_bytes, unchanging_uri
 from callplanner.storage.stops_kept import Stop, keep_stops, stops_in
@@ -34,39 +29,6 @@ BESIDE = ("-wal", "-shm", "-journal")
 """Endings of what SQLite keeps beside a file."""
 PAGES_A_STEP = 2_000
 """Where readers and the writer exclude each other (no write-ahead log), the writer gets its turn so often."""
-
-
-def _unreadable() -> tuple[type[BaseException], ...]:
-    """What reading a damaged file may end in; even SQLite's own words about it may hold bytes that are no text."""
-    return (*driver_errors(), UnicodeDecodeError)
-
-
-class _AsFarAsReadable:
-    """Passes over whatever keeps a damaged or locked file from being read."""
-
-    def __init__(self, *others: type[BaseException]) -> None:
-        self._others = others
-
-    def __enter__(self) -> None:
-        """Nothing is held."""
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
-        locked = isinstance(error, StorageError) and error.code in LOCKED
-        return locked or isinstance(error, (*_unreadable(), *self._others))
-
-
-CONTENT = "backup"
-"""The line of `file_info` in which a backup says what it holds."""
-
-
-class Content(Struct, frozen=True):
-    """What a file holds: how many customers and calls, when it was last changed (naive UTC), and a mark that differs
-    after every change, undo and redo."""
-
-    customers: int
-    attempts: int
-    until: datetime | None
-    mark: str
 
 
 def copy_file(source: Path, target: Path, key: Key | None = None) -> Path:
@@ -87,7 +49,7 @@ def copy_file(source: Path, target: Path, key: Key | None = None) -> Path:
             with closing(cipher.connect(part, key)) as there:
                 there.execute("PRAGMA synchronous = OFF")
                 there.execute("PRAGMA journal_mode = DELETE").fetchall()
-                _say_content(there)
+                say_content(there)
             _flush_to_disk(part)
             part.replace(target)
         _flush_to_disk(target.parent)
@@ -110,21 +72,21 @@ def _copy_bytes(held: HeldFile, source: Path, part: Path, key: Key | None) -> li
 
 def _damage_of_still(path: Path, key: Key | None) -> list[Phrase]:
     with closing(cipher.connect(path, key, uri=unchanging_uri(path))) as connection:
-        return _damage(connection, path, deep=False)
+        return damage_of(connection, path, deep=False)
 
 
 def _copy_pages(source: Path, part: Path, key: Key | None) -> list[Phrase]:
     """A copy by SQLite itself, of a file that is not held still. What is wrong with the copy."""
     salt = salt_of(source) if is_locked(source) else None
     part.write_bytes(b"")
-    with _opened(source, key) as here, closing(cipher.connect(part, key, salt=salt)) as there:
+    with opened(source, key) as here, closing(cipher.connect(part, key, salt=salt)) as there:
         # The copy is worth nothing before it is complete, so it is brought to the disk once, at the end.
         there.execute("PRAGMA synchronous = OFF")
         there.execute("PRAGMA journal_mode = OFF")
         in_log = here.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
         here.backup(there, pages=-1 if in_log else PAGES_A_STEP, sleep=0.01)
         there.execute("PRAGMA journal_mode = DELETE")
-        return _damage(there, part, deep=False)
+        return damage_of(there, part, deep=False)
 
 
 @contextmanager
@@ -165,164 +127,6 @@ def _flush_to_disk(path: Path) -> None:
             os.close(handle)
 
 
-@contextmanager
-def _opened(path: Path, key: Key | None) -> Iterator[sqlite3.Connection]:
-    """Open for reading, also where nothing can be written; a log that cannot be read there is joined in a copy.
-    StorageError: "file-locked", "password-wrong"."""
-    if not has_unread_log(path):
-        with closing(cipher.connect(path, key, uri=reading_uri(path))) as connection:
-            yield connection
-        return
-    scratch, copy = copy_with_log(path)
-    with scratch, closing(cipher.connect(copy, key)) as joined:
-        yield joined
-
-
-# damage --------------------------------------------------------------------------------------------------------------
-
-
-def damage_in(path: Path, key: Key | None = None) -> list[Phrase]:
-    """What is wrong with a file; empty when it is sound and ours. StorageError: "file-locked", "password-wrong"."""
-    name = str(path)
-    if not path.is_file():
-        return [phrase("company-missing", file=name)]
-    if path.stat().st_size == 0:
-        return [phrase("company-empty", file=name)]
-    try:
-        with _opened(path, key) as connection:
-            return _damage(connection, path)
-    except _unreadable() as error:
-        return [phrase("check-unreadable", file=name, detail=str(error))]
-
-
-def _damage(connection: sqlite3.Connection, path: Path, *, deep: bool = True) -> list[Phrase]:
-    """`deep`: every index is held against its table and every link is followed, which takes many times as long. A copy
-    is page by page what its source is, so for a copy it is enough that every page is in order."""
-    connection.text_factory = _lenient
-    try:
-        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            return [phrase("file-not-ours", file=str(path))]
-        check = "integrity_check" if deep else "quick_check"
-        found = [row[0] for row in connection.execute(f"PRAGMA {check}(20)") if row[0] != "ok"]
-        orphans = connection.execute("PRAGMA foreign_key_check").fetchmany(20) if deep else []
-    except _unreadable() as error:
-        return [phrase("check-unreadable", file=str(path), detail=str(error))]
-    return [phrase("check-sqlite", detail=words) for words in found] + [
-        phrase("check-orphan", table=row[0], other=row[2]) for row in orphans
-    ]
-
-
-def _lenient(raw: bytes) -> str:
-    """Text of a damaged file, whatever it is."""
-    return raw.decode("utf-8", "replace")
-
-
-def rebuild_indexes(path: Path, key: Key | None = None) -> None:
-    """Make every index anew from its table: mends rows that an index has lost, and harms nothing."""
-    with storage_failures(str(path)), closing(cipher.connect(path, key)) as connection:
-        connection.execute("REINDEX")
-
-
-def readable_tables(path: Path, key: Key | None = None) -> dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]]:
-    """Whatever can still be read of a damaged file: of each table its columns and rows, up to where the damage is."""
-    found: dict[str, tuple[tuple[str, ...], list[tuple[object, ...]]]] = {}
-    with _AsFarAsReadable(), _opened(path, key) as connection:
-        connection.text_factory = _lenient
-        # A list of tables that is itself damaged is then read up to the damage instead of not at all.
-        connection.execute("PRAGMA writable_schema = ON")
-        for name in _table_names(connection):
-            columns, rows = _readable_rows(connection, name)
-            if columns:
-                found[name] = (columns, rows)
-    return found
-
-
-def _table_names(connection: sqlite3.Connection) -> list[str]:
-    """From the front of the list to the damage, and from the back to it."""
-    names: dict[str, None] = {}
-    for order in ("", " DESC"):
-        with _AsFarAsReadable():
-            for row in connection.execute(f"SELECT type, name FROM sqlite_master ORDER BY rowid{order}"):
-                if row[0] == "table":
-                    names[row[1]] = None
-    return list(names)
-
-
-def _readable_rows(connection: sqlite3.Connection, name: str) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
-    """From the front to the damage, and from the back to the damage."""
-    columns: tuple[str, ...] = ()
-    rows: dict[object, tuple[object, ...]] = {}
-    for order in ("", " DESC"):
-        with _AsFarAsReadable():
-            cursor = connection.execute(f'SELECT rowid, * FROM "{name}" ORDER BY rowid{order}')
-            columns = tuple(column[0] for column in cursor.description[1:])
-            for row in cursor:
-                if row[0] in rows:
-                    break
-                rows[row[0]] = row[1:]
-            else:
-                break
-    return columns, [rows[key] for key in sorted(rows, key=lambda key: key if isinstance(key, int) else 0)]
-
-
-# content -------------------------------------------------------------------------------------------------------------
-
-
-def content_of(path: Path, key: Key | None = None) -> Content | None:
-    """What a backup said of itself when it was made, or is counted now; None when it cannot be told."""
-    with _AsFarAsReadable(ValueError, KeyError), _opened(path, key) as connection:
-        told = connection.execute("SELECT value FROM file_info WHERE key = ?", (CONTENT,)).fetchone()
-        return _from_json(json.loads(told[0])) if told is not None else _count(connection)
-    return None
-
-
-def content_now(path: Path, key: Key | None = None) -> Content | None:
-    """What the working file holds now."""
-    with _AsFarAsReadable(ValueError, TypeError), _opened(path, key) as connection:
-        return _count(connection)
-    return None
-
-
-def _count(connection: sqlite3.Connection) -> Content:
-    customers = connection.execute("SELECT count(*) FROM customer").fetchone()[0]
-    attempts = connection.execute("SELECT count(*) FROM attempt").fetchone()[0]
-    last, undone, undone_at, written = connection.execute(
-        "SELECT max(id), count(undone_at), max(undone_at), max(at) FROM change_set"
-    ).fetchone()
-    until = max((moment for moment in (undone_at, written) if moment), default=None)
-    mark = f"{last}/{undone}/{undone_at}"
-    return Content(customers, attempts, datetime.fromisoformat(until) if until else None, mark)
-
-
-def _say_content(connection: sqlite3.Connection) -> None:
-    found = _count(connection)
-    told = {
-        "customers": found.customers,
-        "attempts": found.attempts,
-        "until": found.until.isoformat() if found.until else None,
-        "mark": found.mark,
-    }
-    with connection:
-        connection.execute("DELETE FROM file_info WHERE key = ?", (CONTENT,))
-        connection.execute(
-            "INSERT INTO file_info (id, key, value) VALUES ((SELECT max(id) + 1 FROM file_info), ?, ?)",
-            (CONTENT, json.dumps(told)),
-        )
-
-
-def _from_json(told: Mapping[str, object]) -> Content:
-    until = told["until"]
-    return Content(
-        int(str(told["customers"])),
-        int(str(told["attempts"])),
-        datetime.fromisoformat(str(until)) if until else None,
-        str(told["mark"]),
-    )
-
-
-# putting back --------------------------------------------------------------------------------------------------------
-
-
 def put_back(backup: Path, target: Path, kept: Path, key: Key | None = None, backup_key: Key | None = None) -> None:
     """Replace `target` by a checked copy of `backup`; the present file, damaged or not, is kept as `kept`.
 
@@ -334,7 +138,7 @@ def put_back(backup: Path, target: Path, kept: Path, key: Key | None = None, bac
         raise StorageError("backup-damaged", file=str(backup), detail=problems[0])
     present = key if key is not None and is_locked(target) and _opens(target, key) else None
     stops: list[Stop] = []
-    with _AsFarAsReadable(OSError), _opened(target, key) as connection:
+    with AsFarAsReadable(OSError), opened(target, key) as connection:
         stops = stops_in(connection)
     with storage_failures(str(target)), _part_of(target) as part:
         if present is not None and not (is_locked(backup) and present == backup_key):
@@ -353,7 +157,7 @@ def put_back(backup: Path, target: Path, kept: Path, key: Key | None = None, bac
 
 
 def _opens(path: Path, key: Key) -> bool:
-    with _AsFarAsReadable(), closing(cipher.connect(path, key)):
+    with AsFarAsReadable(), closing(cipher.connect(path, key)):
         return True
     return False
 
@@ -361,7 +165,7 @@ def _opens(path: Path, key: Key) -> bool:
 def _keep(target: Path, kept: Path, key: Key | None) -> None:
     """A second name for the file as it is, with its write-ahead log: left beside the new file, SQLite would play the
     old log into it."""
-    with _AsFarAsReadable(), closing(cipher.connect(target, key)) as connection:
+    with AsFarAsReadable(), closing(cipher.connect(target, key)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
     for ending in BESIDE:
