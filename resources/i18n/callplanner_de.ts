@@ -60,6 +60,10 @@
         <translation><numerusform>%Ln Anruf bleibt.</numerusform><numerusform>%Ln Anrufe bleiben.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls to record</source>
+        <translation><numerusform>%Ln Anruf zu erfassen</numerusform><numerusform>%Ln Anrufe zu erfassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls wait for the hours of those customers</source>
         <translation><numerusform>%Ln Anruf wartet auf die Anrufzeit dieses Kunden</numerusform><numerusform>%Ln Anrufe warten auf die Anrufzeiten dieser Kunden</numerusform></translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>All fringe</source>
         <translation>Ganzer Rand</translation>
+    </message>
+    <message>
+        <source>All is recorded. The whole sheet is one undo.</source>
+        <translation>Alles ist erfasst. Das ganze Blatt ist ein Schritt zurück.</translation>
     </message>
     <message>
         <source>All is well</source>

@@ -60,6 +60,10 @@
         <translation><numerusform>%Ln call stays.</numerusform><numerusform>%Ln calls stay.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls to record</source>
+        <translation><numerusform>%Ln call to record</numerusform><numerusform>%Ln calls to record</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln calls wait for the hours of those customers</source>
         <translation><numerusform>%Ln call waits for the hours of that customer</numerusform><numerusform>%Ln calls wait for the hours of those customers</numerusform></translation>
     </message>

@@ -75,13 +75,24 @@ def test_enter_applies_and_undo_takes_all_of_it_back(window: Driver, filled: Pat
     window.settle()
     assert window.rows("select count(*) from attempt") == [(before + 2,)]
     assert "2 calls" in window.notice
-    assert not page.apply.isEnabled()
+    assert "2 calls recorded" in page.summary.text()
+    assert (page.apply.text(), page.cancel.isVisible()) == ("Done", False)
     window.key(K.Key_Z, CTRL)
     window.settle()
     assert window.rows("select count(*) from attempt") == [(before,)]
     assert page.view is not None
     assert page.view.recorded == 2
-    assert page.apply.isEnabled()
+    assert "2 calls to record" in page.summary.text()
+    assert (page.apply.text(), page.apply.isEnabled()) == ("Apply", True)
+
+
+def test_enter_leaves_a_sheet_that_is_recorded(window: Driver, filled: Path) -> None:
+    open_sheet(window, filled)
+    window.key(K.Key_Return)
+    window.settle()
+    window.key(K.Key_Return)
+    window.settle()
+    assert window.window.page_name == "data"
 
 
 def test_rejected_rows_are_saved_and_escape_leaves(

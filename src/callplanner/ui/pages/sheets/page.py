@@ -72,25 +72,24 @@ class SheetPage(Page):
         self.table = Table(theme, self.model, tr("Call sheet"))
         card = Card(theme)
         card.body.addWidget(self.table, 1)
-        promise = tr("Nothing is recorded yet. The whole sheet is one undo.")
-        self._promise = Label(theme, promise, "small", tone="text-2", elide=True)
+        self._state = Label(theme, "", "small", tone="text-2", elide=True)
         self.rejects = Button(theme, tr("Save the rejected rows…"), icon="export")
         self.rejects.clicked.connect(self._write_rejects)
-        cancel = Button(theme, tr("Cancel"), kind="quiet", key=tr("Esc"))
-        cancel.clicked.connect(self._leave)
+        self.cancel = Button(theme, tr("Cancel"), kind="quiet", key=tr("Esc"))
+        self.cancel.clicked.connect(self._leave)
         self.apply = Button(theme, tr("Apply"), kind="primary", key=tr("Enter"))
-        self.apply.clicked.connect(self._apply)
+        self.apply.clicked.connect(self._on_enter)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
-        foot.addWidget(self._promise, 1)
-        for button in (self.rejects, cancel, self.apply):
+        foot.addWidget(self._state, 1)
+        for button in (self.rejects, self.cancel, self.apply):
             foot.addWidget(button)
         self.body.setSpacing(theme.px(12))
         self.body.addWidget(self.head)
         self.body.addWidget(self.summary)
         self.body.addWidget(card, 1)
         self.body.addLayout(foot)
-        for key, slot in (("Return", self._apply), ("Enter", self._apply), ("Esc", self._leave)):
+        for key, slot in (("Return", self._on_enter), ("Enter", self._on_enter), ("Esc", self._leave)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
@@ -135,19 +134,32 @@ class SheetPage(Page):
     def _show(self, view: CallSheetView | None) -> None:
         self.view = view
         self.model.show_source(KeptRows(view.verdicts if view is not None else ()))
-        self.apply.setEnabled(view is not None and not view.applied and view.recorded > 0)
+        applied = view is not None and view.applied
+        self.apply.set_words(tr("Done") if applied else tr("Apply"))
+        self.apply.setEnabled(view is not None and (applied or view.recorded > 0))
+        self.cancel.setVisible(not applied)
         self.rejects.setVisible(view is not None and view.rejected > 0)
-        self._promise.setVisible(view is None or not view.applied)
+        self._state.setText(
+            tr("All is recorded. The whole sheet is one undo.")
+            if applied
+            else tr("Nothing is recorded yet. The whole sheet is one undo.")
+        )
         if view is None:
             self.summary.set_text("")
             return
         parts = (
-            tr("%Ln calls recorded", None, view.recorded),
+            tr("%Ln calls recorded", None, view.recorded) if applied else tr("%Ln calls to record", None, view.recorded),
             tr("%Ln taken before", None, view.known),
             tr("%Ln left blank", None, view.blank),
             tr("%Ln rejected", None, view.rejected),
         )
         self.summary.set_text(" · ".join(parts))
+
+    def _on_enter(self) -> None:
+        if self.view is not None and self.view.applied:
+            self._leave()
+        else:
+            self._apply()
 
     def _apply(self) -> None:
         path, planner = self._path, self.desk.planner
