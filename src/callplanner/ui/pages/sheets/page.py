@@ -148,7 +148,9 @@ class SheetPage(Page):
             self.summary.set_text("")
             return
         parts = (
-            tr("%Ln calls recorded", None, view.recorded) if applied else tr("%Ln calls to record", None, view.recorded),
+            tr("%Ln calls recorded", None, view.recorded)
+            if applied
+            else tr("%Ln calls to record", None, view.recorded),
             tr("%Ln taken before", None, view.known),
             tr("%Ln left blank", None, view.blank),
             tr("%Ln rejected", None, view.rejected),
