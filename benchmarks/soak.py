@@ -27,7 +27,7 @@ SETTLED = 10
 MOST_GROWTH = 0.10
 LONGEST_S = 1.0
 NOT_KINDS = ("calls", "first", "last", "seconds", "wall")
-CALLERS = ("Caller 1", "Caller 2")
+CALLERS = ("Me", "Caller 2")
 CODES = ("spoke", "no_answer", "voicemail", "busy", "spoke", "refused", "wrong_number", "next_step")
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,9 @@ from callplanner.ui.pages.today.card import CustomerCard
 from callplanner.ui.pages.today.page import TodayPage
 
 LONGEST_S = 120
+BEAT_MS = 2
+"""Between events the window sleeps, as it does at a desk: asking again and again would take the time of the workers. So
+often it is looked whether what was waited for has come."""
 
 
 class WindowAtWork(QObject):
@@ -30,6 +33,8 @@ class WindowAtWork(QObject):
         """Whose card it is now."""
         self._painted: int | None = None
         """Whose card was painted last."""
+        self._beat = QTimer(self, interval=BEAT_MS)
+        self._beat.start()
         self._watch_cards()
         self.session = Session(self._application, Options(path, make_clock(f"{DAY}T{AT:%H:%M}")))
         self.session.start()
@@ -49,7 +54,7 @@ class WindowAtWork(QObject):
         """Let the window work until something holds."""
         deadline = time.monotonic() + LONGEST_S
         while not ready():
-            self._application.processEvents()
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.monotonic() > deadline:
                 raise TimeoutError
 
