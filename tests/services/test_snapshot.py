@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from callplanner.domain.errors import PlannerError
+from callplanner.services.at_hand import AtHand
 from callplanner.services.snapshot import Snapshot, load_snapshot
 from tests.desk import Desk
 
@@ -18,7 +20,20 @@ NUMBER = "+442079460001"
 DEEDS = st.lists(
     st.tuples(
         st.sampled_from(
-            ("spoke", "no_answer", "refused", "wrong_number", "gone", "plan", "pause", "tier", "undo", "redo")
+            (
+                "spoke",
+                "no_answer",
+                "refused",
+                "wrong_number",
+                "gone",
+                "plan",
+                "pause",
+                "tier",
+                "undo",
+                "redo",
+                "spoke last week",
+                "they called last week",
+            )
         ),
         st.integers(0, 4),
     ),
@@ -49,6 +64,8 @@ def _do(desk: Desk, deed: str, customer_id: int) -> None:
         "undo": planner.undo,
         "redo": planner.redo,
         "gone": lambda: desk.call(customer_id, "gone", confirm=True),
+        "spoke last week": lambda: desk.call(customer_id, "spoke", days_ago=7),
+        "they called last week": lambda: desk.call(customer_id, "spoke", days_ago=6, inbound=True),
     }
     try:
         deeds.get(deed, lambda: desk.call(customer_id, deed))()
@@ -62,6 +79,21 @@ def _anew(desk: Desk, held: Snapshot) -> Snapshot:
         fresh = load_snapshot(connection, held.day, desk.context.period(connection))
     again = replace(fresh, shop=held.shop)
     return replace(again, on_fringe=again.on_the_fringe(again.active()))
+
+
+def _lists(desk: Desk) -> tuple[object, ...]:
+    planner = desk.planner
+    return (
+        planner.silent(), planner.lapsed(), planner.unspoken(), planner.attention(), planner.loudest(),
+        planner.attainment(), planner.reach(), planner.coverage(), planner.blossom(),
+    )  # fmt: skip
+
+
+def _lists_anew(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> tuple[object, ...]:
+    """The same with nothing at hand but the figures of all customers, which are looked at by themselves."""
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.context, "_at_hand", AtHand())
+        return _lists(desk)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -79,6 +111,21 @@ def test_figures_at_hand_are_those_of_the_file(open_desk: Callable[..., Desk], d
                 held = desk.context.snapshot(connection)
             assert held == _anew(desk, held), deed
         desk.planner.warm()
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(deeds=DEEDS)
+def test_lists_and_pictures_at_hand_are_those_of_the_file(
+    open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch, deeds: list[tuple[str, int]]
+) -> None:
+    desk = open_desk()
+    desk.undo_all()
+    ids = _company(desk)
+    desk.planner.warm()
+    _lists(desk)
+    for deed, place in deeds:
+        _do(desk, deed, ids[place])
+        assert _lists(desk) == _lists_anew(desk, monkeypatch), deed
 
 
 def test_the_list_of_the_silent_and_its_picture_agree_when_somebody_is_gone(desk: Desk) -> None:
@@ -209,11 +256,13 @@ def test_the_exceptions_stand_in_the_order_of_the_file(desk: Desk) -> None:
 def test_what_was_made_from_the_state_before_is_not_kept(desk: Desk) -> None:
     """A page makes a figure while the settings are changed: the next page must not be given the old one."""
 
-    def slowly() -> str:
+    def slowly(*_: object) -> str:
         desk.context.forget()
         return "old"
 
     assert desk.context.kept("figure", slowly) == "old"
-    assert desk.context.kept("figure", lambda: "new") == "new"
+    assert desk.context.kept("figure", lambda _: "new") == "new"
     assert desk.context.until_changed("figure", slowly) == "old"
     assert desk.context.until_changed("figure", lambda: "new") == "new"
+    assert desk.context.followed("figure", slowly, lambda last, _: last) == "old"
+    assert desk.context.followed("figure", lambda: "new", lambda last, _: last) == "new"

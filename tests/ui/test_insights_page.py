@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from callplanner.domain.scope import Scope, taken_off
 from callplanner.services.record import CallReport
+from callplanner.services.views import SilentRow
 from callplanner.ui.dialogs.form import FormDialog
 from callplanner.ui.pages.customers.page import CustomersPage
 from callplanner.ui.pages.fringe.page import FringePage
@@ -77,7 +79,7 @@ def test_a_bar_shows_its_customers(window: Driver) -> None:
     customers = window.page(CustomersPage, "customers")
     assert customers.model.rowCount() > 0
     page = section(window, "questions")
-    month = page.questions._found.scores.months[-1].first  # type: ignore[union-attr]
+    month = page.questions.scores.found.months[-1].first  # type: ignore[union-attr]
     choose(window, page.questions.scores.line, 11)
     assert chosen(window) == {"group": (f"scores:{month:%Y-%m}",)}
 
@@ -234,10 +236,8 @@ def test_the_pictures_are_about_one_caller_and_one_time(window: Driver) -> None:
     page = section(window, "questions")
     everybody = page.questions.covered.answer.accessibleName()
     pick(window, "Mornings", page.scope.who)
-    found = page.questions._found
-    assert found is not None
-    assert found.scope == Scope(caller="Mornings")
-    mine = found.coverage
+    assert {card.about for card in page.questions.cards} == {Scope(caller="Mornings")}
+    mine = window.session.planner.coverage(caller="Mornings")  # type: ignore[union-attr]
     assert f"{mine.coverage.part} of {mine.coverage.whole}" in page.questions.covered.answer.accessibleName()
     assert page.questions.covered.answer.accessibleName() != everybody
     assert "a year ago" not in page.questions.silent.answer.accessibleName()
@@ -253,6 +253,67 @@ def test_the_pictures_are_about_one_caller_and_one_time(window: Driver) -> None:
     chip = customers.filters._chips["group"].text()
     assert "Mornings" in chip
     assert customers.model.rowCount() > 0
+
+
+def test_a_picture_that_takes_long_holds_up_no_other(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = section(window, "questions")
+    planner, gate = page.desk.planner, threading.Event()
+    before = page.questions.silent.answer.accessibleName()
+    count = planner.silent
+
+    def slow(caller: str | None = None) -> tuple[SilentRow, ...]:
+        gate.wait()
+        return count(caller)
+
+    monkeypatch.setattr(planner, "silent", slow)
+    try:
+        page.questions.show_about(Scope(caller="Mornings"))
+        others = [card for card in page.questions.cards if card is not page.questions.silent]
+        window.wait(lambda: all(card.about == Scope(caller="Mornings") for card in others))
+        window.wait(lambda: page.questions.silent.empty.accessibleName() == "Counting…")
+        assert page.questions.silent.answer.accessibleName() == ""  # nothing of everybody beside one caller's figures
+        assert not page.questions.silent.picture.isVisible()
+    finally:
+        gate.set()
+    window.settle()
+    assert page.questions.silent.picture.isVisible()
+    assert page.questions.silent.answer.accessibleName() not in ("", before)
+
+
+def test_what_is_asked_anew_shows_nothing_of_the_question_before(
+    window: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = section(window, "questions")
+    planner, gate, begun = page.desk.planner, threading.Event(), threading.Event()
+    count = planner.silent
+
+    def slow_for_one(caller: str | None = None) -> tuple[SilentRow, ...]:
+        if caller == "Mornings":
+            begun.set()
+            gate.wait()
+        return count(caller)
+
+    monkeypatch.setattr(planner, "silent", slow_for_one)
+    try:
+        page.questions.show_about(Scope(caller="Mornings"))
+        window.wait(begun.is_set)
+        page.questions.show_about(Scope())
+        window.wait(lambda: page.questions.silent.about == Scope())
+    finally:
+        gate.set()
+    window.settle()
+    assert page.questions.silent.about == Scope()
+    assert "a year ago" in page.questions.silent.answer.accessibleName()
+
+
+def test_a_question_about_somebody_who_is_gone_is_refused_once(window: Driver) -> None:
+    page = section(window, "questions")
+    told: list[object] = []
+    page.desk.dispatcher.refused.connect(lambda error, _page: told.append(error))
+    page.questions.show_about(Scope(caller="Nobody"))
+    window.settle()
+    assert len(told) == 1
+    assert "Nobody" in window.notice
 
 
 def test_the_certificate_is_about_the_time_that_is_chosen(window: Driver) -> None:

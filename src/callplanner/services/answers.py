@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from heapq import nsmallest
 
 from callplanner.domain.calendar import months_before
 from callplanner.domain.currency import money_of
@@ -12,7 +13,7 @@ from callplanner.domain.scope import EVERYTHING, Scope
 from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
 from callplanner.services.coverage import coverage_view
-from callplanner.services.scoping import caller_id_of, customers_of, span_of
+from callplanner.services.scoping import caller_id_of, customers_of, span_of, talks
 from callplanner.services.snapshot import NO_TIER
 from callplanner.services.views_frame import Ratio
 from callplanner.services.views_insights import (
@@ -24,8 +25,8 @@ from callplanner.services.views_insights import (
     ScoreMonth,
     ScoreView,
 )
-from callplanner.storage.answers import held_by_month, scores_by_day, talks_by_customer, tries_by_hour
-from callplanner.storage.people import load_callers, load_reach, load_tiers
+from callplanner.storage.answers import held_by_month, scores_by_day, tries_by_hour
+from callplanner.storage.people import load_callers, load_tiers
 
 LEAST_TRIES = 20
 """An hour with fewer tries is not called the best: chance would choose it."""
@@ -35,6 +36,10 @@ LOUDEST = 10
 
 def reach_view(context: Context, scope: Scope = EVERYTHING) -> ReachView:
     """Outbound attempts by weekday and hour of the desk, of the 12 months before today where no period is named."""
+    return context.until_changed(f"reach by hour {scope}", lambda: _reach_view(context, scope))
+
+
+def _reach_view(context: Context, scope: Scope) -> ReachView:
     tries: Counter[tuple[int, int]] = Counter()
     talks: Counter[tuple[int, int]] = Counter()
     with context.file.read() as connection:
@@ -76,10 +81,14 @@ def _months(first: date, last: date) -> list[date]:
     return found[::-1]
 
 
-@collector_paused()
 def attainment_rows(context: Context, scope: Scope = EVERYTHING) -> tuple[AttainmentRow, ...]:
     """Planned calls held of those whose date has come, by tier, by caller, by month; in the programme's period where
     none is named."""
+    return context.until_changed(f"attainment {scope}", lambda: _attainment_rows(context, scope))
+
+
+@collector_paused()
+def _attainment_rows(context: Context, scope: Scope) -> tuple[AttainmentRow, ...]:
     view = coverage_view(context, scope.first, scope.last, scope.caller)
     day = context.now().day
     with context.file.read() as connection:
@@ -103,22 +112,27 @@ def attainment_rows(context: Context, scope: Scope = EVERYTHING) -> tuple[Attain
     return tuple(rows)
 
 
-@collector_paused()
 def loudest(context: Context, limit: int = LOUDEST, scope: Scope = EVERYTHING) -> tuple[LoudRow, ...]:
     """Who has more of our conversations than of our value, by the difference of the two shares: those who shout
     loudest. In the 12 months before today where no period is named."""
+    return context.until_changed(f"loudest {limit} {scope}", lambda: _loudest(context, limit, scope))
+
+
+@collector_paused()
+def _loudest(context: Context, limit: int, scope: Scope) -> tuple[LoudRow, ...]:
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
         span = span_of(context, connection, scope)
-        talks = talks_by_customer(connection, span.first, span.until, span.caller_id)
-    mine = [(snapshot.standings[i], count) for i, count in talks.items() if i in snapshot.standings]
+    standings = snapshot.standings
+    mine = [(standings[i], count) for i, count in talks(context, span).held.items() if i in standings]
     home = snapshot.shop.home
     conversations, value = Counter[str](), Counter[str]()  # by currency: in two of them, values cannot be compared
     for standing, count in mine:
         conversations[standing.currency or home] += count
     for standing in snapshot.active():
         value[standing.currency or home] += max(0, standing.value_cents)
-    ranked = sorted(
+    ranked = nsmallest(
+        limit,
         (
             (count / conversations[in_] - (s.value_cents / value[in_] if value[in_] else 0.0), count, s)
             for s, count in mine
@@ -132,7 +146,7 @@ def loudest(context: Context, limit: int = LOUDEST, scope: Scope = EVERYTHING) -
             s.customer_id, s.name, snapshot.tiers.get(s.tier_id or 0, NO_TIER).letter, count,
             Money(s.value_cents, s.currency),
         )
-        for excess, count, s in ranked[:limit]
+        for excess, count, s in ranked
         if excess > 0 and count > 1
     )  # fmt: skip
 
@@ -144,9 +158,12 @@ def attention(context: Context, scope: Scope = EVERYTHING) -> tuple[AttentionRow
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
         span = span_of(context, connection, scope)
-        talks = load_reach(connection, span.until, span.first, span.caller_id)
         mine = None if span.caller_id is None else customers_of(context, connection, span.caller_id)
         tiers = load_tiers(connection)
+    held = Counter[int]()
+    for customer_id, called in talks(context, span).called_for.items():
+        if customer_id in snapshot.standings:
+            held[snapshot.standings[customer_id].tier_id or 0] += called
     customers, home = dict.fromkeys(tiers, 0), snapshot.shop.home
     value: dict[int, Counter[str]] = {tier_id: Counter() for tier_id in tiers}
     for standing in snapshot.active():
@@ -157,7 +174,7 @@ def attention(context: Context, scope: Scope = EVERYTHING) -> tuple[AttentionRow
         AttentionRow(
             tier.name,
             tier.letter,
-            talks[tier_id].conversations if tier_id in talks else 0,
+            held[tier_id],
             customers[tier_id],
             money_of(value[tier_id], home),
         )

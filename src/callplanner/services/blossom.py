@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from callplanner.domain.calendar import months_before
 from callplanner.domain.phrase import Money, phrase
 from callplanner.domain.pilot import measured, newcombe
+from callplanner.domain.scope import EVERYTHING
 from callplanner.domain.standing import Standing
 from callplanner.domain.tier import Valued, majority
 from callplanner.services.collector import collector_paused
 from callplanner.services.context import Context
+from callplanner.services.scoping import span_of, talks
 from callplanner.services.snapshot import NO_TIER, Snapshot
 from callplanner.services.views_results import BlossomRow, BlossomView
-from callplanner.storage.answers import talks_by_customer
 
 GROWTH = 1.25
 """As for the points of potential: a quarter more than the year before."""
@@ -23,8 +23,8 @@ def flowering(context: Context) -> set[int]:
     """Ids of the small customers that were called and grew."""
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
-        talks = talks_by_customer(connection, months_before(snapshot.day, 12), snapshot.day)
-    return {s.customer_id for s in _small(snapshot) if talks.get(s.customer_id) and _grew(s)}
+        talked = talks(context, span_of(context, connection, EVERYTHING)).held
+    return {s.customer_id for s in _small(snapshot) if s.customer_id in talked and _grew(s)}
 
 
 def _small(snapshot: Snapshot) -> list[Standing]:
@@ -43,10 +43,10 @@ def blossom_view(context: Context) -> BlossomView:
     """Active customers outside the list that made 80 % of the value of the year before, that bought in it."""
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
-        talks = talks_by_customer(connection, months_before(snapshot.day, 12), snapshot.day)
+        talked = talks(context, span_of(context, connection, EVERYTHING)).held
     small = _small(snapshot)
     grew = {s.customer_id for s in small if _grew(s)}
-    spoken = {s.customer_id for s in small if talks.get(s.customer_id)}
+    spoken = {s.customer_id for s in small if s.customer_id in talked}
     called = measured(len(grew & spoken), len(spoken))
     others = measured(len(grew - spoken), len(small) - len(spoken))
     low, high = newcombe(called, others) or (None, None)
@@ -58,7 +58,7 @@ def blossom_view(context: Context) -> BlossomView:
     rows = tuple(
         BlossomRow(
             s.customer_id, s.reference, s.name, snapshot.tiers.get(s.tier_id or 0, NO_TIER).letter,
-            Money(s.previous_cents, s.currency), Money(s.value_cents, s.currency), talks[s.customer_id],
+            Money(s.previous_cents, s.currency), Money(s.value_cents, s.currency), talked[s.customer_id],
         )
         for s in flowers[:SHOWN]
     )  # fmt: skip

@@ -49,8 +49,7 @@ class HoursEdit(Struct, frozen=True):
 
 def hours_rows(context: Context) -> tuple[HoursRow, ...]:
     """All places by name, everywhere else first."""
-    with context.file.read() as connection:
-        rows = [_row(row) for row in context.hours(connection).rows]
+    rows = [_row(row) for row in context.hours().rows]
     return tuple(sorted(rows, key=lambda row: (row.name, row.private)))
 
 
@@ -76,9 +75,8 @@ def save_hours(context: Context, edit: HoursEdit) -> Changes:
 
 def drop_hours(context: Context, key: str) -> Changes:
     """Back to the default of a place; a place of the firm's own goes. PlannerError("place-unknown")."""
-    with context.file.read() as connection:
-        if context.hours(connection).find(key) is None and key not in _DEFAULT_KEYS:
-            raise PlannerError("place-unknown", place=key)
+    if context.hours().find(key) is None and key not in _DEFAULT_KEYS:
+        raise PlannerError("place-unknown", place=key)
     return _put(context, key, None)
 
 

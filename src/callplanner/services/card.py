@@ -75,9 +75,9 @@ def card(context: Context, customer_id: int) -> CustomerView:
         callers = {c.caller_id: c.name for c in load_callers(connection).values()}
         guide = _guide(connection, detail, standing, verdict)
         shelf = load_shelf(connection)
-        rules = context.rules(connection)
+        rules = context.rules()
         following = next_explained(context, connection, standing)
-        own = availability(standing, context.hours(connection))
+        own = availability(standing, context.hours())
         stopped = stopped_phones(connection, moment.day, detail.phones)
         people = stopped_people(connection, customer_id, moment.day)
         given = load_consents(connection, moment.day, customer_id)

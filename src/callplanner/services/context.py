@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -17,6 +17,7 @@ from callplanner.domain.desk_rules import DeskRules, desk_rules
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.hours_by_place import HoursBook, book_of
 from callplanner.domain.phrase import Fact, Phrase
+from callplanner.services.at_hand import AtHand
 from callplanner.services.public_holidays import public_holidays
 from callplanner.services.snapshot import Snapshot, load_snapshot, refreshed
 from callplanner.storage.company_file import CompanyFile
@@ -42,8 +43,7 @@ class Context:
         self.safeguarded = True
         """Large changes have a backup before them; not in a file that is only being made."""
         self._snapshot: Snapshot | None = None
-        self._kept: dict[str, tuple[date, object]] = {}
-        self._until_changed: dict[str, tuple[date, object]] = {}
+        self._at_hand = AtHand()
         self._lock = threading.RLock()
         self._loading = threading.Lock()
         self._looked: dict[int, datetime | None] = {}
@@ -121,8 +121,7 @@ class Context:
             if self._meanwhile is not None:
                 self._meanwhile.append(EVERYTHING)
             self._snapshot = None
-            self._kept = {}  # other ones, as in `committed`
-            self._until_changed = {}
+            self._at_hand.clear()
 
     def news(self) -> tuple[Changes, ...]:
         """What others have changed since the last question; the figures at hand are brought up to it."""
@@ -150,47 +149,46 @@ class Context:
 
     def _take(self, changes: Changes) -> None:
         with self._lock:
-            self._until_changed = {}  # another one: what is being made from the state before is kept in the old
             if self._meanwhile is not None:
                 self._meanwhile.append(changes)
             if _reaches_far(changes):
                 self.forget()
             else:
                 if changes.tables & OF_ORDERS:
-                    self._kept = {name: kept for name, kept in self._kept.items() if name != "orders"}
+                    self._at_hand.drop("orders")
                 if changes.customers and self._snapshot is not None:
                     self._snapshot = self._refreshed(self._snapshot, changes.customers)
+                self._at_hand.change(changes)  # last: what is made anew from now on finds all of the above
 
     def _refreshed(self, snapshot: Snapshot, customers: Iterable[int]) -> Snapshot:
         with self.file.read() as connection:
             return refreshed(connection, snapshot, frozenset(customers))
 
-    def kept(self, name: str, make: Callable[[], T]) -> T:
-        """A figure of the working date that is worth keeping until a large change; made when it is not at hand."""
-        return self._at_hand(self._kept, name, make)
+    def kept(self, name: str, read: Callable[[Connection], T]) -> T:
+        """A figure of the working date that is worth keeping until a large change; read when it is not at hand, with a
+        connection of its own: an older one may lack the change."""
+
+        def make() -> T:
+            with self.file.read() as connection:
+                return read(connection)
+
+        return self._at_hand.kept(self.now().day, name, make)
 
     def until_changed(self, name: str, make: Callable[[], T]) -> T:
         """What was computed on the working date, as long as nothing at all was changed since."""
-        return self._at_hand(self._until_changed, name, make)
+        return self._at_hand.until_changed(self.now().day, name, make)
 
-    def _at_hand(self, shelf: dict[str, tuple[date, object]], name: str, make: Callable[[], T]) -> T:
-        day = self.now().day
-        with self._lock:
-            found = shelf.get(name)
-        if found is not None and found[0] == day:
-            return cast("T", found[1])
-        value = make()
-        with self._lock:
-            shelf[name] = (day, value)
-        return value
+    def followed(self, name: str, make: Callable[[], T], refresh: Callable[[T, frozenset[int]], T]) -> T:
+        """What was computed on the working date for each customer, brought up to what changed since."""
+        return self._at_hand.followed(self.now().day, name, make, refresh)
 
-    def rules(self, connection: Connection) -> DeskRules:
+    def rules(self) -> DeskRules:
         """The desk's own figures."""
-        return self.kept("desk rules", lambda: desk_rules(load_setting(connection, DESK_RULES, {})))
+        return self.kept("desk rules", lambda connection: desk_rules(load_setting(connection, DESK_RULES, {})))
 
-    def hours(self, connection: Connection) -> HoursBook:
+    def hours(self) -> HoursBook:
         """The calling hours of all places."""
-        return self.kept("calling hours", lambda: book_of(load_setting(connection, CALLING_HOURS, {})))
+        return self.kept("calling hours", lambda connection: book_of(load_setting(connection, CALLING_HOURS, {})))
 
     # calendars and periods
 

@@ -35,7 +35,9 @@ def coverage_view(
     """Coverage of a period, by default the programme's; with a caller that of the caller's customers, and the
     attainment of the caller's planned calls. The excluded count in no share. PlannerError: "caller-unknown",
     "period-backwards"."""
-    return coverage_and_statuses(context, first, last, caller)[0]
+    return context.until_changed(
+        f"coverage {first} {last} {caller}", lambda: coverage_and_statuses(context, first, last, caller)[0]
+    )
 
 
 def coverage_and_statuses(

@@ -58,7 +58,7 @@ def dial(context: Context, customer_id: int, phone_id: int | None = None) -> Dia
             return DialView(customer_id, "", None, refused, None)
         outside = None
         if moment.at is not None and not _reason_given(connection, customer_id, context):
-            outside = outside_hours(context, connection, row, moment.local)
+            outside = outside_hours(context, row, moment.local)
     return DialView(customer_id, free[0].e164 or free[0].typed, free[0].id, None, outside)
 
 
@@ -70,9 +70,9 @@ def _reason_given(connection: Connection, customer_id: int, context: Context) ->
     return connection.execute(statement).first() is not None
 
 
-def outside_hours(context: Context, connection: Connection, row: Any, at: datetime) -> Phrase | None:
+def outside_hours(context: Context, row: Any, at: datetime) -> Phrase | None:
     """Why a moment (with the desk's zone) is outside the calling hours of a customer (its row); None: it is inside."""
-    own = availability_of_row(row, context.hours(connection))
+    own = availability_of_row(row, context.hours())
     there = own.there(at)
     return closed_now(own, there, holiday=is_holiday(own, row.country_code, row.region, there.date()))
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-
-from sqlalchemy import Connection
 
 from callplanner.domain.coverage import exclusion
 from callplanner.domain.phrase import Money
@@ -82,11 +80,15 @@ def _is_neglected(standing: Standing, tier: TierRule, snapshot: Snapshot, horizo
     return spoken is None or spoken > tier.worst_days(horizon)
 
 
-@collector_paused()
 def silent_rows(context: Context, caller: str | None = None) -> tuple[SilentRow, ...]:
     """Silent against their own rhythm, 1.5 to 4 times the usual, by value at risk; of all, or of one caller's
     customers. PlannerError("caller-unknown")."""
-    rows = _rhythm_rows(context, lambda _, rhythm: rhythm is not None and rhythm.is_silent)
+    return context.until_changed(f"silent {caller}", lambda: _silent_rows(context, caller))
+
+
+@collector_paused()
+def _silent_rows(context: Context, caller: str | None) -> tuple[SilentRow, ...]:
+    rows = _rhythm_rows(context, "silent", lambda _, rhythm: rhythm is not None and rhythm.is_silent)
     if caller is not None:
         with context.file.read() as connection:
             mine = customers_of(context, connection, context.caller(connection, caller).caller_id)
@@ -97,14 +99,14 @@ def silent_rows(context: Context, caller: str | None = None) -> tuple[SilentRow,
 @collector_paused()
 def lapsed_rows(context: Context) -> tuple[SilentRow, ...]:
     """Silent for more than four times the usual, by value in the 12 months before the silence."""
-    rows = _rhythm_rows(context, lambda _, rhythm: rhythm is not None and rhythm.is_lapsed)
+    rows = _rhythm_rows(context, "lapsed", lambda _, rhythm: rhythm is not None and rhythm.is_lapsed)
     return tuple(sorted(rows, key=lambda r: (-r.value.cents, r.customer_id)))
 
 
 @collector_paused()
 def unspoken_rows(context: Context) -> tuple[SilentRow, ...]:
     """Ordered, and no conversation since the last order; newest order first."""
-    rows = _rhythm_rows(context, is_unspoken)
+    rows = _rhythm_rows(context, "unspoken", is_unspoken)
     return tuple(sorted(rows, key=lambda r: (-(r.last_order.toordinal() if r.last_order else 0), r.customer_id)))
 
 
@@ -114,18 +116,44 @@ def is_unspoken(standing: Standing, _: Rhythm | None) -> bool:
     return last is not None and (standing.spoken_on is None or standing.spoken_on < last)
 
 
-def _rhythm_rows(context: Context, wanted: Callable[[Standing, Rhythm | None], bool]) -> list[SilentRow]:
-    with context.file.read() as connection:
-        snapshot = context.snapshot(connection)
-        before = values_before_silence(context, connection, snapshot)
-    return list(_lines(snapshot, before, wanted))
+Wanted = Callable[[Standing, Rhythm | None], bool]
+
+
+def _rhythm_rows(context: Context, name: str, wanted: Wanted) -> Iterable[SilentRow]:
+    """The lines of a list. After a change only those of the customers who changed are made anew, unless the usual
+    interval of the whole shop moved."""
+
+    def now() -> Snapshot:
+        with context.file.read() as connection:
+            return context.snapshot(connection)
+
+    def lines(snapshot: Snapshot, standings: Iterable[Standing]) -> dict[int, SilentRow]:
+        before = values_before_silence(context, snapshot)
+        return {row.customer_id: row for row in _lines(snapshot, before, standings, wanted)}
+
+    def make() -> tuple[float | None, dict[int, SilentRow]]:
+        snapshot = now()
+        return snapshot.interval, lines(snapshot, snapshot.active())
+
+    def refresh(
+        last: tuple[float | None, dict[int, SilentRow]], ids: frozenset[int]
+    ) -> tuple[float | None, dict[int, SilentRow]]:
+        interval, kept = last
+        snapshot = now()
+        if snapshot.interval != interval:
+            return make()
+        found = [s for i in ids if (s := snapshot.standings.get(i)) is not None and s.active]
+        others = {i: row for i, row in kept.items() if i not in ids}
+        return interval, others | lines(snapshot, found)
+
+    return context.followed(name, make, refresh)[1].values()
 
 
 def _lines(
-    snapshot: Snapshot, before: dict[int, int], wanted: Callable[[Standing, Rhythm | None], bool]
+    snapshot: Snapshot, before: dict[int, int], standings: Iterable[Standing], wanted: Wanted
 ) -> Iterator[SilentRow]:
     tiers = snapshot.tiers
-    for standing in snapshot.active():
+    for standing in standings:
         rhythm = snapshot.rhythm(standing)
         if rhythm is None or not wanted(standing, rhythm) or exclusion(standing, snapshot.day) is not None:
             continue
@@ -151,9 +179,9 @@ def _lines(
         )
 
 
-def values_before_silence(context: Context, connection: Connection, snapshot: Snapshot) -> dict[int, int]:
+def values_before_silence(context: Context, snapshot: Snapshot) -> dict[int, int]:
     """Hundredths ordered in the 12 months before the silence of each customer with an order, by id."""
-    history = order_history(context, connection)
+    history = order_history(context)
     found = history.value_before(history.as_of(snapshot.day).last)
     return dict(zip(history.customers.tolist(), found.tolist(), strict=True))
 

@@ -53,7 +53,7 @@ class Needs(Struct, frozen=True):
 def gather_needs(context: Context, connection: Connection, first: date, last: date, wanted: Mapping[int, int]) -> Needs:
     """Capacity and reach for a horizon; `wanted`: conversations by tier id."""
     day = context.now().day
-    whole, rates = reach_rates(context.kept("reach by tier", lambda: load_reach(connection, day)))
+    whole, rates = reach_rates(context.kept("reach by tier", lambda now: load_reach(now, day)))
     mix = [(float(count), rates.get(tier_id, whole)) for tier_id, count in wanted.items()]
     rate = mixed_rate(mix, whole)
     callers = tuple(load_callers(connection).values())

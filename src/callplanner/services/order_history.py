@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 DAY_ZERO = date(1970, 1, 1).toordinal()
 
 
-def order_history(context: Context, connection: Connection) -> OrderHistory:
+def order_history(context: Context) -> OrderHistory:
     """All orders up to the working date."""
-    return context.kept("orders", lambda: _load(context, connection))
+    return context.kept("orders", lambda connection: _load(context, connection))
 
 
 def _load(context: Context, connection: Connection) -> OrderHistory:

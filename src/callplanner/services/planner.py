@@ -86,7 +86,7 @@ class Planner(
         """Load the figures of all customers, so that lists and the fringe answer at once."""
         with self._context.file.read() as connection:
             self._context.snapshot(connection)
-            record.reach_by_part(self._context, connection)
+            record.reach_by_part(self._context)
 
     @property
     def is_shared(self) -> bool:

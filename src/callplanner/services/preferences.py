@@ -28,14 +28,13 @@ class Preferences(Struct, frozen=True):
 
 def rules(context: Context) -> DeskRules:
     """The desk's own figures as they stand."""
-    with context.file.read() as connection:
-        return context.rules(connection)
+    return context.rules()
 
 
 def set_rules(context: Context, values: Mapping[str, float]) -> Changes:
     """Change some of the figures. PlannerError: "rule-unknown", "rule-range"."""
     with context.change("rules-set") as work:
-        wanted = changed_rules(context.rules(work.connection), values)
+        wanted = changed_rules(context.rules(), values)
         default = asdict(DEFAULT_RULES)
         put_setting(work, DESK_RULES, {k: v for k, v in asdict(wanted).items() if v != default[k]})
         return context.committed(work.commit())

@@ -136,7 +136,7 @@ def judge(context: Context, connection: Connection, report: CallReport) -> Judge
     open_ones = load_open_ones(connection, report.customer_id, at.date(), to_instant(at))
     tier = load_tiers(connection).get(row.tier_id or 0, NO_TIER)
     interval = tier.interval_days(context.period(connection).days)
-    reach = reach_by_part(context, connection)
+    reach = reach_by_part(context)
     step = next_step(
         outcome,
         at,
@@ -149,9 +149,9 @@ def judge(context: Context, connection: Connection, report: CallReport) -> Judge
         rules=_caps(context, connection, report.customer_id, at.date()),
     )
     if step.kind == "callback":
-        step = _told_of_hours(step, row, context.hours(connection))
+        step = _told_of_hours(step, row, context.hours())
     date_only = report.at is None and moment.at is None
-    outside = not report.inbound and not date_only and outside_hours(context, connection, row, at) is not None
+    outside = not report.inbound and not date_only and outside_hours(context, row, at) is not None
     return Judged(report, at, date_only, outcome, row.name, caller, open_ones, interval, step, outside)
 
 
@@ -172,7 +172,7 @@ def write(context: Context, work: UnitOfWork, judged: Judged) -> int:
     if report.score is not None:
         answers.insert(0, Answer(recommendation_question(work), report.score))
     if answers:
-        rules = context.rules(work.connection)
+        rules = context.rules()
         write_answers(work, answers, report.customer_id, attempt_id, caller.caller_id, at.date(), rules)
     _close(work, judged.outcome, judged.open_ones, at, date_only=judged.date_only)
     _follow(work, report, judged.outcome, judged.step, caller, judged.open_ones, attempt_id, at)
@@ -184,7 +184,7 @@ def write(context: Context, work: UnitOfWork, judged: Judged) -> int:
 
 def _caps(context: Context, connection: Connection, customer_id: int, day: date) -> DeskRules:
     """The desk's figures; a member of a pilot is tried as often as its pilot fixed."""
-    rules = context.rules(connection)
+    rules = context.rules()
     attempts = attempts_of_pilot(connection, customer_id, day)
     return rules if attempts is None else replace(rules, cap_for_call=attempts)
 
@@ -203,10 +203,10 @@ def _told_of_hours(step: NextStep, row: Any, book: HoursBook) -> NextStep:
     return replace(step, why=phrase("next-callback-closed", **facts))
 
 
-def reach_by_part(context: Context, connection: Connection) -> dict[str, float]:
+def reach_by_part(context: Context) -> dict[str, float]:
     """The reach rate of the 12 months before today by part of the day; today's calls do not move it."""
     day = context.now().day
-    return context.kept("reach by part", lambda: load_reach_by_part(connection, day, PART_BOUNDS))
+    return context.kept("reach by part", lambda connection: load_reach_by_part(connection, day, PART_BOUNDS))
 
 
 def _history(open_ones: OpenOnes, outcome: Outcome, at: datetime, interval: float, phone_id: int | None) -> CallHistory:

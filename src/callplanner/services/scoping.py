@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from callplanner.domain.calendar import months_before
 from callplanner.domain.scope import Scope
 from callplanner.services.context import Context
+from callplanner.storage.answers import Talks, talks_by_customer
 from callplanner.storage.owners import planned_owners
 from callplanner.storage.schema import programme
 
@@ -48,12 +49,31 @@ def caller_id_of(context: Context, connection: Connection, scope: Scope) -> int 
 def customers_of(context: Context, connection: Connection, caller_id: int) -> Set[int]:
     """A caller's customers: where the caller was named, or, where nobody was, the next planned call is theirs."""
     snapshot = context.snapshot(connection)
-    planned = context.until_changed("owners now", lambda: planned_owners(connection, snapshot.day, None))
+
+    def read() -> Mapping[int, int]:
+        with context.file.read() as now:  # the connection above may be of before a change, after which this is kept
+            return planned_owners(now, snapshot.day, None)
+
+    planned = context.until_changed("owners now", read)
     return {
         standing.customer_id
         for standing in snapshot.standings.values()
         if (planned.get(standing.customer_id) if standing.caller_id is None else standing.caller_id) == caller_id
     }
+
+
+def talks(context: Context, span: Span) -> Talks:
+    """The conversations of a span; several pictures show them. After a change only those of the customers who changed
+    are read again."""
+
+    def read(ids: frozenset[int] | None = None) -> Talks:
+        with context.file.read() as connection:
+            return talks_by_customer(connection, span.first, span.until, span.caller_id, ids)
+
+    def refresh(last: Talks, ids: frozenset[int]) -> Talks:
+        return last.but(ids, read(ids))
+
+    return context.followed(f"talks {span}", read, refresh)
 
 
 def periods(context: Context) -> tuple[PeriodChoice, ...]:

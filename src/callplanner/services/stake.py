@@ -28,7 +28,7 @@ def stake_view(context: Context) -> StakeView:
     """Customers that may be called and are silent, lapsed or were never called; and the programme's cost."""
     with context.file.read() as connection:
         snapshot = context.snapshot(connection)
-        before = values_before_silence(context, connection, snapshot)
+        before = values_before_silence(context, snapshot)
         period = context.period(connection)
         tiers = load_tiers(connection)
         rates = stored(load_setting(connection, RATES, {}))

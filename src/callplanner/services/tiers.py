@@ -29,7 +29,7 @@ def tier_rows(context: Context, connection: Connection) -> tuple[TierRow, ...]:
     snapshot = context.snapshot(connection)
     tiers = load_tiers(connection)
     horizon = context.period(connection).days
-    measured = context.kept("reach by tier", lambda: load_reach(connection, snapshot.day))
+    measured = context.kept("reach by tier", lambda now: load_reach(now, snapshot.day))
     whole, rates = reach_rates(measured)
     count = dict.fromkeys(tiers, 0)
     sums: dict[int, Counter[str]] = {tier_id: Counter() for tier_id in tiers}

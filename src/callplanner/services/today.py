@@ -82,7 +82,7 @@ def _desk(context: Context, connection: Connection, caller: str | None, day: dat
     callers = load_callers(connection)
     chosen = context.caller(connection, caller) if caller is not None else None
     done = count_day(connection, day, chosen.caller_id if chosen is not None else None)
-    return _Desk(callers, chosen, done, context.rules(connection))
+    return _Desk(callers, chosen, done, context.rules())
 
 
 def today_view(
@@ -105,7 +105,7 @@ def today_view(
         left_out, exceptions = context.snapshot(connection).exceptions() if full else (UNKNOWN, UNKNOWN)
         next_day = next_working_day(context, connection, desk.working, moment.day)
         caller_id = desk.caller_id
-        reach = context.kept(f"reach {caller_id}", lambda: usual_reach(connection, moment.day, caller_id))
+        reach = context.kept(f"reach {caller_id}", lambda now: usual_reach(now, moment.day, caller_id))
         cut = 0 if limit is None else max(0, len(entries) - limit)
         return TodayView(
             day=moment.day,
@@ -178,7 +178,7 @@ def _mine(
         return ids
     named = _named(context, connection, day, ids)
     if len(ids) > IN_STATEMENT:
-        planned = context.kept("planned owners", lambda: planned_owners(connection, day, None))
+        planned = context.kept("planned owners", lambda now: planned_owners(now, day, None))
     else:
         planned = planned_owners(connection, day, [i for i in ids if named.get(i) is None])
 
@@ -243,7 +243,7 @@ def judge_customers(context: Context, connection: Connection, ids: Iterable[int]
     """The verdict on each of the named customers at a moment; inactive ones are left out."""
     wanted = set(ids)
     tiers = load_tiers(connection)
-    rules, hours = context.rules(connection), context.hours(connection)
+    rules, hours = context.rules(), context.hours()
     opened = load_open(connection, moment.day, wanted)
     horizon = context.period(connection).days
     now = Now(moment.day, None if moment.at is None else moment.local, horizon, rules)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Integer, Text, and_, case, cast, func, or_, select
 
 from callplanner.domain.calendar import months_before
 from callplanner.storage.schema import answer, attempt, customer, outcome, planned_call, question
+from callplanner.storage.some import among
 
 Rows = Sequence[Sequence[Any]]
 
@@ -118,16 +120,40 @@ def missed(connection: Connection, first: date, last: date, day: date, caller_id
     return set(connection.execute(statement.distinct()).scalars())
 
 
-def talks_by_customer(connection: Connection, first: date, until: date, caller_id: int | None = None) -> dict[int, int]:
-    """Conversations with the right party, theirs and ours, by customer, from `first` up to the day before `until`, of
-    one caller or all."""
+class Talks(Struct, frozen=True):
+    """Conversations by customer: those with the right party, theirs and ours; and those that we called for. Customers
+    without any are in neither."""
+
+    held: dict[int, int]
+    called_for: dict[int, int]
+
+    def but(self, ids: Set[int], now: Talks) -> Talks:
+        """Those of some customers put in the place of what they were."""
+        return Talks(
+            {i: count for i, count in self.held.items() if i not in ids} | now.held,
+            {i: count for i, count in self.called_for.items() if i not in ids} | now.called_for,
+        )
+
+
+def talks_by_customer(
+    connection: Connection, first: date, until: date, caller_id: int | None = None, ids: Set[int] | None = None
+) -> Talks:
+    """The conversations from `first` up to the day before `until`, of one caller or all, with some customers or all."""
     a = attempt.c
+    ours = and_(a.conversation, a.inbound.is_(False))
     rows = connection.execute(
-        select(a.customer_id, func.count())
-        .where(a.day >= first, a.day < until, a.right_party.is_(True), *_of(a.caller_id, caller_id))
+        select(a.customer_id, func.sum(case((a.right_party, 1), else_=0)), func.sum(case((ours, 1), else_=0)))
+        .where(a.day >= first, a.day < until, or_(a.right_party, a.conversation), *_of(a.caller_id, caller_id))
+        .where(among(a.customer_id, None if ids is None else sorted(ids)))
         .group_by(a.customer_id)
     )
-    return {row[0]: row[1] for row in rows.all()}
+    found = Talks({}, {})
+    for customer_id, held, called in rows.all():
+        if held:
+            found.held[customer_id] = held
+        if called:
+            found.called_for[customer_id] = called
+    return found
 
 
 def calls_by_customer(connection: Connection, day: date) -> Rows:

@@ -108,17 +108,18 @@ def load_programme(connection: Connection) -> ProgrammeRecord | None:
     return None if row is None else ProgrammeRecord(*row)
 
 
-def load_reach(
-    connection: Connection, until: date, first: date | None = None, caller_id: int | None = None
-) -> dict[int, ReachCount]:
-    """Outbound attempts and conversations of the 12 months before `until`, or from `first` up to the day before it, by
-    the customers' tier; of one caller or all."""
-    first = first or months_before(until, 12)
-    mine = () if caller_id is None else (attempt.c.caller_id == caller_id,)
+def load_reach(connection: Connection, day: date) -> dict[int, ReachCount]:
+    """Outbound attempts and conversations of the 12 months before `day`, by the customers' tier."""
+    a = attempt.c
+    each = (  # by customer first: then only so many are looked up
+        select(a.customer_id, func.count().label("tries"), func.sum(case((a.conversation, 1), else_=0)).label("talks"))
+        .where(a.day >= months_before(day, 12), a.day < day, a.inbound.is_(False))
+        .group_by(a.customer_id)
+        .subquery()
+    )
     rows = connection.execute(
-        select(customer.c.tier_id, func.count(), func.sum(case((attempt.c.conversation, 1), else_=0)))
-        .join_from(attempt, customer, customer.c.id == attempt.c.customer_id)
-        .where(attempt.c.day >= first, attempt.c.day < until, attempt.c.inbound.is_(False), *mine)
+        select(customer.c.tier_id, func.sum(each.c.tries), func.sum(each.c.talks))
+        .join_from(each, customer, customer.c.id == each.c.customer_id)
         .group_by(customer.c.tier_id)
     )
     return {tier_id: ReachCount(int(reached or 0), count) for tier_id, count, reached in rows if tier_id is not None}

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
 from callplanner.domain.currency import share_of, total
+from callplanner.domain.scope import Scope
+from callplanner.services.views_insights import ScoreView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.insights.charts import BarPart, BarRow, Bars
-from callplanner.ui.pages.insights.found import Found
+from callplanner.ui.pages.insights.found import Attention, Silence
 from callplanner.ui.pages.insights.lines import MonthLine, MonthPoint
 from callplanner.ui.pages.insights.picture_cards import Answered, Export
 from callplanner.ui.pages.today.card import tier_words
@@ -16,10 +20,13 @@ from callplanner.ui.palette import Token, tier_tokens
 from callplanner.ui.phrases import amount, apart_words
 from callplanner.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from callplanner.services.planner import Planner
+
 SHOWN_SILENT = 6
 
 
-class AttentionCard(Answered):
+class AttentionCard(Answered[Attention]):
     """Where does our attention go?"""
 
     def __init__(self, theme: Theme, export: Export) -> None:
@@ -28,12 +35,16 @@ class AttentionCard(Answered):
         self.link.clicked.connect(lambda: self.leads.emit("loudest"))
 
     def _on_bar(self, place: int) -> None:
-        if self._found is not None:
-            self.tier_chosen.emit(self._found.attention[place // 3].tier)
+        if self.found is not None:
+            self.tier_chosen.emit(self.found.tiers[place // 3].tier)
 
-    def show_found(self, found: Found) -> None:
-        """Show the answer."""
-        self._found, tiers, loudest = found, found.attention, found.loudest
+    @staticmethod
+    def ask(planner: Planner, scope: Scope) -> Attention:
+        """Conversations, value and customers by tier."""
+        return Attention(planner.attention(scope), planner.loudest(scope))
+
+    def _show(self, found: Attention) -> None:
+        tiers, loudest = found.tiers, found.loudest
         talks = sum(tier.conversations for tier in tiers)
         people = sum(tier.customers for tier in tiers)
         whole = total(tier.value for tier in tiers)
@@ -82,7 +93,7 @@ class AttentionCard(Answered):
         self.key.show_colours(key)
 
 
-class SilentCard(Answered):
+class SilentCard(Answered[Silence]):
     """Who is going silent?"""
 
     customer_chosen = Signal(int)
@@ -93,16 +104,20 @@ class SilentCard(Answered):
         self.link.clicked.connect(lambda: self.leads.emit("silent"))
 
     def _on_bar(self, place: int) -> None:
-        if self._found is not None:
-            self.customer_chosen.emit(self._found.silent[place].customer_id)
+        if self.found is not None:
+            self.customer_chosen.emit(self.found.rows[place].customer_id)
 
-    def show_found(self, found: Found) -> None:
-        """Show the answer."""
-        self._found, rows, trend = found, found.silent, found.trend
+    @staticmethod
+    def ask(planner: Planner, scope: Scope) -> Silence:
+        """The silent of today, and how many there were."""
+        return Silence(scope.caller, planner.silent(scope.caller), planner.silence_trend())
+
+    def _show(self, found: Silence) -> None:
+        rows, trend = found.rows, found.trend
         risk = amount(total(entry.value_at_risk for entry in rows))
         self.show_empty("" if rows else tr("Nobody is silent beyond their own rhythm."))
         customers = tr("%Ln customers", None, len(rows))
-        if found.scope.caller is None:
+        if found.caller is None:
             self.answer.set_marked(
                 tr("<b>{customers}</b>, {value} at risk. New this month {now}, a year ago {then}."),
                 customers=customers, value=risk, now=formats.number(trend.this_month),
@@ -135,7 +150,7 @@ class SilentCard(Answered):
         self.link.set_words(tr("Show all {count}").format(count=formats.number(len(rows))))
 
 
-class ScoreCard(Answered):
+class ScoreCard(Answered[ScoreView]):
     """What do they say of us?"""
 
     def __init__(self, theme: Theme, export: Export) -> None:
@@ -147,13 +162,16 @@ class ScoreCard(Answered):
         self.line.chosen.connect(self._on_month)
 
     def _on_month(self, place: int) -> None:
-        if self._found is not None:
-            self.leads.emit(f"scores:{self._found.scores.months[place].first:%Y-%m}")
+        if self.found is not None:
+            self.leads.emit(f"scores:{self.found.months[place].first:%Y-%m}")
 
-    def show_found(self, found: Found) -> None:
-        """Show the answer."""
-        self._found, view = found, found.scores
-        whole = view.whole
+    @staticmethod
+    def ask(planner: Planner, scope: Scope) -> ScoreView:
+        """The recommendation score, month by month."""
+        return planner.scores(scope)
+
+    def _show(self, found: ScoreView) -> None:
+        view, whole = found, found.whole
         self.show_empty("" if whole.answers else tr("Nobody has been asked yet. The survey is in the call."))
         self.line.show_points(
             [

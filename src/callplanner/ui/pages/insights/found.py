@@ -1,53 +1,40 @@
-"""What the six pictures of Insights are asked for, all at once."""
+"""What the pictures of Insights are asked for, where one answer is not enough for a picture."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from callplanner.domain.scope import Scope
 from callplanner.services.views import CoverageView, SilentRow
-from callplanner.services.views_insights import (
-    AttainmentRow,
-    AttentionRow,
-    LoudRow,
-    ReachView,
-    ScoreView,
-    SilenceTrend,
-)
-
-if TYPE_CHECKING:
-    from callplanner.services.planner import Planner
+from callplanner.services.views_frame import Ratio
+from callplanner.services.views_insights import AttainmentRow, AttentionRow, LoudRow, SilenceTrend
 
 
-class Found(Struct, frozen=True):
-    """All that the six pictures show, and what they are about."""
+class Covered(Struct, frozen=True):
+    """Who is covered, and the day on which that was asked."""
 
-    scope: Scope
     today: date
-    coverage: CoverageView
-    attention: tuple[AttentionRow, ...]
-    attainment: tuple[AttainmentRow, ...]
-    reach: ReachView
-    silent: tuple[SilentRow, ...]
-    trend: SilenceTrend
-    scores: ScoreView
+    view: CoverageView
+
+
+class Kept(Struct, frozen=True):
+    """Planned calls held of those whose date has come, and by what they are told apart."""
+
+    held: Ratio
+    rows: tuple[AttainmentRow, ...]
+
+
+class Attention(Struct, frozen=True):
+    """Conversations by tier, and who has more of them than of the value."""
+
+    tiers: tuple[AttentionRow, ...]
     loudest: tuple[LoudRow, ...]
 
 
-def ask_all(planner: Planner, scope: Scope) -> Found:
-    """Ask for all of it, in a read thread."""
-    return Found(
-        scope,
-        planner.now().day,
-        planner.coverage(scope.first, scope.last, scope.caller),
-        planner.attention(scope),
-        planner.attainment(scope),
-        planner.reach(scope),
-        planner.silent(scope.caller),
-        planner.silence_trend(),
-        planner.scores(scope),
-        planner.loudest(scope),
-    )
+class Silence(Struct, frozen=True):
+    """Who is silent now, of all or of one caller's customers, and the silence of all over time."""
+
+    caller: str | None
+    rows: tuple[SilentRow, ...]
+    trend: SilenceTrend

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from callplanner.services.views_insights import AttainmentRow
+from callplanner.domain.scope import Scope
+from callplanner.services.views_insights import AttainmentRow, ReachView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.insights.charts import BarPart, BarRow, Bars
-from callplanner.ui.pages.insights.found import Found
+from callplanner.ui.pages.insights.found import Covered, Kept
 from callplanner.ui.pages.insights.heat import ReachField, weekday_short
 from callplanner.ui.pages.insights.picture_cards import Answered, Export
 from callplanner.ui.pages.today.card import tier_words
@@ -16,10 +18,13 @@ from callplanner.ui.palette import Token
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.choices import Segmented
 
+if TYPE_CHECKING:
+    from callplanner.services.planner import Planner
+
 ASK = ("tier", "caller", "month")
 
 
-class CoveredCard(Answered):
+class CoveredCard(Answered[Covered]):
     """Is everybody covered?"""
 
     def __init__(self, theme: Theme, export: Export) -> None:
@@ -27,12 +32,16 @@ class CoveredCard(Answered):
         self.picture.chosen.connect(self._on_bar)
 
     def _on_bar(self, place: int) -> None:
-        if self._found is not None:
-            self.tier_chosen.emit(self._found.coverage.tiers[place].name)
+        if self.found is not None:
+            self.tier_chosen.emit(self.found.view.tiers[place].name)
 
-    def show_found(self, found: Found) -> None:
-        """Show the answer."""
-        view, self._found = found.coverage, found
+    @staticmethod
+    def ask(planner: Planner, scope: Scope) -> Covered:
+        """Coverage by tier."""
+        return Covered(planner.now().day, planner.coverage(scope.first, scope.last, scope.caller))
+
+    def _show(self, found: Covered) -> None:
+        view = found.view
         left_out = view.statuses.get("left_out", 0)
         is_over = view.last < found.today
         if is_over:  # nobody can be planned into it any more
@@ -67,29 +76,32 @@ class CoveredCard(Answered):
         self.key.show_colours(tuple((part.token, part.words) for part in rows[0].parts) if rows else ())
 
 
-class KeptCard(Answered):
+class KeptCard(Answered[Kept]):
     """Do we keep the programme?"""
 
     def __init__(self, theme: Theme, export: Export) -> None:
         by = Segmented(theme, (tr("Tier"), tr("Caller"), tr("Month")), height=24)
         super().__init__(theme, tr("Do we keep the programme?"), Bars(theme), lambda: export("attainment"), more=by)
         self.by = by
-        self.by.chosen.connect(lambda _place: self._show())
+        self.by.chosen.connect(lambda _place: self._show_again())
         self.picture.chosen.connect(self._on_bar)
 
     def _on_bar(self, place: int) -> None:
         entry = self._rows()[place]
         self.leads.emit(f"missed:{entry.by}:{entry.name}")
 
-    def show_found(self, found: Found) -> None:
-        """Show the answer."""
-        self._found = found
-        self._show()
+    @staticmethod
+    def ask(planner: Planner, scope: Scope) -> Kept:
+        """Attainment by tier, caller and month."""
+        held = planner.coverage(scope.first, scope.last, scope.caller).attainment
+        return Kept(held, planner.attainment(scope))
 
-    def _show(self) -> None:
-        if self._found is None:
-            return
-        held = self._found.coverage.attainment
+    def _show_again(self) -> None:
+        if self.found is not None:
+            self._show(self.found)
+
+    def _show(self, found: Kept) -> None:
+        held = found.held
         share = tr("few") if held.few else formats.percent(held.share)
         self.show_empty("" if held.whole else tr("No planned call has come due yet. Plan the year first."))
         self.by.setVisible(bool(held.whole))
@@ -114,8 +126,8 @@ class KeptCard(Answered):
         self.key.show_colours(colours, tr("planned calls whose date has come"))
 
     def _rows(self) -> list[AttainmentRow]:
-        found = self._found
-        return [entry for entry in found.attainment if entry.by == ASK[self.by.choice]] if found is not None else []
+        found = self.found
+        return [entry for entry in found.rows if entry.by == ASK[self.by.choice]] if found is not None else []
 
 
 def _title(entry: AttainmentRow) -> str:
@@ -124,7 +136,7 @@ def _title(entry: AttainmentRow) -> str:
     return tier_words(entry.name) if entry.by == "tier" else entry.name
 
 
-class ReachCard(Answered):
+class ReachCard(Answered[ReachView]):
     """When do people pick up?"""
 
     def __init__(self, theme: Theme, export: Export) -> None:
@@ -137,9 +149,13 @@ class ReachCard(Answered):
         cell = self.field.cells[place]
         self.leads.emit(f"reach:{cell.weekday}:{cell.hour}")
 
-    def show_found(self, found: Found) -> None:
-        """Show the answer."""
-        view = found.reach
+    @staticmethod
+    def ask(planner: Planner, scope: Scope) -> ReachView:
+        """Tries and conversations by weekday and hour."""
+        return planner.reach(scope)
+
+    def _show(self, found: ReachView) -> None:
+        view = found
         self.show_empty("" if view.cells else tr("No attempt in this time yet; those of today count from tomorrow on."))
         self.field.show_cells(view.cells)
         if view.best is not None:

@@ -3,28 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 
+from callplanner.domain.scope import Scope
+from callplanner.ui.i18n import tr
 from callplanner.ui.pages.insights.charts import Bars
-from callplanner.ui.pages.insights.found import Found
 from callplanner.ui.pages.insights.question import QuestionCard
+
+if TYPE_CHECKING:
+    from callplanner.services.planner import Planner
 
 Export = Callable[[str], None]
 """Writes the numbers behind a picture, by the name of their list."""
 
+Found = TypeVar("Found")
 
-class Answered(QuestionCard):
+
+class Answered(QuestionCard, Generic[Found]):
     """A question that is answered from what was found."""
 
     leads = Signal(str)
     """A group of customers was chosen in the picture."""
     tier_chosen = Signal(str)
 
-    _found: Found | None = None
+    found: Found | None = None
+    """What is shown; None before the first answer."""
 
-    def show_found(self, found: Found) -> None:
-        """Show the answer. Each has its own; no abstract class, because Qt's metaclass is in the way."""
+    @staticmethod
+    def ask(planner: Planner, scope: Scope) -> Found:
+        """Ask for what the picture shows, in a read thread: nothing of the card is touched here. Each has its own; no
+        abstract class, because Qt's metaclass is in the way."""
+        raise NotImplementedError
+
+    about: Scope | None = None
+
+    def show_found(self, found: Found, about: Scope) -> None:
+        """Show the answer to the question about a scope."""
+        self.found, self.about = found, about
+        self._show(found)
+
+    def show_counting(self) -> None:
+        """Say that the answer is on its way, instead of one about something else."""
+        self.answer.set_text("")
+        self.link.hide()
+        self.show_empty(tr("Counting…"))
+
+    def _show(self, found: Found) -> None:
         raise NotImplementedError
 
     @property

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from callplanner.domain.errors import PlannerError
 from callplanner.domain.listing import ListQuery
 from callplanner.domain.scope import EVERYTHING, Scope
 from callplanner.ui.desk import Desk
-from callplanner.ui.i18n import tr
 from callplanner.ui.pages.insights.customer_cards import AttentionCard, ScoreCard, SilentCard
-from callplanner.ui.pages.insights.found import Found, ask_all
 from callplanner.ui.pages.insights.keeping_cards import CoveredCard, KeptCard, ReachCard
 from callplanner.ui.pages.insights.picture_cards import Answered
 from callplanner.ui.widgets.card import column
 from callplanner.ui.widgets.scroller import Scroller
 
 LEAST_CARD = 300
+COUNTING_MS = 150
+"""What takes longer is said to be counted; sooner, words would only flicker."""
 
 
 class Questions(QWidget):
@@ -30,7 +33,6 @@ class Questions(QWidget):
         self.desk = desk
         theme, export = desk.theme, self._export
         self.scope = EVERYTHING
-        self._found: Found | None = None
         self.covered, self.kept, self.reach = (
             CoveredCard(theme, export),
             KeptCard(theme, export),
@@ -38,9 +40,13 @@ class Questions(QWidget):
         )
         self.attention, self.silent = AttentionCard(theme, export), SilentCard(theme, export)
         self.scores = ScoreCard(theme, export)
-        self.cards: tuple[Answered, ...] = (
+        self.cards: tuple[Answered[Any], ...] = (
             self.covered, self.kept, self.reach, self.attention, self.silent, self.scores
         )  # fmt: skip
+        self._asked: dict[Answered[Any], int] = {}
+        self._complained = False
+        self._counting = QTimer(self, singleShot=True, interval=COUNTING_MS)
+        self._counting.timeout.connect(self._show_counting)
         for card in self.cards:
             card.leads.connect(self._show_group)
             card.tier_chosen.connect(self._show_tier)
@@ -58,26 +64,48 @@ class Questions(QWidget):
         layout.addWidget(Scroller(column(self._inside), 0))
 
     def load(self) -> None:
-        """Ask for what is shown."""
-        planner, scope = self.desk.planner, self.scope
-        if self._found is None:
-            for card in self.cards:
-                card.show_empty(tr("Counting…"))
-        self.desk.dispatcher.ask(lambda: ask_all(planner, scope), self.show_found, initiator=self)
+        """Ask for what is shown. Each picture comes as soon as it is counted."""
+        self._complained = False
+        self._counting.start()
+        for card in self.cards:
+            self._ask(card)
 
     def show_about(self, scope: Scope) -> None:
         """Another time, or another caller."""
         self.scope = scope
         self.load()
 
-    def show_found(self, found: Found) -> None:
-        """Show the answers, unless something else was asked for meanwhile."""
-        if found.scope != self.scope:
-            return
-        self._found = found
-        self.spans.emit(found.coverage.first, found.coverage.last)
-        for card in self.cards:
-            card.show_found(found)
+    def _ask(self, card: Answered[Any]) -> None:
+        planner, scope, dispatcher = self.desk.planner, self.scope, self.desk.dispatcher
+        dispatcher.jobs.cancel(self._asked.get(card, 0))
+
+        def arrived(found: object) -> None:
+            if number == self._asked[card]:  # nothing else was asked for meanwhile
+                card.show_found(found, scope)
+                if not self._awaited():
+                    self._counting.stop()
+                if card is self.covered:
+                    self._tell_span()
+
+        number = dispatcher.ask(lambda: card.ask(planner, scope), arrived, initiator=self, failed=self._complain)
+        self._asked[card] = number
+
+    def _complain(self, error: PlannerError) -> None:
+        """Six questions are refused for one reason; it is told once."""
+        if not self._complained:
+            self._complained = True
+            self.desk.dispatcher.refused.emit(error, self)
+
+    def _tell_span(self) -> None:
+        if self.covered.found is not None:
+            self.spans.emit(self.covered.found.view.first, self.covered.found.view.last)
+
+    def _awaited(self) -> list[Answered[Any]]:
+        return [card for card in self.cards if card.about != self.scope]
+
+    def _show_counting(self) -> None:
+        for card in self._awaited():
+            card.show_counting()
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own event
