@@ -304,6 +304,10 @@
         <translation><numerusform>%Ln Zeile nach {file} geschrieben.</numerusform><numerusform>%Ln Zeilen nach {file} geschrieben.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows, as row {row}: {remark}</source>
+        <translation><numerusform>%Ln Zeile, wie Zeile {row}: {remark}</numerusform><numerusform>%Ln Zeilen, wie Zeile {row}: {remark}</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln silent</source>
         <translation><numerusform>%Ln still</numerusform><numerusform>%Ln still</numerusform></translation>
     </message>
@@ -2912,6 +2916,10 @@
         <translation>Zwischen {first} und {last} liegt kein Schließtag.</translation>
     </message>
     <message>
+        <source>No column holds an amount, so these orders have no value yet. Say which column it is, or import the file of their lines next.</source>
+        <translation>In keiner Spalte steht ein Betrag, darum haben diese Bestellungen noch keinen Wert. Sagen Sie, welche Spalte es ist, oder lesen Sie als Nächstes die Datei ihrer Positionen ein.</translation>
+    </message>
+    <message>
         <source>No column was recognised as a customer's number, name, phone or e-mail among: {columns}. Say which is which, for instance --map name=B.</source>
         <translation>Keine Spalte wurde als Nummer, Name, Telefon oder E-Mail eines Kunden erkannt unter: {columns}. Sagen Sie, welche welche ist, zum Beispiel --map name=B.</translation>
     </message>
@@ -3255,6 +3263,10 @@
     <message>
         <source>Nothing: notes and attempts are kept for ever.</source>
         <translation>Nichts: Notizen und Versuche werden für immer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Noticed in rows that are taken</source>
+        <translation>In übernommenen Zeilen bemerkt</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4148,6 +4160,10 @@
     <message>
         <source>Row {row} has the same customer number but another name: “{name}”.</source>
         <translation>Zeile {row} hat dieselbe Kundennummer, aber einen anderen Namen: „{name}“.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {remark}</source>
+        <translation>Zeile {row}: {remark}</translation>
     </message>
     <message>
         <source>Rows of {table} that are neither open nor closed: {count}. Can be mended.</source>
@@ -5797,6 +5813,10 @@
     <message>
         <source>Wiping</source>
         <translation>Es wird getilgt</translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation>Mit Bemerkung</translation>
     </message>
     <message>
         <source>With the chosen</source>

@@ -304,6 +304,10 @@
         <translation><numerusform>%Ln row written to {file}.</numerusform><numerusform>%Ln rows written to {file}.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows, as row {row}: {remark}</source>
+        <translation><numerusform>%Ln row, as row {row}: {remark}</numerusform><numerusform>%Ln rows, as row {row}: {remark}</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln silent</source>
         <translation><numerusform>%Ln silent</numerusform><numerusform>%Ln silent</numerusform></translation>
     </message>

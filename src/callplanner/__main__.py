@@ -37,7 +37,7 @@ def _hasten() -> None:
     with suppress(ImportError):  # told by the import that needs it
         import sqlalchemy.dialects.sqlite  # noqa: F401  (only to have it at hand)
     with suppress(ImportError):
-        import PySide6.QtCore  # noqa: F401
+        import PySide6.QtCore  # noqa: F401  (the same)
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 

@@ -33,6 +33,7 @@ from callplanner.ui.phrases import refusal
 from callplanner.ui.shell.way_in import WANTS_PASSWORD, WayIn
 from callplanner.ui.theme import Theme, system_scheme
 from callplanner.ui.ui_state import UiState
+from callplanner.ui.widgets.space import SpaceKeeper
 
 if TYPE_CHECKING:
     from callplanner.services.passwords import Key, Relocked
@@ -122,6 +123,7 @@ class Session(QObject):
         self.jobs = JobRunner(self)
         self.dispatcher = Dispatcher(self.jobs, self)
         self.window = MainWindow(self.theme, self.dispatcher, self.state)
+        SpaceKeeper(application, self.window)
         self.faults = FaultCatcher(self.theme, self.window)
         self.jobs.broken.connect(self.faults.catch)
         self._rest = QTimer(self.window, singleShot=True, interval=RESTS_MS)

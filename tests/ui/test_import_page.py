@@ -149,6 +149,25 @@ def test_counts_are_filters_of_the_preview(empty_window: Driver, tmp_path: Path)
     assert counts == [("2 New", 2), ("0 Reject", 0)]
 
 
+def test_what_was_noticed_is_a_filter_and_stands_beside_the_difference(empty_window: Driver, tmp_path: Path) -> None:
+    text = "Name,Phone,Country\nAshford Bakery,020 7946 0001,GB\nBarton Café,(5) 555-4729,MX\nCorbel,(5) 555-3932,MX\n"
+    page = open_file(empty_window, write(tmp_path, text, "c.csv"))
+    chip = page.preview._remarked
+    assert chip.isVisible()
+    chip.click()
+    empty_window.settle()
+    shown = [page.preview.model.row_at(place) for place in range(page.preview.model.rowCount())]
+    assert [row.name for row in shown if row is not None] == ["Barton Café", "Corbel"]
+    empty_window.key(K.Key_Return)
+    empty_window.settle()
+    assert "2 rows, as row 3: (5) 555-4729" in page.result._noticed.accessibleName()
+    page = open_file(empty_window, write(tmp_path, "Name,Town\nAshford Bakery,Whitby\n", "d.csv"))
+    assert not page.preview._remarked.isVisible()
+    assert page.preview.model.rowCount() == 1  # the filter of before would hide everything
+    empty_window.key(K.Key_Return)
+    assert not page.result._noticed.isVisible()
+
+
 def test_cancel_leaves_everything_as_it_was(empty_window: Driver, tmp_path: Path) -> None:
     open_file(empty_window, write(tmp_path, LINES))
     empty_window.key(K.Key_Escape)

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 
-from callplanner.services.people import NumberEdit
+from callplanner.services.people import NumberEdit, PersonEdit
 from callplanner.ui.dialogs.form import FormDialog
 from callplanner.ui.dialogs.people import PeopleDialog
 from callplanner.ui.pages.customers.page import CustomersPage
+from callplanner.ui.widgets.label import Label
 from tests.ui.driver import Driver
 
 K = Qt.Key
@@ -155,3 +156,22 @@ def test_the_dialled_number_is_still_known_after_undo(window: Driver, second_num
         if outcome == K.Key_1:
             window.key(K.Key_Z, Qt.KeyboardModifier.ControlModifier)
             window.settle()
+
+
+def test_long_words_give_way_instead_of_pushing_the_lines_out_of_the_dialog(window: Driver) -> None:
+    role = "Owner, head of purchasing and marketing assistant for the northern branches"
+    page = window.go(CustomersPage, "customers")
+    page.table.choose_row(0)
+    window.settle()
+    window.key(K.Key_U)
+    dialog = dialog_of(window)
+    planner = dialog.desk.planner
+    dialog._change(lambda: planner.save_person(dialog.customer_id, PersonEdit("Maximiliane Wohlgemuth", role, "")), "")
+    window.settle()
+    assert any(role in cells for cells in shown(dialog)[0])
+    for card in (dialog.people, dialog.numbers):
+        assert card.mapTo(dialog, card.rect().bottomRight()).x() < dialog.width()
+        assert all(button.mapTo(card, button.rect().bottomRight()).x() < card.width() for button in card.buttons)
+    assert any(label.toolTip() == role for label in dialog.people.findChildren(Label))
+    dialog.reject()
+    back_in(window)

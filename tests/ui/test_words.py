@@ -140,6 +140,11 @@ def test_money_has_its_sign_and_a_real_minus() -> None:
 
 
 @pytest.mark.usefixtures("english")
+def test_how_often_the_usual_is_told_to_a_tenth_and_large_ones_are_whole() -> None:
+    assert [formats.times(ratio) for ratio in (None, 2.44, 99.94, 129.74)] == ["–", "2.4 ×", "99.9 ×", "130 ×"]
+
+
+@pytest.mark.usefixtures("english")
 def test_sentences_of_the_services_are_said_with_counted_days() -> None:
     sentence = said(phrase("why-late", late=Days(1), interval=Days(30), ago=Days(1_234)))
     assert "1 day ago" in sentence

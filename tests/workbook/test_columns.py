@@ -377,3 +377,18 @@ def test_the_number_of_an_invoice_wins_over_its_id() -> None:
     row = "2024-01-05,46001,INV-1,Ash,5.00"
     assert titled("Date Issued,Invoice ID,Invoice Number,Customer,Total", ORDERS, row)["order"] == "Invoice Number"
     assert titled("Date Issued,Order ID,Customer,Total", ORDERS, "2024-01-05,46001,Ash,5.00")["order"] == "Order ID"
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "told"),
+    [
+        ("Order,Customer,Date", "1001,C7,2024-01-15", True),
+        ("Order,Customer,Date,Quantity", "1001,C7,2024-01-15,4", True),
+        ("Order,Customer,Date,Total", "1001,C7,2024-01-15,12.50", False),
+        ("Order,Quantity,Unit price", "1001,4,2.50", False),
+    ],
+)
+def test_orders_in_which_no_amount_stands_are_said_to_have_no_value(head: str, line: str, told: bool) -> None:
+    sample: list[Row] = [tuple(text.split(",")) for text in (head, line)]
+    notes = recognise(sample, ORDERS).notes
+    assert ["orders-without-amounts"] * told == [note.code for note in notes]

@@ -92,6 +92,10 @@ _COLUMNS: dict[str, str] = {
     "column-chosen": "chosen by you",
     "column-not-used": "not used",
     "rows-in-groups": "“{example}” and its like stand above groups of rows, which are read as theirs ({field}).",
+    "orders-without-amounts": (
+        "No column holds an amount, so these orders have no value yet. Say which column it is, or import the file of "
+        "their lines next."
+    ),
     "columns-same-title": "Several columns are called “{title}” ({columns}); column {used} is used.",
 }
 

@@ -39,8 +39,8 @@ def percent(share: float | None, decimals: int = 0) -> str:
 
 
 def times(ratio: float | None) -> str:
-    """2.4 ×; nothing known is a dash."""
-    return DASH if ratio is None else tr("{figure} ×").format(figure=number(ratio, 1))
+    """2.4 ×, from a hundred on 129 ×; nothing known is a dash."""
+    return DASH if ratio is None else tr("{figure} ×").format(figure=number(ratio, 1 if ratio < 100 else 0))
 
 
 def day(value: date | None, today: date | None = None) -> str:

@@ -72,8 +72,10 @@ def recognise(
         notes = (*notes, phrase("rows-in-groups", field=columns[groups].field or "", example=example))
     mapping = ColumnMapping(kind, header_row, columns, notes, groups=groups)
     if kind is ImportKind.ORDERS:
-        is_total = is_order_total(mapping.fields(), cells, mapping.titles().get("amount", ""))
-        mapping = replace(mapping, amount_is_order_total=is_total)
+        fields = mapping.fields()
+        is_total = is_order_total(fields, cells, mapping.titles().get("amount", ""))
+        told = () if fields.keys() & _MONEY else (phrase("orders-without-amounts"),)
+        mapping = replace(mapping, amount_is_order_total=is_total, notes=(*notes, *told))
     _check_usable(mapping)
     return mapping
 
@@ -211,6 +213,7 @@ def _same_titles(columns: Sequence[ColumnChoice]) -> list[Phrase]:
 
 _GUESSED = 0.5
 """The confidence of a column that stands for a field for want of a better one."""
+_MONEY = frozenset({"amount", "price"})
 _NAMES_SOMEBODY = {"name", "person", "first_name", "last_name", "phone", "phone2", "mobile", "email"}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
@@ -17,9 +17,10 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.phrases import refusal
 from callplanner.ui.vocabulary import kind_words
 from callplanner.ui.widgets.buttons import Button
-from callplanner.ui.widgets.card import row
+from callplanner.ui.widgets.card import column, row
 from callplanner.ui.widgets.label import Label
 from callplanner.ui.widgets.lines import Line, LinesCard
+from callplanner.ui.widgets.scroller import Scroller
 
 WIDTHS = (160, 110, 150)
 
@@ -58,24 +59,14 @@ class PeopleDialog(QDialog):
             WIDTHS,
         )
         self.numbers.add_asked.connect(lambda: self._ask_number(None))
-        inside = QWidget()
-        both = QVBoxLayout(inside)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(theme.px(16))
-        both.addWidget(self.people)
-        both.addWidget(self.numbers)
-        both.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        both = column(self.people, self.numbers, None, spacing=theme.px(16))
         close = Button(theme, tr("Close"), kind="primary", key=tr("Esc"))
         close.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
         layout.setSpacing(theme.px(12))
         layout.addWidget(self._title)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(Scroller(both), 1)
         layout.addLayout(row(None, close))
         self.resize(theme.px(720), theme.px(560))
         self.setWindowTitle(tr("People and numbers"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from callplanner.ui.metrics import CONTROL, RADIUS
@@ -18,22 +18,8 @@ Kind = Literal["primary", "plain", "quiet", "link"]
 KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
-def keeps_space(event: QEvent) -> bool:
-    """A page may use Space as a shortcut; on a control that has the focus it must still press the control. A control
-    looks at its own events only while it has the focus: hundreds come to each while a page is made."""
-    if (
-        isinstance(event, QKeyEvent)
-        and event.type() == QEvent.Type.ShortcutOverride
-        and event.key() == Qt.Key.Key_Space
-        and not event.modifiers()
-    ):
-        event.accept()
-        return True
-    return False
-
-
 class PressableBase(QPushButton):
-    """What all painted buttons share: focus shown only after a key; Space presses though it is a shortcut."""
+    """What all painted buttons share: focus shown only after a key."""
 
     def __init__(self, theme: Theme, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -47,17 +33,12 @@ class PressableBase(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.focus_by_key = event.reason() in KEYBOARD
         super().focusInEvent(event)
-        self.installEventFilter(self)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.focus_by_key = False
-        self.removeEventFilter(self)
         super().focusOutEvent(event)
         self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return keeps_space(event) or super().eventFilter(watched, event)
 
     @property
     def hovered(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
@@ -10,7 +10,7 @@ from callplanner.ui.metrics import CONTROL, RADIUS_FIELD
 from callplanner.ui.palette import Token
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets import paint
-from callplanner.ui.widgets.buttons import KEYBOARD, keeps_space
+from callplanner.ui.widgets.buttons import KEYBOARD
 
 
 class Select(QComboBox):
@@ -29,17 +29,6 @@ class Select(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(96), self.theme.px(self._height))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.installEventFilter(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.removeEventFilter(self)
-        super().focusOutEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return keeps_space(event) or super().eventFilter(watched, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -147,14 +136,6 @@ class CheckBox(QCheckBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_key = event.reason() in KEYBOARD
         super().focusInEvent(event)
-        self.installEventFilter(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.removeEventFilter(self)
-        super().focusOutEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return keeps_space(event) or super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from callplanner.ui.i18n import tr
+from callplanner.ui.palette import Token
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
@@ -66,13 +67,8 @@ class LinesCard(Card):
         for number, line in enumerate(lines, 1):
             self._grid.setRowMinimumHeight(number, theme.px(34))
             for place, words in enumerate(line.cells):
-                cell = Label(
-                    theme,
-                    words,
-                    tone="text-off" if line.off else "text",
-                    weight=500 if place == 0 else None,
-                    elide=place == len(line.cells) - 1,
-                )
+                tone: Token = "text-off" if line.off else "text"
+                cell = Label(theme, words, tone=tone, weight=500 if place == 0 else None, elide=True)
                 self._grid.addWidget(cell, number, place, Qt.AlignmentFlag.AlignVCenter)
             button = Button(theme, tr("Change…"), kind="quiet", height=28)
             button.setAccessibleName(tr("Change {what}").format(what=line.cells[0]))

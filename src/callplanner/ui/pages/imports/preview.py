@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRect, Signal
@@ -15,7 +16,7 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.jobs import JobRunner
 from callplanner.ui.models.columns import Column
 from callplanner.ui.models.paged_table import PagedTable
-from callplanner.ui.pages.imports.words import verdict_look, verdict_words
+from callplanner.ui.pages.imports.words import TAKEN, remarks, verdict_look, verdict_words
 from callplanner.ui.palette import Token
 from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
@@ -27,6 +28,7 @@ from callplanner.ui.widgets.label import Label, Paragraph
 from callplanner.ui.widgets.table import CellPainter, Table
 
 SHOWN_AT_MOST = 5_000
+DOUBTFUL, REMARKED = "doubtful", "remarked"
 COUNTED = ("new", "update", "same", "check", "reject")
 
 
@@ -58,12 +60,17 @@ def _filled(columns: Sequence[Column[RowVerdict]], rows: Sequence[RowVerdict]) -
     return [c.id for c in columns[:-1] if any(c.text(row) for row in rows)] + [columns[-1].id]
 
 
-class VerdictSource:
-    """The rows of one dry run, all or only some verdicts."""
+def _is_among(shown: str, row: RowVerdict) -> bool:
+    if shown == REMARKED:
+        return bool(remarks(row))
+    return not shown or row.verdict == shown or (shown == DOUBTFUL and row.verdict not in TAKEN)
 
-    def __init__(self, rows: Sequence[RowVerdict], verdicts: frozenset[str]) -> None:
-        wanted = [row for row in rows if not verdicts or row.verdict in verdicts]
-        self._rows = dict(enumerate(wanted))
+
+class VerdictSource:
+    """The rows of one dry run, all or only some."""
+
+    def __init__(self, rows: Sequence[RowVerdict], wanted: Callable[[RowVerdict], object]) -> None:
+        self._rows = dict(enumerate(row for row in rows if wanted(row)))
         self._places = {id(row): place for place, row in self._rows.items()}
 
     def ids(self, _sort: str, _descending: bool) -> Sequence[int]:
@@ -145,17 +152,19 @@ class PreviewCard(Card):
     def __init__(self, theme: Theme, jobs: JobRunner) -> None:
         super().__init__(theme)
         self._view: ImportView | None = None
-        self._verdicts: frozenset[str] = frozenset()
+        self._shown = ""
         self._tiles = {verdict: CountTile(theme, verdict) for verdict in COUNTED}
         tiles = QHBoxLayout()
         tiles.setSpacing(0)
         for verdict, tile in self._tiles.items():
-            tile.clicked.connect(lambda _checked=False, verdict=verdict: self._choose(frozenset({verdict})))
+            tile.clicked.connect(lambda _checked=False, verdict=verdict: self._choose(verdict))
             tiles.addWidget(tile, 1)
         self._all = FilterChip(theme, tr("All rows"), opens=False)
-        self._all.clicked.connect(lambda: self._choose(frozenset()))
+        self._all.clicked.connect(lambda: self._choose(""))
         self._doubtful = FilterChip(theme, tr("To check or rejected"), opens=False)
-        self._doubtful.clicked.connect(lambda: self._choose(frozenset({"check", "reject"})))
+        self._doubtful.clicked.connect(lambda: self._choose(DOUBTFUL))
+        self._remarked = FilterChip(theme, tr("With a remark"), opens=False)
+        self._remarked.clicked.connect(lambda: self._choose(REMARKED))
         self._as = Label(theme, tr("as it will be stored"), "small", tone="text-2")
         self.model: PagedTable[RowVerdict] = PagedTable(jobs, verdict_columns(), self)
         self.model.failed.connect(jobs.broken)
@@ -173,7 +182,7 @@ class PreviewCard(Card):
         self._strip.setLayout(strip)
         self.body.addLayout(tiles)
         self.body.addWidget(Rule(theme))
-        self.body.addLayout(row(self._all, self._doubtful, None, self._as, margins=(16, 8, 16, 8)))
+        self.body.addLayout(row(self._all, self._doubtful, self._remarked, None, self._as, margins=(16, 8, 16, 8)))
         self.body.addWidget(Rule(theme))
         self.body.addWidget(self.table, 1)
         self.body.addWidget(Rule(theme))
@@ -201,12 +210,15 @@ class PreviewCard(Card):
         shown = len(view.verdicts)
         few = tr("the first %Ln rows, as they will be stored", None, shown)
         self._as.setText(few if shown >= SHOWN_AT_MOST else tr("as it will be stored"))
-        self._choose(self._verdicts)
+        remarked = sum(bool(remarks(line)) for line in view.verdicts)
+        self._remarked.set_figure(formats.number(remarked))
+        self._remarked.setVisible(bool(remarked))
+        self._choose(self._shown if remarked or self._shown != REMARKED else "")
 
     def show_nothing(self, words: str, title: str = "") -> None:
         """The file cannot be read so; say why in the strip."""
         self._view = None
-        self.model.show_source(VerdictSource((), frozenset()))
+        self.model.show_source(VerdictSource((), bool))
         self._tell("warning", title or tr("This cannot be imported so"), words)
 
     def show_comparing(self) -> None:
@@ -218,14 +230,16 @@ class PreviewCard(Card):
         """What the reading noticed about the whole file."""
         return " ".join(said(note) for note in self._view.notes) if self._view is not None else ""
 
-    def _choose(self, verdicts: frozenset[str]) -> None:
-        self._verdicts = verdicts
+    def _choose(self, shown: str) -> None:
+        """A verdict's rows, or those of a chip; all of them when it is empty."""
+        self._shown = shown
         for verdict, tile in self._tiles.items():
-            tile.setChecked(verdicts == frozenset({verdict}))
-        self._all.set_active(not verdicts)
-        self._doubtful.set_active(verdicts == frozenset({"check", "reject"}))
+            tile.setChecked(verdict == shown)
+        self._all.set_active(not shown)
+        self._doubtful.set_active(shown == DOUBTFUL)
+        self._remarked.set_active(shown == REMARKED)
         if self._view is not None:
-            self.model.show_source(VerdictSource(self._view.verdicts, verdicts))
+            self.model.show_source(VerdictSource(self._view.verdicts, partial(_is_among, shown)))
             self._on_chosen()
 
     def _on_chosen(self) -> None:

@@ -7,12 +7,16 @@ from PySide6.QtCore import Signal
 from callplanner.services.views import ImportView
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
+from callplanner.ui.pages.imports.words import noticed
 from callplanner.ui.phrases import said
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, row
 from callplanner.ui.widgets.chips import IconMark
 from callplanner.ui.widgets.label import Label, Paragraph
+
+MOST_REMARKS = 6
+"""Kinds of remarks; there are seldom more in one file, and all of them stand in the rows."""
 
 
 class ResultCard(Card):
@@ -30,6 +34,8 @@ class ResultCard(Card):
         self._title = Label(theme, "", "title", elide=True)
         self._lines = Paragraph(theme)
         self._notes = Paragraph(theme, "", tone="text-2")
+        self._noticed_head = Label(theme, tr("Noticed in rows that are taken"), weight=600)
+        self._noticed = Paragraph(theme, "", tone="text-2")
         self._rejects = Button(theme, tr("Save the rejected rows…"), icon="export")
         self._rejects.clicked.connect(self.rejects_asked)
         self._summary = Button(theme, tr("Save the summary…"), icon="sheet")
@@ -42,7 +48,7 @@ class ResultCard(Card):
         self.body.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
         self.body.setSpacing(theme.px(12))
         self.body.addWidget(self._mark)
-        for widget in (self._title, self._lines, self._notes):
+        for widget in (self._title, self._lines, self._notes, self._noticed_head, self._noticed):
             self.body.addWidget(widget)
         self.body.addLayout(row(self._summary, None))
         self.body.addLayout(row(self._rejects, None))
@@ -81,5 +87,10 @@ class ResultCard(Card):
             lines.append(tr("%Ln customers are unknown so far", None, view.unknown_customers))
         self._lines.set_text("\n".join(lines))
         self._notes.set_text("\n".join(said(note) for note in view.notes))
+        self._notes.setVisible(bool(view.notes))
+        remarks = noticed(view.verdicts)
+        for widget in (self._noticed_head, self._noticed):
+            widget.setVisible(bool(remarks))
+        self._noticed.set_text("\n".join(remarks[:MOST_REMARKS]))
         self._rejects.setVisible(bool(view.rejected))
         self._rejects.setToolTip(tr("%Ln rows", None, view.rejected) + f" · {formats.number(view.rows)}")

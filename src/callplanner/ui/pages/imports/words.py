@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from callplanner.domain.phrase import Phrase
+from callplanner.services.views import RowVerdict
+from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.palette import Token
+from callplanner.ui.phrases import said
+
+TAKEN = frozenset({"new", "update", "same"})
+DIFFERENCES = frozenset({"import-changed", "import-new-contact"})
 
 
 def kind_words(kind: str) -> str:
@@ -49,6 +58,29 @@ def verdict_words(verdict: str) -> str:
             return tr("Reject")
         case _:
             return tr("Same")
+
+
+def remarks(row: RowVerdict) -> tuple[Phrase, ...]:
+    """What was noticed about a row that is taken all the same; what merely changes with it is no remark."""
+    if row.verdict not in TAKEN:
+        return ()
+    return tuple(reason for reason in row.why if reason.code not in DIFFERENCES)
+
+
+def noticed(rows: Iterable[RowVerdict]) -> list[str]:
+    """The remarks on some rows, each kind once with the number of its rows, the most frequent first."""
+    kinds: dict[str, list[tuple[int, Phrase]]] = {}
+    for row in rows:
+        for remark in remarks(row):
+            kinds.setdefault(remark.code, []).append((row.row, remark))
+    lines = []
+    for told in sorted(kinds.values(), key=len, reverse=True):
+        first, remark = told[0]
+        count = len({number for number, _ in told})
+        facts = {"row": formats.number(first), "remark": said(remark)}
+        words = tr("Row {row}: {remark}") if count == 1 else tr("%Ln rows, as row {row}: {remark}", None, count)
+        lines.append(words.format(**facts))
+    return lines
 
 
 def verdict_look(verdict: str) -> tuple[str, Token]:
