@@ -30,7 +30,7 @@ class Period(Struct, frozen=True):
         return day is not None and self.first <= day <= self.last
 
 
-class Calls(Struct, frozen=True):
+class Calls(Struct, frozen=True, gc=False):
     """One customer's open planned calls on D inside the period, with those that are late from before it: first and last
     day; `spoken_in_period`: the last conversation inside the period."""
 

@@ -13,13 +13,13 @@ from typing import TypeAlias
 from msgspec import Struct
 
 
-class Days(Struct, frozen=True):
+class Days(Struct, frozen=True, gc=False):
     """A count of whole days; the face writes "1 day" or "9 days"."""
 
     count: int
 
 
-class Money(Struct, frozen=True):
+class Money(Struct, frozen=True, gc=False):
     """An amount in hundredths of its currency; `currency` may be empty where the file never named one.
 
     `beside`: what a sum holds in other currencies, which is shown with it and never added to it."""
@@ -33,13 +33,13 @@ class Money(Struct, frozen=True):
         return " + ".join(f"{part.cents / 100:,.2f} {part.currency}".strip() for part in (self, *self.beside))
 
 
-class Weekdays(Struct, frozen=True):
+class Weekdays(Struct, frozen=True, gc=False):
     """Days of the week as a bit mask (Monday 1 ... Sunday 64); the face writes their names."""
 
     mask: int
 
 
-class Phrase(Struct, frozen=True):
+class Phrase(Struct, frozen=True, gc=False):
     """One sentence to be said. `facts` fill the named places of the code's template; a phrase may be one of them."""
 
     code: str

@@ -13,7 +13,7 @@ from callplanner.domain.standing import Standing
 LATE, SLIPPING, LAPSED = 1.5, 2.0, 4.0
 
 
-class Rhythm(Struct, frozen=True):
+class Rhythm(Struct, frozen=True, gc=False):
     """One customer's rhythm on D. `usual_days` g = (t + G) / (x + 1); `ratio` q = s / g."""
 
     orders: int

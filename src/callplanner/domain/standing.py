@@ -19,7 +19,7 @@ class Pace(Struct, frozen=True):
     worst: float
 
 
-class TierRule(Struct, frozen=True):
+class TierRule(Struct, frozen=True, gc=False):
     """A tier as the rules need it. `position` 1 is the highest."""
 
     tier_id: int
@@ -46,7 +46,7 @@ class TierRule(Struct, frozen=True):
         return Pace(self.interval_days(horizon_days), self.worst_days(horizon_days))
 
 
-class Standing(Struct, frozen=True):
+class Standing(Struct, frozen=True, gc=False):
     """One customer on D. `spoken_on`: last conversation with the right party. `value_cents`: 12 months before D, else
     the imported yearly value. `consent_needed`: a private person where such people are called with consent only. Order
     figures count order days, cancelled ones and credit notes left out."""

@@ -37,7 +37,7 @@ Status = tuple[str, Phrase | None, Calls]
 """Where a customer stands, the reason of exceptions, and its calls in the period."""
 
 
-class FringeStanding(Struct, frozen=True):
+class FringeStanding(Struct, frozen=True, gc=False):
     """A customer on the fringe list with its points."""
 
     standing: Standing
