@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from callplanner.ui.dialogs.form import FormDialog
@@ -65,6 +66,24 @@ def test_the_chosen_are_given_to_a_caller_and_closed_in_one_step_each(window: Dr
     window.key(K.Key_Z, Qt.KeyboardModifier.ControlModifier)
     window.settle()
     assert set(ids) <= set(page.model.all_ids())
+
+
+def test_the_menu_is_walked_with_the_arrows_and_unfolds_only_when_asked(window: Driver, page: CustomersPage) -> None:
+    page.table.setFocus()
+    window.key(K.Key_O)
+    window.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    walked = [menu.activeAction().text()]
+    for _ in range(3):
+        QTest.keyClick(menu, K.Key_Down)
+        assert not any(inner.isVisible() for inner in menu.findChildren(QMenu))
+        walked.append(menu.activeAction().text())
+    assert walked == ["Give to a caller", "Tier by hand", "No calls for a while", "Not called between…"]
+    QTest.keyClick(menu, K.Key_Return)
+    assert form(window).fields
+    form(window).reject()
+    back_in(window)
 
 
 def test_what_was_noted_is_put_right(window: Driver, page: CustomersPage) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button, IconButton
 from callplanner.ui.widgets.chips import IconMark, KeyCap
 from callplanner.ui.widgets.label import Label
+from callplanner.ui.widgets.menus import open_menu
 
 
 class SearchField(QLineEdit):
@@ -141,7 +142,7 @@ class TopBar(QWidget):
             action.setCheckable(True)
             action.setChecked(name == self._caller)
             action.triggered.connect(lambda _checked=False, name=name: self.caller_chosen.emit(name))
-        menu.exec(self.caller.mapToGlobal(QPoint(0, self.caller.height() + 4)))
+        open_menu(menu, self.caller)
 
     def _on_theme(self) -> None:
         self.scheme.set_icon_name("sun" if self.theme.is_dark else "moon")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -15,6 +15,7 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.chips import FilterChip
+from callplanner.ui.widgets.menus import open_menu
 
 Values = tuple[str, ...]
 
@@ -138,13 +139,12 @@ class FilterBar(QWidget):
         menu = QMenu(self)
         for item in self._unseen:
             self._add_values(menu.addMenu(item.words), item)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+        open_menu(menu, self._more)
 
     def _open(self, item: Filter, _checked: bool = False) -> None:
         menu = QMenu(self)
         self._add_values(menu, item)
-        menu.exec(self._chips[item.name].mapToGlobal(QPoint(0, self._chips[item.name].height() + 4)))
+        open_menu(menu, self._chips[item.name])
 
     def _add_values(self, menu: QMenu, item: Filter) -> None:
         chosen = self._chosen.get(item.name, ())

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QMenu, QWidget
 
 from callplanner.domain.changes import Changes
@@ -19,6 +19,7 @@ from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.needs import next_working_day
 from callplanner.ui.phrases import why_words
+from callplanner.ui.widgets.menus import open_menu
 
 if TYPE_CHECKING:
     from callplanner.ui.pages.customers.page import CustomersPage
@@ -57,7 +58,7 @@ class CustomerDeeds:
             return
         menu = QMenu(self._page)
         self._add_days(menu, [customer_id])
-        self._open(menu, self._page.detail.plan_button)
+        open_menu(menu, self._page.detail.plan_button, by_key=True)
 
     def add_to(self, menu: QMenu) -> None:
         """What can be done with all rows that are chosen, for their menu."""
@@ -129,7 +130,7 @@ class CustomerDeeds:
                 add_corrections(menu, self._desk, view, self._page)
                 menu.addSeparator()
                 self._page.privacy.add_to(menu)
-            self._open(menu, button)
+            open_menu(menu, button, by_key=True)
 
         self._desk.dispatcher.ask(lambda: (planner.tiers(), planner.caller_names()), show, initiator=self._page)
 
@@ -225,9 +226,3 @@ class CustomerDeeds:
         self._desk.dispatcher.change(
             use_case, initiator=self._page, then=lambda _changes: self._desk.notices.say(words, undo=True)
         )
-
-    @staticmethod
-    def _open(menu: QMenu, below: QWidget) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setActiveAction(menu.actions()[0])
-        menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))

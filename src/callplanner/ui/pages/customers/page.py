@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -29,6 +29,7 @@ from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, row
 from callplanner.ui.widgets.filter_bar import FilterBar
 from callplanner.ui.widgets.label import Label
+from callplanner.ui.widgets.menus import open_menu
 from callplanner.ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -270,7 +271,7 @@ class CustomersPage(Page):
         detail.potential_chosen.connect(deeds.set_potential)
 
     def _on_columns(self, button: Button) -> None:
-        self.table.column_menu(self).exec(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        open_menu(self.table.column_menu(self), button)
 
     def _on_columns_changed(self) -> None:
         self.desk.state.put("customers.columns", self.table.shown_columns())

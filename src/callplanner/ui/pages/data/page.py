@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy
 
@@ -34,6 +34,7 @@ from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule, column, row
 from callplanner.ui.widgets.chips import IconMark
 from callplanner.ui.widgets.label import Label, Paragraph
+from callplanner.ui.widgets.menus import open_menu
 
 EXPORTS = (
     ("customers", noop("Customers")),
@@ -238,7 +239,7 @@ class DataPage(Page):
         menu = QMenu(self)
         for name, words in EXPORTS:
             menu.addAction(tr(words), partial(self.desk.shell.export_list, name))
-        menu.exec(self._export.mapToGlobal(QPoint(0, self._export.height() + 4)))
+        open_menu(menu, self._export)
 
     def _on_sheet(self) -> None:
         shell, today = self.desk.shell, self.desk.planner.now().day
@@ -256,7 +257,7 @@ class DataPage(Page):
         for words, first, last in days:
             paper.addAction(words, partial(shell.print_call_sheet, first, last))
         menu.addAction(tr("Import a filled one…"), self.desk.actions["import"].trigger)
-        menu.exec(self._sheet.mapToGlobal(QPoint(0, self._sheet.height() + 4)))
+        open_menu(menu, self._sheet)
 
     def _on_backup(self) -> None:
         planner = self.desk.planner

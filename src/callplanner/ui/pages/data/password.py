@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from callplanner.domain.errors import PlannerError
@@ -14,6 +13,7 @@ from callplanner.ui.dialogs.form import FormDialog, FormField
 from callplanner.ui.dialogs.password import CopiesDialog
 from callplanner.ui.i18n import tr
 from callplanner.ui.phrases import refusal
+from callplanner.ui.widgets.menus import open_menu
 
 Taken = Callable[[dict[str, str]], None]
 SaidAgain = Callable[[str], None]
@@ -51,7 +51,7 @@ class PasswordDeeds:
 
     def show_menu(self, below: QWidget) -> None:
         """Under the button."""
-        self.menu().exec(below.mapToGlobal(QPoint(0, below.height() + 4)))
+        open_menu(self.menu(), below)
 
     def set(self, said: str = "") -> None:
         """Ask twice for the first password."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QPoint, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from callplanner.domain.changes import Changes
@@ -32,6 +32,7 @@ from callplanner.ui.widgets.card import Card, Rule, row
 from callplanner.ui.widgets.chips import filter_row
 from callplanner.ui.widgets.filter_bar import FilterBar
 from callplanner.ui.widgets.label import Label
+from callplanner.ui.widgets.menus import open_menu
 from callplanner.ui.widgets.scatter import Point, Scatter
 from callplanner.ui.widgets.scroller import Scroller
 from callplanner.ui.widgets.shape_key import ShapeKey
@@ -196,7 +197,7 @@ class FringePage(Page):
     # changes ---------------------------------------------------------------------------------------------------------
 
     def _on_columns(self, button: Button, _checked: bool = False) -> None:
-        self.table.column_menu(self).exec(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        open_menu(self.table.column_menu(self), button)
 
     def _on_chip(self, name: str) -> None:
         self._group_by_hand = True

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from callplanner.domain.calendar import months_before
@@ -17,6 +17,7 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import row
+from callplanner.ui.widgets.menus import open_menu
 
 HEIGHT = 32
 
@@ -84,7 +85,7 @@ class ScopeBar(QWidget):
             action.setChecked(checked)
             action.setToolTip(tip)
             action.triggered.connect(self._chooser(scope))
-        menu.exec(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        open_menu(menu, button)
 
     def _chooser(self, scope: Scope) -> Callable[[bool], None]:
         return lambda _checked: self._choose(scope)

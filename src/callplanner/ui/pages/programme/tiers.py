@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
@@ -24,6 +24,7 @@ from callplanner.ui.widgets.card import Card, Rule, row
 from callplanner.ui.widgets.chips import TierLetter
 from callplanner.ui.widgets.controls import Stepper
 from callplanner.ui.widgets.label import Label
+from callplanner.ui.widgets.menus import open_menu
 
 MOST_CALLS_A_YEAR = 366
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -226,4 +227,4 @@ class TiersCard(Card):
         menu = QMenu(self)
         menu.addAction(tr("By share of value: 80, 95, 99 %"), partial(self.rule_chosen.emit, "value"))
         menu.addAction(tr("By number of orders: 80, 95, 99 %"), partial(self.rule_chosen.emit, "orders"))
-        menu.exec(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        open_menu(menu, button)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.card import number_words
 from callplanner.ui.vocabulary import kind_words
+from callplanner.ui.widgets.menus import open_menu
 
 if TYPE_CHECKING:
     from callplanner.ui.pages.today.page import TodayPage
@@ -35,9 +35,7 @@ class Numbers:
                 menu.addAction(words.replace("&", "&&"), partial(page.deeds.dial, phone.phone_id))
         menu.addSeparator()
         menu.addAction(tr("People and numbers…"), partial(self.edit, view.customer_id))
-        menu.setActiveAction(menu.actions()[0])
-        button = page.card.dial
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        open_menu(menu, page.card.dial, by_key=True)
 
     def edit(self, customer_id: int) -> None:
         """Who is there and how they are reached."""

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -19,6 +18,7 @@ from callplanner.ui.i18n import tr
 from callplanner.ui.pages.today.prompt import Choice
 from callplanner.ui.phrases import refusal
 from callplanner.ui.vocabulary import ask_sentence
+from callplanner.ui.widgets.menus import open_menu
 
 if TYPE_CHECKING:
     from callplanner.ui.pages.today.page import TodayPage
@@ -56,9 +56,7 @@ class OtherDeeds:
         add_corrections(menu, self._desk, view, self._page)
         menu.addAction(tr("People and numbers…"), partial(self._page.numbers.edit, view.customer_id))
         menu.addAction(tr("Open on the Customers page"), self.open_customer)
-        hint = self._page.panel.hints["other"]
-        menu.setActiveAction(menu.actions()[0])
-        menu.popup(hint.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+        open_menu(menu, self._page.panel.hints["other"], above=True, by_key=True)
 
     def copy_number(self) -> None:
         """The number that would be dialled, onto the clipboard."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from callplanner.ui.widgets.buttons import Button
 from callplanner.ui.widgets.card import Card, Rule
 from callplanner.ui.widgets.choices import OptionButton, Segmented
 from callplanner.ui.widgets.label import Label
+from callplanner.ui.widgets.menus import open_menu
 from callplanner.ui.widgets.note_field import KeyHint, NoteField
 
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9")
@@ -314,6 +315,4 @@ class OutcomePanel(Card):
             outcome = self._by_code[code]
             action = menu.addAction(outcome_words(code, outcome.label))
             action.triggered.connect(lambda _checked=False, code=code: self.choose(code))
-        button = self._buttons[MORE_KEY]
-        menu.setActiveAction(menu.actions()[0])
-        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+        open_menu(menu, self._buttons[MORE_KEY], above=True, by_key=True)
