@@ -76,8 +76,9 @@ def test_the_menu_is_walked_with_the_arrows_and_unfolds_only_when_asked(window: 
     assert isinstance(menu, QMenu)
     walked = [menu.activeAction().text()]
     for _ in range(3):
+        window.settle()
+        assert not any(inner.isVisible() for inner in menu.findChildren(QMenu))  # keys would go there
         QTest.keyClick(menu, K.Key_Down)
-        assert not any(inner.isVisible() for inner in menu.findChildren(QMenu))
         walked.append(menu.activeAction().text())
     assert walked == ["Give to a caller", "Tier by hand", "No calls for a while", "Not called between…"]
     QTest.keyClick(menu, K.Key_Return)
