@@ -312,3 +312,12 @@ def test_on_a_holiday_there_the_hours_begin_on_another_day(open_desk: Callable[.
     desk.planned(who, desk.today)
     view = desk.planner.today()
     assert (view.entries, view.closed, view.opens) == ((), 1, datetime(2024, 3, 30, 9, 0))
+
+
+def test_what_a_day_holds_for_the_fringe_is_that_of_its_queue(desk: Desk) -> None:
+    desk.customer("Small")
+    lowest = desk.planner.tiers()[-1]
+    found = desk.planner.fringe_day()
+    assert found.places == desk.planner.today().fringe_share > 0
+    assert found.neglected_after is not None
+    assert round(found.neglected_after) == lowest.worst_days

@@ -139,6 +139,10 @@ class Planner(
         """The queue, in order. Not `full`: at once, the fringe and the counts of all customers later."""
         return today.today_view(self._context, caller, limit, full=full)
 
+    def fringe_day(self) -> views.FringeDay:
+        """How much of a day is kept for the fringe, and who on it is neglected."""
+        return today.fringe_day(self._context)
+
     def card(self, customer_id: int) -> views.CustomerView:
         """Everything about one customer."""
         return card.card(self._context, customer_id)

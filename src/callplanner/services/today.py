@@ -32,7 +32,7 @@ from callplanner.services.cover import Presence, presence, whose
 from callplanner.services.customer_hours import availability, is_holiday
 from callplanner.services.explain import next_explained
 from callplanner.services.snapshot import NO_TIER, FringeStanding
-from callplanner.services.views import QueueEntry, Ratio, TodayView, WhyView
+from callplanner.services.views import FringeDay, QueueEntry, Ratio, TodayView, WhyView
 from callplanner.services.work_lists import waiting_for_decision
 from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
 from callplanner.storage.open_calls import OpenRecord, lately_sold, load_open
@@ -133,6 +133,15 @@ def today_view(
 def _here(there: datetime | None, moment: Moment) -> datetime | None:
     """A customer's moment as the desk's own, without its zone."""
     return None if there is None else there.astimezone(moment.zone).replace(tzinfo=None)
+
+
+def fringe_day(context: Context) -> FringeDay:
+    """What a day holds for the fringe, of all callers together."""
+    with context.file.read() as connection:
+        desk = _desk(context, connection, None, context.now().day)
+        lowest = next(reversed(load_tiers(connection).values()), None)
+        after = lowest.worst_days(context.period(connection).days) if lowest is not None else None
+    return FringeDay(desk.fringe_share, after)
 
 
 def queue_length(context: Context) -> int:

@@ -54,6 +54,14 @@ class DuplicatePair(Struct, frozen=True):
     evidence: tuple[Phrase, ...]
 
 
+class FringeDay(Struct, frozen=True):
+    """Calls kept for the fringe each day, and after how many days without a conversation its customers are neglected;
+    None without a tier."""
+
+    places: int
+    neglected_after: float | None
+
+
 class FringeRow(Struct, frozen=True):
     customer_id: int
     reference: str

@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from callplanner.domain.changes import Changes
-from callplanner.services.views import FringeRow
+from callplanner.services.views import FringeDay, FringeRow
 from callplanner.ui import formats
 from callplanner.ui.desk import Desk, Page
 from callplanner.ui.dialogs.form import FormDialog, FormField
@@ -123,13 +123,7 @@ class FringePage(Page):
     # what others ask for ---------------------------------------------------------------------------------------------
 
     def load(self) -> None:
-        planner = self.desk.planner
-
-        def ask() -> tuple[int, float | None]:
-            tiers = planner.tiers()
-            return planner.today().fringe_share, float(tiers[-1].worst_days) if tiers else None
-
-        self.desk.dispatcher.ask(ask, self._on_room, initiator=self)
+        self.desk.dispatcher.ask(self.desk.planner.fringe_day, self._on_room, initiator=self)
         self._query()
 
     def on_changes(self, _changes: Changes, _initiator: QObject | None) -> None:
@@ -143,8 +137,8 @@ class FringePage(Page):
 
     # arrivals --------------------------------------------------------------------------------------------------------
 
-    def _on_room(self, found: tuple[int, float | None]) -> None:
-        self._share, self._neglected_from = found
+    def _on_room(self, found: FringeDay) -> None:
+        self._share, self._neglected_from = found.places, found.neglected_after
         self._draw(self._source.everybody)
         self._on_chosen()
 
