@@ -25,7 +25,6 @@ class CallbackNeed(Need):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Call back"))
-        self._now = Now(date.min, time())
         self._usual: list[datetime] = []
         self._titles: tuple[str, ...] = ()
         self._chips = [OptionButton(theme, "", height=28) for _ in range(3)]

@@ -158,13 +158,17 @@ class CustomerCard(Card):
         others = ", ".join(number_words(phone, asked) for phone in usable[1:])
         self._others.setText(tr("also {numbers}").format(numbers=others) if others else "")
         self.dial.setEnabled(bool(usable) and view.forbidden is None)
-        lacking = tr("no consent recorded: not called") if lacks_consent(view) else ""
-        self._place.setText("  ·  ".join(filter(None, (*self._who(view), lacking or self._local(view)))))
-        self._place.set_tone("text-2" if view.fine_to_call and not lacking else "warn-text")
+        self.show_place(view)
         self.why.show_why(why, view.urgency)
         self.facts.show_customer(view, today)
         self.orders.show_customer(view)
         self.guide.show_guide(view.guide)
+
+    def show_place(self, view: CustomerView) -> None:
+        """Show whom to ask for, where, and what time it is there."""
+        lacking = tr("no consent recorded: not called") if lacks_consent(view) else ""
+        self._place.setText("  ·  ".join(filter(None, (*self._who(view), lacking or self._local(view)))))
+        self._place.set_tone("text-2" if view.fine_to_call and not lacking else "warn-text")
 
     def set_short(self, short: bool) -> None:
         """In a short window the head takes less room."""

@@ -109,21 +109,22 @@ class Deeds:
             return
         from callplanner.services.record import CallReport
 
-        draft = page.drafts.send(customer_id)
-        asks = outcome.asks
+        draft, asked = page.drafts.send(customer_id), page.panel.asked
+        draft.inbound = current.inbound
+        owed = bool(asked & {"promise", "owed"})
         report = CallReport(
             customer_id=customer_id,
             outcome=draft.outcome,
             note=draft.note.strip(),
-            callback=draft.callback_at if "callback" in asks else None,
-            promise=draft.promise_day,
-            promise_text=draft.promise,
-            score=draft.score if draft.score >= 0 else None,
+            callback=draft.callback_at if "callback" in asked else None,
+            promise=draft.promise_day if owed else None,
+            promise_text=draft.promise if owed else "",
+            score=draft.score if draft.score >= 0 and "score" in asked else None,
             inbound=current.inbound,
             confirm=draft.confirmed,
             mood=draft.mood - 1 if draft.mood >= 0 else None,
             seconds=page.timer.seconds_of(customer_id),
-            answers=page.panel.survey.answers(draft) if outcome.right_party else (),
+            answers=page.panel.survey.answers(draft) if "survey" in asked else (),
             caller=page.caller,
             phone_id=draft.phone_id,
             purpose=current.entry.purpose if current.entry is not None else "care",

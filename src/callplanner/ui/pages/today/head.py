@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, time
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -150,7 +151,11 @@ class DayHead(QWidget):
             self._left_out.say(tr("%Ln left out", None, view.left_out), exceptions)
         self._left_out.figure.set_tone("bad-text" if view.left_out > 0 else "text")
         self._reached.say(*_reach_words(view))
-        self.day.say(formats.day(view.day, view.day), formats.clock(view.at) if view.at else "")
+        self.tell_time(view.day, view.at)
+
+    def tell_time(self, day: date, at: time | None) -> None:
+        """Show the day and, where it has one, the time."""
+        self.day.say(formats.day(day, day), formats.clock(at) if at else "")
 
     def count_now(self, view: TodayView, done: int, left: Mapping[str, int]) -> None:
         """Count what was done since the figures were asked for; `left` by section."""

@@ -20,7 +20,8 @@ from callplanner.ui.widgets.when import DayButton
 
 class Draft(Struct):
     """What the person has chosen and typed for a customer so far, and the number that was dialled; kept when another
-    card is looked at."""
+    card is looked at. `owed`: a promise was asked for beside what the outcome asks. `inbound`: it was sent as a call of
+    theirs."""
 
     outcome: str = ""
     note: str = ""
@@ -32,6 +33,14 @@ class Draft(Struct):
     confirmed: bool = False
     answers: dict[int, str] = field(default_factory=dict)
     phone_id: int | None = None
+    owed: bool = False
+    inbound: bool = False
+
+    @property
+    def is_begun(self) -> bool:
+        """Something of it would be lost."""
+        given = any(self.answers.values()) or bool(self.outcome or self.note or self.promise or self.promise_day)
+        return given or self.callback_at is not None or self.mood >= 0 or self.score >= 0
 
 
 class Now(Struct, frozen=True):
@@ -62,6 +71,7 @@ class Need(QWidget):
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         self.theme = theme
+        self._now = Now(date.min, time())
         self.line = QHBoxLayout()
         self.line.setSpacing(theme.px(8))
         label = Label(theme, title, weight=500)
@@ -89,6 +99,10 @@ class Need(QWidget):
         self.hint.setVisible(bool(words))
         self.mark.setVisible(bool(words))
 
+    def pass_to(self, now: Now) -> None:
+        """The clock went on while it is shown: words count from now; what is offered stays where it is."""
+        self._now = now
+
     def start(self, draft: Draft, now: Now) -> None:
         """Show what the draft holds, else a good first proposal."""
         raise NotImplementedError
@@ -115,7 +129,6 @@ class PromiseNeed(Need):
 
     def __init__(self, theme: Theme, title: str, placeholder: str, *, required: bool) -> None:
         super().__init__(theme, title)
-        self._now = Now(date.min, time())
         self._required = required
         self.words = QLineEdit()
         self.words.setFont(theme.font("body"))
