@@ -500,6 +500,10 @@
         <translation>Ein Rückruf braucht Tag und Uhrzeit, die versprochen wurden.</translation>
     </message>
     <message>
+        <source>A card is put aside until a later time today. For another day choose Call back, or skip it.</source>
+        <translation>Eine Karte wird bis zu einer späteren Uhrzeit heute zurückgelegt. Für einen anderen Tag „Rückruf“ wählen oder überspringen.</translation>
+    </message>
+    <message>
         <source>A cell of {table} cannot be read ({detail}). Restore a backup.</source>
         <translation>Eine Zelle von {table} ist nicht lesbar ({detail}). Holen Sie eine Sicherung zurück.</translation>
     </message>
@@ -5230,6 +5234,10 @@
         <translation>Das lässt sich nicht zurücknehmen, und was davor geschah auch nicht. Vorher wird gesichert.</translation>
     </message>
     <message>
+        <source>This card is not in the queue of the day: there is nothing to put aside.</source>
+        <translation>Diese Karte steht nicht in der Liste des Tages: Es gibt nichts zurückzulegen.</translation>
+    </message>
+    <message>
         <source>This file lies in a folder that {name} keeps in step. Open it on one machine at a time, and better move it to a folder of this machine.</source>
         <translation>Diese Datei liegt in einem Ordner, den {name} abgleicht. Öffnen Sie sie immer nur auf einem Rechner, und legen Sie sie besser in einen Ordner dieses Rechners.</translation>
     </message>
@@ -6730,6 +6738,10 @@
     <message>
         <source>or in your own words, then Enter</source>
         <translation>oder in eigenen Worten, dann Enter</translation>
+    </message>
+    <message>
+        <source>or: at 15:30, in 45 min</source>
+        <translation>oder: um 15:30, in 45 min</translation>
     </message>
     <message>
         <source>or: thu 14:30, in 2 weeks</source>

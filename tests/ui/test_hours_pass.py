@@ -201,3 +201,40 @@ def test_a_refused_inbound_call_comes_back_as_one(
     assert shown(window) == "Corner Lodge"
     assert window.today.current.inbound
     assert len(window.today.panel.note.text()) > 1_000
+
+
+def test_a_card_is_snoozed_until_a_time_that_was_typed(
+    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
+) -> None:
+    two(open_desk)
+    window = open_window(company)
+    window.key(K.Key_S)
+    window.write("at 9:30")
+    window.key(K.Key_Return)
+    assert "later time today" in window.notice
+    assert window.today.panel.prompt.field.text() == "at 9:30"
+    assert shown(window) == "Ashford Bakery"
+    for _ in "at 9:30":
+        window.key(K.Key_Backspace)
+    window.write("15:30")
+    window.key(K.Key_Return)
+    window.settle()
+    assert shown(window) == "Barton Café"
+    assert window.rows("select kind, until from deferral") == [("snooze", "2024-03-12 15:30:00.000000")]
+
+
+def test_a_card_from_outside_the_queue_says_why_it_cannot_be_put_aside(
+    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
+) -> None:
+    desk = open_desk()
+    desk.planned(desk.customer("Ashford Bakery", tier="A"), desk.today)
+    lodge = desk.customer("Corner Lodge", tier="C", paused_until=desk.today + timedelta(days=30))
+    desk.close()
+    window = open_window(company)
+    window.today.show_outside(lodge)
+    window.settle()
+    for key in (K.Key_S, K.Key_K):
+        window.window.notices.hide()
+        window.key(key)
+        assert "not in the queue" in window.notice
+        assert not window.today.panel.prompt.isVisible()
