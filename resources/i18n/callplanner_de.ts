@@ -3910,8 +3910,8 @@
         <translation>Versprochen, und zu dieser Zeit zuerst an der Reihe.</translation>
     </message>
     <message>
-        <source>Promised, but {at} is outside their calling hours: it comes up on {opens}.</source>
-        <translation>Versprochen, aber {at} liegt außerhalb ihrer Anrufzeiten: Der Rückruf kommt {opens} an die Reihe.</translation>
+        <source>Promised, but {there} there is outside their calling hours: it comes up on {opens} here.</source>
+        <translation>Versprochen, aber {there} dort liegt außerhalb ihrer Anrufzeiten: Der Rückruf kommt {opens} hiesiger Zeit an die Reihe.</translation>
     </message>
     <message>
         <source>Promises and the one call a year come first, then the most urgent. What finds no place stays late. Nothing is changed until you apply it.</source>

@@ -384,6 +384,7 @@ class TodayPage(Page):
         self.card.dial.set_words(tr("Dialled {time}").format(time=formats.clock(dialled)) if dialled else tr("Dial"))
         self.card.dial.set_kind("plain" if chosen or dialled else "primary")
         self.card.guide.fold(needs_room)
+        self.card.guide.setVisible(not (self._short and self.panel.needs_room))
 
     def _prefetch(self) -> None:
         place = self.queue.currentIndex().row()
