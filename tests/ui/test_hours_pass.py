@@ -238,3 +238,45 @@ def test_a_card_from_outside_the_queue_says_why_it_cannot_be_put_aside(
         window.key(key)
         assert "not in the queue" in window.notice
         assert not window.today.panel.prompt.isVisible()
+
+
+def test_a_callback_in_the_night_says_when_it_comes_up(
+    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
+) -> None:
+    two(open_desk, country_code="GB", zone="Europe/London")
+    window = open_window(company)
+    window.key(K.Key_4)
+    window.write("tomorrow 03:00")
+    window.key(K.Key_Return)
+    window.settle()
+    assert "outside their calling hours" in window.notice
+    assert "08:00" in window.notice
+    window.key(K.Key_4)
+    window.write("tomorrow 10")
+    window.key(K.Key_Return)
+    window.settle()
+    assert "First in the queue tomorrow 10:00" in window.notice
+
+
+def test_at_the_end_of_the_day_keys_type_nothing_out_of_sight(
+    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
+) -> None:
+    desk = open_desk()
+    desk.planned(desk.customer("Ashford Bakery", tier="A"), desk.today)
+    desk.close()
+    window = open_window(company)
+    window.key(K.Key_1)
+    window.key(K.Key_N)
+    window.write("all well")
+    window.key(K.Key_Return)
+    window.settle()
+    at_end = [window.today.parts.is_at_end]
+    for key in (K.Key_P, K.Key_N, K.Key_R, K.Key_M, K.Key_2):
+        window.key(key)
+    window.key(K.Key_Z, CTRL)
+    window.settle()
+    assert shown(window) == "Ashford Bakery"
+    at_end.append(window.today.parts.is_at_end)
+    assert at_end == [True, False]
+    draft = window.today.panel.draft
+    assert (draft.outcome, draft.note, draft.promise, draft.mood) == ("spoke", "all well", "", -1)

@@ -298,4 +298,6 @@ class Deeds:
         return view.name if view is not None else ""
 
     def _next_words(self, step: NextStepView) -> str:
+        if step.why.code == "next-callback-closed":
+            return said(step.why)  # nobody may ring then: it says when the call comes up
         return next_step_words(step, self._page.now().day)

@@ -7,7 +7,9 @@ refused, the entry comes back with everything that was typed.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, time, timedelta
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -399,21 +401,31 @@ class TodayPage(Page):
 
     def _connect_keys(self) -> None:
         actions, deeds = self.desk.actions, self.deeds
+
+        def on_card(act: Callable[[], object]) -> Callable[[], None]:
+            """At the end of the day the panel is out of sight: nothing may be typed into it."""
+
+            def acted() -> None:
+                if self.current.customer_id is not None:
+                    act()
+
+            return acted
+
         actions.add_scope("today", self)
         actions.connect("today.dial", lambda: deeds.dial())
         actions.connect("today.numbers", self.numbers.choose)
         actions.connect("today.save", deeds.save)
-        actions.connect("today.note", self.panel.note.setFocus)
+        actions.connect("today.note", on_card(self.panel.note.setFocus))
         actions.connect("today.snooze", deeds.snooze)
         actions.connect("today.skip", deeds.skip)
         actions.connect("today.why", deeds.why)
-        actions.connect("today.promise", self.panel.show_promise)
+        actions.connect("today.promise", on_card(self.panel.show_promise))
         actions.connect("today.touch", deeds.touch)
         actions.connect("today.inbound", deeds.inbound)
         actions.connect("today.day", self.show_glance)
         actions.connect("today.guide", self.card.guide.toggle)
-        actions.connect("today.mood", deeds.next_mood)
-        actions.connect("today.score", self.panel.ask_score)
+        actions.connect("today.mood", on_card(deeds.next_mood))
+        actions.connect("today.score", on_card(self.panel.ask_score))
         actions.connect("today.ask", self.others.ask)
         actions.connect("today.other", self.others.open_menu)
         actions.connect("today.copy", self.others.copy_number)
@@ -429,7 +441,7 @@ class TodayPage(Page):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda key=key: self.panel.press(key))
+            shortcut.activated.connect(on_card(partial(self.panel.press, key)))
 
     def _on_escape(self) -> None:
         """Out of a question or a field, back to where the keys of the page work."""
