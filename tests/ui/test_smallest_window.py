@@ -60,3 +60,30 @@ def test_what_comes_next_has_room_for_its_words(small: Driver) -> None:
     assert need.words.width() >= 120
     title = next(label for label in score.findChildren(Label) if label.text() == "Recommend us")
     assert title.width() >= title.sizeHint().width()
+
+
+def test_no_figure_of_the_day_is_cut(small: Driver) -> None:
+    head = small.today.head
+    small.window.resize(1280, 720)
+    small.settle()
+    assert head._left_out.isVisible()
+    long = "10 waiting for the next working day"
+    head._counts["late"].setText(long)
+    small.wait(lambda: not head._left_out.isVisible())
+    small.settle()
+    shown = [label for label in head._counts.values() if label.isVisible()]
+    assert all(label.width() >= label.sizeHint().width() for label in shown)
+    small.window.resize(1440, 900)
+    small.settle()
+    assert head._left_out.isVisible()
+
+
+def test_what_we_owe_is_read_before_how_late_it_is(small: Driver) -> None:
+    owed = small.today.card.facts.owed
+    words = owed._words
+    assert owed._chip.isVisible()
+    assert words.width() >= 120
+    assert top_and_bottom(small, words)[1] <= top_and_bottom(small, owed._chip)[0]
+    small.window.resize(1600, 900)
+    small.settle()
+    assert top_and_bottom(small, words)[1] > top_and_bottom(small, owed._chip)[0]
