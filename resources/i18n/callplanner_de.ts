@@ -500,6 +500,10 @@
         <translation>Ein Rückruf braucht Tag und Uhrzeit, die versprochen wurden.</translation>
     </message>
     <message>
+        <source>A card is put aside until a later time today. For another day choose Call back, or skip it.</source>
+        <translation>Eine Karte wird bis zu einer späteren Uhrzeit heute zurückgelegt. Für einen anderen Tag „Rückruf“ wählen oder überspringen.</translation>
+    </message>
+    <message>
         <source>A cell of {table} cannot be read ({detail}). Restore a backup.</source>
         <translation>Eine Zelle von {table} ist nicht lesbar ({detail}). Holen Sie eine Sicherung zurück.</translation>
     </message>
@@ -3906,8 +3910,8 @@
         <translation>Versprochen, und zu dieser Zeit zuerst an der Reihe.</translation>
     </message>
     <message>
-        <source>Promised, but {at} is outside their calling hours: it comes up on {opens}.</source>
-        <translation>Versprochen, aber {at} liegt außerhalb ihrer Anrufzeiten: Der Rückruf kommt {opens} an die Reihe.</translation>
+        <source>Promised, but {there} there is outside their calling hours: it comes up on {opens} here.</source>
+        <translation>Versprochen, aber {there} dort liegt außerhalb ihrer Anrufzeiten: Der Rückruf kommt {opens} hiesiger Zeit an die Reihe.</translation>
     </message>
     <message>
         <source>Promises and the one call a year come first, then the most urgent. What finds no place stays late. Nothing is changed until you apply it.</source>
@@ -5228,6 +5232,10 @@
     <message>
         <source>This cannot be undone, and neither can what was done before it. A backup is made first.</source>
         <translation>Das lässt sich nicht zurücknehmen, und was davor geschah auch nicht. Vorher wird gesichert.</translation>
+    </message>
+    <message>
+        <source>This card is not in the queue of the day: there is nothing to put aside.</source>
+        <translation>Diese Karte steht nicht in der Liste des Tages: Es gibt nichts zurückzulegen.</translation>
     </message>
     <message>
         <source>This file lies in a folder that {name} keeps in step. Open it on one machine at a time, and better move it to a folder of this machine.</source>
@@ -6730,6 +6738,10 @@
     <message>
         <source>or in your own words, then Enter</source>
         <translation>oder in eigenen Worten, dann Enter</translation>
+    </message>
+    <message>
+        <source>or: at 15:30, in 45 min</source>
+        <translation>oder: um 15:30, in 45 min</translation>
     </message>
     <message>
         <source>or: thu 14:30, in 2 weeks</source>

@@ -56,6 +56,47 @@ def works(day: date) -> bool:
         ("am Freitag um 10 Uhr", "2024-03-15T10:00"),
         ("next week", "2024-03-19T10:00"),
         ("29 Feb", "2028-02-29T10:00"),
+        ("3", "2024-03-12T15:00"),
+        ("thu 2", "2024-03-14T14:00"),
+        ("2 o’clock", "2024-03-12T14:00"),
+        ("03:00", "2024-03-13T03:00"),
+        ("3 am", "2024-03-13T03:00"),
+        ("tonight", "2024-03-12T17:00"),
+        ("tonight at 8", "2024-03-12T20:00"),
+        ("this afternoon", "2024-03-12T14:00"),
+        ("this friday", "2024-03-15T10:00"),
+        ("tomorrow morning at 9", "2024-03-13T09:00"),
+        ("9 in the morning", "2024-03-13T09:00"),
+        ("14:30 Thursday", "2024-03-14T14:30"),
+        ("noon tomorrow", "2024-03-13T12:00"),
+        ("Thu 14 March 14:30", "2024-03-14T14:30"),
+        ("tuesday next week", "2024-03-19T10:00"),
+        ("next week wed 9", "2024-03-20T09:00"),
+        ("next month", "2024-04-11T10:00"),
+        ("in two weeks", "2024-03-26T10:00"),
+        ("in a fortnight", "2024-03-26T10:00"),
+        ("2 weeks", "2024-03-26T10:00"),
+        ("in 2h", "2024-03-12T13:20"),
+        ("in 30m", "2024-03-12T11:50"),
+        ("in a year", "2025-03-12T10:00"),
+        ("half past 2", "2024-03-12T14:30"),
+        ("thu quarter to 10", "2024-03-14T09:45"),
+        ("after 3", "2024-03-12T15:00"),
+        ("morgen früh", "2024-03-13T09:30"),
+        ("heute morgen um 8", "2024-03-12T08:00"),
+        ("heute Abend um 7", "2024-03-12T19:00"),
+        ("Donnerstagnachmittag", "2024-03-14T14:00"),
+        ("Freitag nachmittag um 15 Uhr", "2024-03-15T15:00"),
+        ("Do 14.3. 10:00", "2024-03-14T10:00"),
+        ("14:30 am Donnerstag", "2024-03-14T14:30"),
+        ("morgen halb drei", "2024-03-13T14:30"),
+        ("viertel vor 10", "2024-03-13T09:45"),
+        ("14 Uhr 30", "2024-03-12T14:30"),
+        ("nächste Woche Mittwoch 9 Uhr", "2024-03-20T09:00"),
+        ("in einer halben Stunde", "2024-03-12T11:50"),
+        ("in anderthalb Stunden", "2024-03-12T12:50"),
+        ("in drei Tagen", "2024-03-15T10:00"),
+        ("ab 15 Uhr", "2024-03-12T15:00"),
     ],
 )
 def test_what_people_say(said: str, meant: str) -> None:
@@ -66,7 +107,7 @@ def test_day_and_month_follow_the_locale() -> None:
     assert parse_when("5/4", NOW, works, day_first=False) == datetime(2024, 5, 4, 10)
 
 
-@pytest.mark.parametrize("said", ["30 Feb", "31.4.", "30 feb 10:00", "2023-02-29"])
+@pytest.mark.parametrize("said", ["30 Feb", "31.4.", "30 feb 10:00", "2023-02-29", "Fri 14 March 10:00"])
 def test_a_day_that_does_not_exist_is_told(said: str) -> None:
     with pytest.raises(PlannerError) as refused:
         parse_when(said, NOW, works)
@@ -112,6 +153,7 @@ def test_no_text_breaks_it(said: str) -> None:
 WORDS = (
     *("in", "next", "tomorrow", "2", "10", "14:30", "weeks", "days", "fri"),
     *("12.4.", "feb", "30", "at", "morgen", "um", "pm", "half", "an"),
+    *("halb", "past", "quarter", "to", "tonight", "this", "abend", "month", "2h", "anderthalb", "fortnight", "uhr"),
 )
 
 

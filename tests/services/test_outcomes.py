@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import text
 
+from callplanner.domain.clock import FixedClock
 from callplanner.domain.errors import PlannerError
 from callplanner.services.record import CallReport
 from callplanner.services.wording import say
@@ -207,3 +209,25 @@ def test_a_callback_at_three_in_the_night_there_says_when_it_comes_up(desk: Desk
     assert step.kind == "callback"
     assert "outside their calling hours" in say(step.why)
     assert desk.call(desk.customer(), "callback", callback=datetime(2024, 3, 13, 10, 0)).why.code == "next-callback"
+
+
+@pytest.mark.parametrize(
+    ("where", "promised", "there", "comes_up"),
+    [
+        # New York is four hours behind London in this week of March: at eight here it is four there.
+        ({"country_code": "US", "zone": "America/New_York"}, datetime(2024, 3, 13, 8), "04:00", "12:00"),
+        ({"country_code": "GB"}, datetime(2024, 3, 13, 3), "03:00", "Wed 13 Mar 2024 08:00"),
+        # Good Friday, and both days of Christmas, are closed.
+        ({"country_code": "GB"}, datetime(2024, 3, 29, 10), "Fri 29 Mar 2024 10:00", "Sat 30 Mar 2024 09:00"),
+        ({"country_code": "GB"}, datetime(2024, 12, 25, 10), "Wed 25 Dec 2024 10:00", "Fri 27 Dec 2024 08:00"),
+    ],
+)
+def test_a_callback_outside_their_hours_says_when_it_comes_up_on_the_desks_clock(
+    open_desk: Callable[..., Desk], where: dict[str, str], promised: datetime, there: str, comes_up: str
+) -> None:
+    desk = open_desk()
+    desk.context.clock = FixedClock(date(2024, 3, 12), time(10, 31), ZoneInfo("Europe/London"))
+    said = say(desk.call(desk.customer(**where), "callback", callback=promised).why)
+    before, after = said.split("is outside their calling hours")
+    assert there in before
+    assert comes_up in after

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from callplanner.domain.search import fold, search_terms
+import pytest
+
+from callplanner.domain.search import fold, search_terms, search_text
 from tests.desk import Desk
 
 NAMES = (
@@ -73,3 +75,36 @@ def stored(desk: Desk) -> dict[int, str]:
     with desk.context.file.read() as connection:
         rows = connection.exec_driver_sql("SELECT id, search_text FROM customer")
         return {row.id: row.search_text for row in rows}
+
+
+@pytest.mark.parametrize(
+    "stored", ["01632 960017", "+44 1632 960017", "0044 1632/960017", "+44 (0)1632 960017", "(01632) 96 00 17"]
+)
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("01632960017", "01632 960017", "+441632960017", "+44 1632 960017", "+44 (0)1632 960017", "00441632960017"),
+        *("(01632) 960-017", "960017", "tel:+441632960017", "Tel. 01632/960017"),
+    ],
+)
+def test_a_number_is_found_however_it_is_written(desk: Desk, stored: str, typed: str) -> None:
+    desk.customer("Kestrel Café", number=stored, search_text=search_text("Kestrel Café", phones=(stored,)))
+    desk.customer("Other", number="+39 011 498 8555", search_text=search_text("Other", phones=("+39 011 498 8555",)))
+    assert [row.name for row in desk.planner.search(typed)] == ["Kestrel Café"]
+    assert [row.name for row in desk.planner.search("011 4988555")] == ["Other"]
+
+
+def test_a_number_is_narrowed_down_digit_by_digit(desk: Desk) -> None:
+    for name, number in (("Kestrel Café", "01632 960017"), ("Other", "01632 960018"), ("Third", "020 7946 0018")):
+        desk.customer(name, number=number, search_text=search_text(name, phones=(number,)))
+    typed = "+44 1632 960017"
+    for end in range(3, len(typed) + 1):
+        found = {row.name for row in desk.planner.search(typed[:end])}
+        assert "Kestrel Café" in found or typed[:end].strip() == "+44"
+    assert found == {"Kestrel Café"}
+
+
+def test_a_reference_with_zeros_in_front_is_no_number_abroad(desk: Desk) -> None:
+    for reference in ("0004312", "0004313", "3"):
+        desk.customer(f"Shop {reference}", reference=reference, search_text=f"shop | {reference}")
+    assert [row.name for row in desk.planner.search("0004312")] == ["Shop 0004312"]

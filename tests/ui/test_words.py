@@ -159,6 +159,8 @@ def test_sentences_of_the_services_are_said_with_counted_days() -> None:
         ("1030", time(10, 30)),
         ("930", time(9, 30)),
         ("9", time(9)),
+        ("3", time(15)),
+        ("03", time(3)),
         ("2pm", time(14)),
         ("12 am", time(0)),
         ("14h", time(14)),

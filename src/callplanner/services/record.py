@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
+from callplanner.domain.calling_hours import Availability
 from callplanner.domain.changes import Changes
 from callplanner.domain.clock import after, to_instant
 from callplanner.domain.desk_rules import DeskRules
@@ -39,6 +40,7 @@ from callplanner.storage.schema import (
 from callplanner.storage.unit_of_work import UnitOfWork
 
 LONGEST_NOTE = 20_000
+HOLIDAYS_IN_A_ROW = 14
 PART_BOUNDS = {
     "morning": (0, 690),
     "midday": (690, 840),
@@ -196,11 +198,21 @@ def _told_of_hours(step: NextStep, row: Any, book: HoursBook) -> NextStep:
     there = own.there(step.at)
     if own.open_until(there, holiday=is_holiday(own, row.country_code, row.region, there.date())) is not None:
         return step
-    opens = own.opens_after(there)
+    opens = _opens_after(own, row, there)
     if opens is None:
         return step
-    facts = {"at": there.replace(tzinfo=None), "opens": opens.replace(tzinfo=None)}
+    facts = {"there": there.replace(tzinfo=None), "opens": opens.astimezone(step.at.tzinfo).replace(tzinfo=None)}
     return replace(step, why=phrase("next-callback-closed", **facts))
+
+
+def _opens_after(own: Availability, row: Any, there: datetime) -> datetime | None:
+    """When it is next fine to call, public holidays left out; None when not within some weeks."""
+    for _ in range(HOLIDAYS_IN_A_ROW):
+        opens = own.opens_after(there)
+        if opens is None or not is_holiday(own, row.country_code, row.region, opens.date()):
+            return opens
+        there = datetime.combine(opens.date() + timedelta(days=1), time(), tzinfo=there.tzinfo)
+    return None
 
 
 def reach_by_part(context: Context) -> dict[str, float]:

@@ -116,7 +116,7 @@ RULES: dict[str, str] = {
     "next-programme": "The next call by the programme.",
     "next-programme-unplanned": "By the interval of the tier. Plan the year to fix the day.",
     "next-promise": "A promise with its day.",
-    "next-callback-closed": "Promised, but {at} is outside their calling hours: it comes up on {opens}.",
+    "next-callback-closed": "Promised, but {there} there is outside their calling hours: it comes up on {opens} here.",
     "next-callback": "Promised, and first in the queue at that time.",
     "next-retry": "Try again in another part of the day: {part}.",
     "next-retry-soon": "Try again in {minutes} minutes.",

@@ -35,7 +35,7 @@ from callplanner.services.snapshot import NO_TIER, FringeStanding
 from callplanner.services.views import FringeDay, QueueEntry, Ratio, TodayView, WhyView
 from callplanner.services.work_lists import waiting_for_decision
 from callplanner.storage.attempts import DayCount, count_day, count_planned, usual_reach
-from callplanner.storage.open_calls import OpenRecord, lately_sold, load_open
+from callplanner.storage.open_calls import OpenRecord, lately_sold, load_open, next_return
 from callplanner.storage.owners import planned_owners
 from callplanner.storage.people import CallerRecord, load_callers, load_closing_days, load_tiers
 from callplanner.storage.phones import first_numbers
@@ -106,6 +106,12 @@ def today_view(
         next_day = next_working_day(context, connection, desk.working, moment.day)
         caller_id = desk.caller_id
         reach = context.kept(f"reach {caller_id}", lambda now: usual_reach(now, moment.day, caller_id))
+        back = None if moment.at is None else next_return(connection, moment.day, moment.instant)
+        turns = (
+            _here(queue.opens, moment),
+            _here(queue.closes, moment),
+            None if back is None else _here(context.local(back), moment),
+        )
         cut = 0 if limit is None else max(0, len(entries) - limit)
         return TodayView(
             day=moment.day,
@@ -126,7 +132,7 @@ def today_view(
             tomorrow=count_planned(connection, next_day, caller_id),
             closed=queue.closed,
             opens=_here(queue.opens, moment),
-            changes_at=min(filter(None, (_here(queue.opens, moment), _here(queue.closes, moment))), default=None),
+            changes_at=min(filter(None, turns), default=None),
         )
 
 

@@ -47,6 +47,17 @@ def waiting(connection: Connection, day: date) -> set[int]:
     return found
 
 
+def next_return(connection: Connection, day: date, instant: datetime) -> datetime | None:
+    """When the first snoozed card or retry of `day` that still waits at `instant` comes back; both naive UTC."""
+    d, r = deferral.c, retry.c
+    later = (
+        select(func.min(d.until)).where(d.day == day, d.kind == "snooze", d.until > instant),
+        select(func.min(r.due_at)).where(as_of(r.closed_on, day), r.due_day == day, r.due_at > instant),
+    )
+    found = (connection.execute(statement).scalar() for statement in later)
+    return min((at for at in found if at is not None), default=None)
+
+
 def lately_sold(connection: Connection, day: date, after_sale: tuple[int, int]) -> set[int]:
     """Ids of customers with an order from..until so many days ago: the only ones whom a sale can put into the queue."""
     order = sales_order.c

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from callplanner.domain.spoken_time import WORKING_AFTERNOON
 from callplanner.ui import formats
 from callplanner.ui.i18n import tr
 from callplanner.ui.theme import Theme
@@ -16,13 +17,15 @@ from callplanner.ui.widgets.choices import OptionButton
 
 
 def parse_time(typed: str) -> time | None:
-    """10:30, 10.30, 1030, 930, 10, 2pm, 14h: the time, or None when it is none."""
+    """10:30, 10.30, 1030, 930, 10, 2pm, 14h: the time, or None when it is none. A bare 3 is in the afternoon."""
     found = re.fullmatch(r"\s*(\d{1,2})(?:[:.h ]?(\d{2}))?\s*h?\s*([ap])?\.?m?\.?\s*", typed.casefold())
     if found is None:
         return None
     hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
     if half and 1 <= hour <= 12:
         hour = hour % 12 + (12 if half == "p" else 0)
+    elif not found[2] and not found[1].startswith("0") and hour in WORKING_AFTERNOON:
+        hour += 12
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 

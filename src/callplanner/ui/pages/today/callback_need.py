@@ -17,15 +17,12 @@ from callplanner.ui.theme import Theme
 from callplanner.ui.widgets.choices import OptionButton
 from callplanner.ui.widgets.when import DayButton, WhenField, parse_time
 
-DETAILS_FROM = 720
-
 
 class CallbackNeed(Need):
     """Three usual times, a field for words, a calendar. What was understood stands below."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Call back"))
-        self._now = Now(date.min, time())
         self._usual: list[datetime] = []
         self._titles: tuple[str, ...] = ()
         self._chips = [OptionButton(theme, "", height=28) for _ in range(3)]
@@ -60,11 +57,10 @@ class CallbackNeed(Need):
 
     def _say_usual(self) -> None:
         """The usual times with their day and hour, or without them where there is no room."""
-        roomy = self.width() >= self.theme.px(DETAILS_FROM)
         for chip, title, moment in zip(self._chips, self._titles, self._usual, strict=False):
             near = moment.date() == self._now.day
             detail = formats.clock(moment) if near else f"{formats.weekday(moment.date())} {formats.clock(moment)}"
-            chip.set_option(title, detail=detail if roomy else "")
+            chip.set_option(title, detail=detail if self.is_roomy else "")
             chip.setToolTip(detail)
 
     def fill(self, draft: Draft) -> None:

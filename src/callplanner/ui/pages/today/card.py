@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from callplanner.services.views import CustomerView, PhoneView, QueueEntry
@@ -25,6 +25,7 @@ from callplanner.ui.widgets.label import Label, Paragraph
 from callplanner.ui.widgets.scroller import without_ground
 
 FACTS_UNDER_ONE_ANOTHER_BELOW = 640
+LEAST_FACTS = 24
 
 
 def tier_words(tier: str) -> str:
@@ -32,6 +33,30 @@ def tier_words(tier: str) -> str:
     if tier == "Fringe":
         return tr("Fringe")
     return tr("Tier {name}").format(name=tier) if len(tier) <= 2 else tier
+
+
+class PlaceLine(Label):
+    """Whom to ask for, where, and what time it is there. Where it must be cut, the time comes first: nobody should have
+    to guess whether it is fine to call."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "", tone="text-2", elide=True)
+        self._who: tuple[str, ...] = ()
+        self._there = ""
+
+    def say(self, who: tuple[str, ...], there: str) -> None:
+        """Show these; what is empty is left out."""
+        self._who, self._there = who, there
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        usual = "  ·  ".join(filter(None, (*self._who, self._there)))
+        cut = QFontMetrics(self.font()).horizontalAdvance(usual) > self.width()
+        self.setText("  ·  ".join(filter(None, (self._there, *self._who))) if cut else usual)
 
 
 class WhyBand(Band):
@@ -78,7 +103,7 @@ class CustomerCard(Card):
         super().__init__(theme)
         self._name = Label(theme, "", "name", elide=True)
         self._tier = TierWord(theme)
-        self._place = Label(theme, "", tone="text-2", elide=True)
+        self._place = PlaceLine(theme)
         self._number = Label(theme, "", "title")
         self._others = Label(theme, "", "small", tone="text-2", elide=True)
         self._others.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -124,6 +149,7 @@ class CustomerCard(Card):
         self._columns.addWidget(self.orders, 2)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setMinimumHeight(theme.px(LEAST_FACTS))
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -141,7 +167,7 @@ class CustomerCard(Card):
         self._number.setText(entry.phone or tr("find a number"))
         self._number.set_tone("text" if entry.phone else "warn-text")
         self._others.setText("")
-        self._place.setText("")
+        self._place.say((), "")
         self.dial.setEnabled(bool(entry.phone))
         self.why.show_why(said(entry.why), entry.urgency)
         self.facts.clear()
@@ -158,13 +184,17 @@ class CustomerCard(Card):
         others = ", ".join(number_words(phone, asked) for phone in usable[1:])
         self._others.setText(tr("also {numbers}").format(numbers=others) if others else "")
         self.dial.setEnabled(bool(usable) and view.forbidden is None)
-        lacking = tr("no consent recorded: not called") if lacks_consent(view) else ""
-        self._place.setText("  ·  ".join(filter(None, (*self._who(view), lacking or self._local(view)))))
-        self._place.set_tone("text-2" if view.fine_to_call and not lacking else "warn-text")
+        self.show_place(view)
         self.why.show_why(why, view.urgency)
         self.facts.show_customer(view, today)
         self.orders.show_customer(view)
         self.guide.show_guide(view.guide)
+
+    def show_place(self, view: CustomerView) -> None:
+        """Show whom to ask for, where, and what time it is there."""
+        lacking = tr("no consent recorded: not called") if lacks_consent(view) else ""
+        self._place.say(self._who(view), lacking or self._local(view))
+        self._place.set_tone("text-2" if view.fine_to_call and not lacking else "warn-text")
 
     def set_short(self, short: bool) -> None:
         """In a short window the head takes less room."""

@@ -20,6 +20,8 @@ class CardStore(QObject):
 
     arrived = Signal(object)
     """A CustomerView that was asked for."""
+    gone = Signal(int)
+    """A customer that was asked for is none any more."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,7 +41,12 @@ class CardStore(QObject):
 
     def fetch(self, customer_id: int) -> None:
         """Fetch a card unless it is at hand or on its way."""
-        if customer_id in self._cards or customer_id in self._asked:
+        if customer_id not in self._cards:
+            self.refresh(customer_id)
+
+    def refresh(self, customer_id: int) -> None:
+        """Fetch a card unless it is on its way; the one at hand serves until then."""
+        if customer_id in self._asked:
             return
         self._edition += 1
         edition = self._asked[customer_id] = self._edition
@@ -51,6 +58,8 @@ class CardStore(QObject):
         def failed(error: PlannerError) -> None:
             self._asked.pop(customer_id, None)
             self._desk.notices.refuse(refusal(error))
+            if error.code == "customer-unknown":
+                self.gone.emit(customer_id)
 
         self._desk.dispatcher.ask(lambda: planner.card(customer_id), arrived, initiator=self, failed=failed)
 

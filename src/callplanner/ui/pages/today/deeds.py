@@ -10,7 +10,8 @@ from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
 from callplanner.domain.guide import TOUCH_KINDS, ShelfItem
 from callplanner.domain.phrase import Phrase
-from callplanner.services.views import NextStepView, WhyView
+from callplanner.domain.spoken_time import parse_when
+from callplanner.services.views import NextStepView, QueueEntry, WhyView
 from callplanner.ui import formats
 from callplanner.ui.dialling import dial_address
 from callplanner.ui.i18n import tr
@@ -109,21 +110,22 @@ class Deeds:
             return
         from callplanner.services.record import CallReport
 
-        draft = page.drafts.send(customer_id)
-        asks = outcome.asks
+        draft, asked = page.drafts.send(customer_id), page.panel.asked
+        draft.inbound = current.inbound
+        owed = bool(asked & {"promise", "owed"})
         report = CallReport(
             customer_id=customer_id,
             outcome=draft.outcome,
             note=draft.note.strip(),
-            callback=draft.callback_at if "callback" in asks else None,
-            promise=draft.promise_day,
-            promise_text=draft.promise,
-            score=draft.score if draft.score >= 0 else None,
+            callback=draft.callback_at if "callback" in asked else None,
+            promise=draft.promise_day if owed else None,
+            promise_text=draft.promise if owed else "",
+            score=draft.score if draft.score >= 0 and "score" in asked else None,
             inbound=current.inbound,
             confirm=draft.confirmed,
             mood=draft.mood - 1 if draft.mood >= 0 else None,
             seconds=page.timer.seconds_of(customer_id),
-            answers=page.panel.survey.answers(draft) if outcome.right_party else (),
+            answers=page.panel.survey.answers(draft) if "survey" in asked else (),
             caller=page.caller,
             phone_id=draft.phone_id,
             purpose=current.entry.purpose if current.entry is not None else "care",
@@ -152,9 +154,9 @@ class Deeds:
         if self._page.current.customer_id == customer_id:
             self.save()
 
-    def snooze(self) -> None:
-        """Put the card aside for a while; it needs no reason."""
-        page, entry = self._page, self._page.current.entry
+    def snooze(self, typed: str = "") -> None:
+        """Put the card aside until a time today; it needs no reason. `typed`: words that were not understood."""
+        page, entry = self._page, self._entry()
         if entry is None:
             return
         now = page.now().local
@@ -166,16 +168,43 @@ class Deeds:
         )
 
         def answer(value: object) -> None:
-            if isinstance(value, datetime):
-                planner = self._desk.planner
-                words = tr("{name} comes back {when}.").format(name=entry.name, when=formats.moment(value, now.date()))
-                self.put_aside(entry.customer_id, lambda: planner.snooze(entry.customer_id, value), words)
+            until = value if isinstance(value, datetime) else self._later_today(str(value))
+            if until is None:
+                self.snooze(str(value))
+                return
+            planner = self._desk.planner
+            words = tr("{name} comes back {when}.").format(name=entry.name, when=formats.moment(until, now.date()))
+            self.put_aside(entry.customer_id, lambda: planner.snooze(entry.customer_id, until), words)
 
-        page.panel.prompt.ask(tr("Snooze"), choices, "", answer)
+        page.panel.prompt.ask(tr("Snooze"), choices, tr("or: at 15:30, in 45 min"), answer, digits=False)
+        if typed:
+            page.panel.prompt.mend(typed)
+
+    def _later_today(self, typed: str) -> datetime | None:
+        """The time that was typed; None, and a word why, when it is none that is still to come today."""
+        now = self._page.now().local
+        try:
+            until = parse_when(typed, now, lambda _day: True, day_first=formats.day_first())
+        except PlannerError as error:
+            self._desk.notices.refuse(refusal(error))
+            return None
+        if now < until and until.date() == now.date():
+            return until
+        self._desk.notices.refuse(
+            tr("A card is put aside until a later time today. For another day choose Call back, or skip it.")
+        )
+        return None
+
+    def _entry(self) -> QueueEntry | None:
+        """The entry of the card; None, and a word why, for a customer from outside the queue."""
+        current = self._page.current
+        if current.entry is None and current.customer_id is not None:
+            self._desk.notices.say(tr("This card is not in the queue of the day: there is nothing to put aside."))
+        return current.entry
 
     def skip(self) -> None:
         """Leave the card out today, with a reason."""
-        page, entry = self._page, self._page.current.entry
+        page, entry = self._page, self._entry()
         if entry is None:
             return
         choices = tuple(
@@ -269,4 +298,6 @@ class Deeds:
         return view.name if view is not None else ""
 
     def _next_words(self, step: NextStepView) -> str:
+        if step.why.code == "next-callback-closed":
+            return said(step.why)  # nobody may ring then: it says when the call comes up
         return next_step_words(step, self._page.now().day)

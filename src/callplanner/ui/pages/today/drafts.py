@@ -32,6 +32,14 @@ class Drafts:
         """That of a customer; an empty one at first."""
         return self._open.setdefault(customer_id, Draft())
 
+    def is_begun(self, customer_id: int) -> bool:
+        """Something was chosen or typed for a customer."""
+        return customer_id in self._open and self._open[customer_id].is_begun
+
+    def drop(self, customer_id: int) -> None:
+        """There is no such customer any more."""
+        self._open.pop(customer_id, None)
+
     def send(self, customer_id: int) -> Draft:
         """It is on its way to the file."""
         self._sent[customer_id] = self.of(customer_id)

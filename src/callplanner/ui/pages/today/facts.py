@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
 from callplanner.services.views import AttemptView, CustomerView, PromiseView
 from callplanner.ui import formats
@@ -46,7 +47,8 @@ class _Fact(QWidget):
 
 
 class _Owed(QWidget):
-    """The oldest promise that is still open, and the button that keeps it."""
+    """The oldest promise that is still open, and the button that keeps it. What was promised comes before how late it
+    is: where both have no room side by side, they stand one under the other."""
 
     kept = Signal(int)
 
@@ -59,10 +61,29 @@ class _Owed(QWidget):
         self._kept = Button(theme, tr("Sent"), icon="check", height=28)
         self._kept.setToolTip(tr("This promise is kept"))
         self._kept.clicked.connect(lambda: self.kept.emit(self._id))
-        layout = row(self._words, self._chip, self._more, spacing=theme.px(8))
-        layout.addStretch(1)
+        self._gap = theme.px(8)
+        self._tags = row(self._chip, self._more, spacing=self._gap)
+        self._tags.addStretch(1)
+        self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._flow.setSpacing(self._gap)
+        self._flow.addWidget(self._words)
+        self._flow.addLayout(self._tags, 1)
+        layout = row(spacing=self._gap)
+        layout.addLayout(self._flow, 1)
         layout.addWidget(self._kept)
+        layout.setAlignment(self._kept, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        words = QFontMetrics(self._words.font()).horizontalAdvance(self._words.text())
+        wanted = words + self._tags.sizeHint().width() + self._kept.sizeHint().width() + 3 * self._gap
+        side_by_side = wanted <= self.width()
+        self._flow.setDirection(QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom)
+        self._flow.setSpacing(self._gap if side_by_side else self._gap // 4)
 
     def show_promises(self, promises: list[PromiseView], today: date) -> None:
         """Show the most urgent of the open ones."""
@@ -76,6 +97,7 @@ class _Owed(QWidget):
         else:
             self._chip.set_chip("")
         self._more.setText(tr("and %Ln more", None, len(promises) - 1) if len(promises) > 1 else "")
+        self._arrange()
 
 
 class _Ask(QWidget):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, time
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from callplanner.services.views import SECTIONS, TodayView
@@ -122,9 +123,11 @@ class DayHead(QWidget):
         layout.addWidget(self._of)
         layout.addLayout(middle, 1)
         layout.addStretch(1)
-        for number, fact in enumerate((self._left_out, self._reached, self.day)):
-            if number:
-                layout.addWidget(Rule(theme, upright=True, length=28))
+        self._narrow = False
+        self._rules = [Rule(theme, upright=True, length=28) for _ in range(2)]
+        layout.addWidget(self._left_out)
+        for rule, fact in zip(self._rules, (self._reached, self.day), strict=True):
+            layout.addWidget(rule)
             layout.addWidget(fact)
         layout.addWidget(self.inbound)
         self.setFixedHeight(theme.px(48))
@@ -150,7 +153,11 @@ class DayHead(QWidget):
             self._left_out.say(tr("%Ln left out", None, view.left_out), exceptions)
         self._left_out.figure.set_tone("bad-text" if view.left_out > 0 else "text")
         self._reached.say(*_reach_words(view))
-        self.day.say(formats.day(view.day, view.day), formats.clock(view.at) if view.at else "")
+        self.tell_time(view.day, view.at)
+
+    def tell_time(self, day: date, at: time | None) -> None:
+        """Show the day and, where it has one, the time."""
+        self.day.say(formats.day(day, day), formats.clock(at) if at else "")
 
     def count_now(self, view: TodayView, done: int, left: Mapping[str, int]) -> None:
         """Count what was done since the figures were asked for; `left` by section."""
@@ -164,9 +171,31 @@ class DayHead(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """In a narrow window the reach and the day give way; they stand in the status bar and on the card."""
-        self._left_out.setVisible(not narrow)
-        for rule in self.findChildren(Rule):
-            rule.setVisible(not narrow)
+        self._narrow = narrow
+        self._rules[1].setVisible(not narrow)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # some figure has become wider or narrower
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Who is left out stands in the status bar too: it gives way before a word of the day is cut."""
+        layout = self.layout()
+        if layout is None:
+            return
+        needed = layout.minimumSize().width()
+        if self._left_out.isHidden():
+            needed += self._left_out.sizeHint().width() + self._rules[0].sizeHint().width() + 2 * layout.spacing()
+        shown = not self._narrow and needed <= self.width()
+        self._left_out.setVisible(shown)
+        self._rules[0].setVisible(shown)
 
 
 def _reach_words(view: TodayView) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from msgspec import Struct, field
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callplanner.ui import formats
@@ -20,7 +21,8 @@ from callplanner.ui.widgets.when import DayButton
 
 class Draft(Struct):
     """What the person has chosen and typed for a customer so far, and the number that was dialled; kept when another
-    card is looked at."""
+    card is looked at. `owed`: a promise was asked for beside what the outcome asks. `inbound`: it was sent as a call of
+    theirs."""
 
     outcome: str = ""
     note: str = ""
@@ -32,6 +34,14 @@ class Draft(Struct):
     confirmed: bool = False
     answers: dict[int, str] = field(default_factory=dict)
     phone_id: int | None = None
+    owed: bool = False
+    inbound: bool = False
+
+    @property
+    def is_begun(self) -> bool:
+        """Something of it would be lost."""
+        given = any(self.answers.values()) or bool(self.outcome or self.note or self.promise or self.promise_day)
+        return given or self.callback_at is not None or self.mood >= 0 or self.score >= 0
 
 
 class Now(Struct, frozen=True):
@@ -54,6 +64,10 @@ def next_working_day(day: date) -> date:
     return following
 
 
+DETAILS_FROM = 720
+"""A row of the panel that is narrower leaves out what only explains."""
+
+
 class Need(QWidget):
     """One row (or two) of the panel. `is_ready` says whether nothing is missing."""
 
@@ -62,6 +76,7 @@ class Need(QWidget):
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         self.theme = theme
+        self._now = Now(date.min, time())
         self.line = QHBoxLayout()
         self.line.setSpacing(theme.px(8))
         label = Label(theme, title, weight=500)
@@ -89,6 +104,15 @@ class Need(QWidget):
         self.hint.setVisible(bool(words))
         self.mark.setVisible(bool(words))
 
+    @property
+    def is_roomy(self) -> bool:
+        """There is room for what only explains."""
+        return self.width() >= self.theme.px(DETAILS_FROM)
+
+    def pass_to(self, now: Now) -> None:
+        """The clock went on while it is shown: words count from now; what is offered stays where it is."""
+        self._now = now
+
     def start(self, draft: Draft, now: Now) -> None:
         """Show what the draft holds, else a good first proposal."""
         raise NotImplementedError
@@ -115,7 +139,6 @@ class PromiseNeed(Need):
 
     def __init__(self, theme: Theme, title: str, placeholder: str, *, required: bool) -> None:
         super().__init__(theme, title)
-        self._now = Now(date.min, time())
         self._required = required
         self.words = QLineEdit()
         self.words.setFont(theme.font("body"))
@@ -137,10 +160,20 @@ class PromiseNeed(Need):
     def start(self, draft: Draft, now: Now) -> None:
         self._now = now
         self._usual = [next_working_day(now.day), now.day + timedelta(days=7)]
-        for chip, title, day in zip(self._chips, (tr("Next day"), tr("In a week")), self._usual, strict=True):
-            chip.set_option(title, detail=formats.day(day, now.day))
+        self._say_usual()
         self.words.setText(draft.promise)
         self._show(draft.promise_day)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_usual()
+
+    def _say_usual(self) -> None:
+        """The usual days with their dates, or without them where there is no room."""
+        for chip, title, day in zip(self._chips, (tr("Next day"), tr("In a week")), self._usual, strict=False):
+            detail = formats.day(day, self._now.day)
+            chip.set_option(title, detail=detail if self.is_roomy else "")
+            chip.setToolTip(detail)
 
     def fill(self, draft: Draft) -> None:
         draft.promise, draft.promise_day = self.words.text().strip(), self.value
@@ -182,8 +215,13 @@ class ScoreNeed(Need):
         self.scale.setAccessibleName(tr("How likely they would recommend us, 0 to 10"))
         self.scale.chosen.connect(lambda _place: self.changed.emit())
         self.line.addWidget(self.scale)
-        self.line.addWidget(Label(theme, tr("0 to 10, if you asked"), "small", tone="text-2"))
+        self._explained = Label(theme, tr("0 to 10, if you asked"), "small", tone="text-2")
+        self.line.addWidget(self._explained)
         self.line.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explained.setVisible(self.is_roomy)
 
     def start(self, draft: Draft, now: Now) -> None:
         del now

@@ -108,7 +108,8 @@ class OtherDeeds:
 
         like = tr("like 9-12, 14:00-17:30, then Enter") if field == "hours" else tr("their answer, then Enter")
         self._page.panel.prompt.ask(question, (), like, answer)
-        self._page.panel.prompt.field.setText(typed)
+        if typed:
+            self._page.panel.prompt.mend(typed)
 
     def wrong_person(self) -> None:
         """Somebody else is to be asked for from now on."""

@@ -74,7 +74,6 @@ class OutcomePanel(Card):
         self.survey = SurveyNeed(theme)
         self.survey.changed.connect(self._on_changed)
         self._needs_box.addWidget(self.survey)
-        self._owed_shown = False
         self.prompt = PromptRow(theme, self.left_note.emit)
         self._needs_box.addWidget(self.prompt)
         self.note = NoteField(theme, actions.key("today.note"))
@@ -152,11 +151,17 @@ class OutcomePanel(Card):
             self.prompt.leave()  # it was asked about the customer before
         self._draft, self._now = draft, now
         self._attempt.setText(attempt)
-        self._owed_shown = bool(draft.promise) and "promise" not in self._asks()
         self.note.setText(draft.note)
         self.mood.set_choice(draft.mood)
         self._mark_outcome()
         self._show_needs()
+
+    def pass_to(self, now: Now) -> None:
+        """The clock went on: what is asked from here on counts from now."""
+        self._now = now
+        for need in self._needs.values():
+            need.pass_to(now)
+        self.save.setEnabled(self.is_ready)
 
     def set_attempt(self, attempt: str) -> None:
         """Which attempt of how many this is."""
@@ -187,14 +192,14 @@ class OutcomePanel(Card):
 
     def show_promise(self) -> None:
         """Ask for a promise beside whatever the outcome asks for."""
-        self._owed_shown = True
+        self._draft.owed = True
         self._show_needs()
         self._needs["promise" if "promise" in self._asks() else "owed"].focus_first()
 
     def hide_promise(self) -> None:
-        """Ask no longer for a promise that was not written."""
-        if self._owed_shown and not self._draft.promise:
-            self._owed_shown = False
+        """Ask no longer for a promise that was not made."""
+        if self._draft.owed and not self._draft.promise and self._draft.promise_day is None:
+            self._draft.owed = False
             self._show_needs()
 
     def ask_score(self) -> None:
@@ -224,6 +229,11 @@ class OutcomePanel(Card):
     def outcome(self) -> OutcomeView | None:
         """The chosen outcome."""
         return self._by_code.get(self._draft.outcome)
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """What is asked for and shown; the rest of the draft was typed for another outcome and is not stored."""
+        return frozenset((*self._shown(), *(("survey",) if self._asks_survey() else ())))
 
     @property
     def needs_room(self) -> bool:
@@ -269,7 +279,7 @@ class OutcomePanel(Card):
 
     def _shown(self) -> tuple[str, ...]:
         asks = self._asks()
-        return (*asks, "owed") if self._owed_shown and "promise" not in asks else asks
+        return (*asks, "owed") if self._draft.owed and "promise" not in asks else asks
 
     def _asks_survey(self) -> bool:
         outcome = self.outcome

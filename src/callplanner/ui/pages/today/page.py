@@ -7,9 +7,12 @@ refused, the entry comes back with everything that was typed.
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from functools import partial
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
@@ -38,6 +41,7 @@ PREFETCHED = 2
 NARROW_PAGE, SHORT_PAGE = 1000, 720
 RELOAD_AFTER_MS, PREFETCH_AFTER_MS = 150, 60
 LOOK_AGAIN_MS = 30_000
+AGED = timedelta(minutes=1)
 DESK_TABLES = frozenset({"outcome", "question", "setting", "call_guide"})
 
 
@@ -60,6 +64,7 @@ class TodayPage(Page):
         self.drafts, self.timer, self.outbox = Drafts(), CallTimer(), Outbox()
         self.dial_scheme = "tel"
         self._view: TodayView | None = None
+        self._filled: CustomerView | None = None
         self._edition = self._unwanted = 0
         self._short = False
         self._return_to: int | None = None
@@ -73,6 +78,7 @@ class TodayPage(Page):
         self._minute.start()
         self.cards = CardStore(desk, self)
         self.cards.arrived.connect(self._on_card)
+        self.cards.gone.connect(self._on_gone)
         self.parts = TodayParts(desk.theme, desk.actions)
         self.head, self.queue, self.card = self.parts.head, self.parts.queue, self.parts.card
         self.panel, self.done = self.parts.panel, self.parts.done
@@ -256,12 +262,35 @@ class TodayPage(Page):
         if outside and self._return_to is None:
             self.queue.queue.show(lines)
             return
-        keep = self._return_to if self._return_to is not None else self.current.customer_id
-        self._return_to = None
-        self.queue.show_lines(lines, keep)
+        back, self._return_to = self._return_to, None
+        keep = back if back is not None else self.current.customer_id
+        if (back is not None or self._in_hand) and not any(
+            isinstance(line, QueueEntry) and line.customer_id == keep for line in lines
+        ):
+            self.queue.queue.show(lines)  # its hours have ended, or it never stood there: the card stays in front
+        else:
+            self.queue.show_lines(lines, keep)
+        if back is not None:
+            self._show(Current(back, self.queue.current(), self.drafts.of(back).inbound))
         self._count()
-        if self.queue.current() is None:
+        if self.queue.current() is None and self.current.customer_id != keep:
             self._show(Current())
+
+    @property
+    def _in_hand(self) -> bool:
+        """Somebody works on the card that is shown: no news may take it away."""
+        shown = self.current.customer_id
+        if shown is None:
+            return False
+        return self.drafts.is_begun(shown) or shown in self.timer.dialled_at or self.panel.prompt.isVisible()
+
+    def _on_gone(self, customer_id: int) -> None:
+        """Erased, or made one with another, while it was worked on."""
+        self.drafts.drop(customer_id)
+        self.timer.stop(customer_id)
+        if self.current.customer_id == customer_id:
+            self.current = Current()
+            self.load()
 
     def _on_minute(self) -> None:
         """A promise whose time has come, hours that begin or end where customers are, and a new day bring a new queue;
@@ -269,6 +298,7 @@ class TodayPage(Page):
         view, now = self._view, self.now()
         if view is None:
             return
+        self._tell_time()
         due = [e for e in view.coming if isinstance(e.due, datetime) and e.due.replace(tzinfo=None) <= now.local]
         turned = view.changes_at is not None and view.changes_at <= now.local.replace(tzinfo=None)
         if not due and not turned and view.day == now.day:
@@ -280,13 +310,38 @@ class TodayPage(Page):
             self.desk.notices.say(tr("Promised for now: {names}.").format(names=few_names([e.name for e in due])))
         self.load()
 
+    def _tell_time(self) -> None:
+        """The clocks of the page go on, and what is typed counts from now."""
+        moment, shown = self.desk.planner.now(), self.current.customer_id
+        self.panel.pass_to(self.now())
+        self.head.tell_time(moment.day, moment.at)
+        view = self.cards.get(shown) if shown is not None and self.isVisible() else None
+        if view is not None:
+            self._renew(view)
+
+    def _renew(self, view: CustomerView) -> None:
+        """What time it is there, and whether they may be called, is looked up again after a minute."""
+        there, now = view.local_time, self.desk.planner.now().local
+        if there is not None and abs(now - there) >= AGED:
+            self.cards.refresh(view.customer_id)
+
     def _on_card(self, view: CustomerView) -> None:
-        if view.customer_id == self.current.customer_id:
+        if view.customer_id != self.current.customer_id:
+            return
+        filled = self._filled
+        if filled is not None and view == at_the_time_of(filled, view):
+            self._filled = view  # nothing but the time: what is read or has the focus stays untouched
+            self.card.show_place(view)
+        else:
             self._fill_card(view)
-            self._prefetch_soon.start()
+        self._prefetch_soon.start()
 
     def _on_entry(self, entry: QueueEntry | None) -> None:
-        self._show(Current(entry.customer_id, entry) if entry is not None else Current())
+        if entry is None:
+            self._show(Current())
+            return
+        again = entry.customer_id == self.current.customer_id  # a newer list with the same card in front
+        self._show(Current(entry.customer_id, entry, again and self.current.inbound))
 
     # showing ---------------------------------------------------------------------------------------------------------
 
@@ -302,7 +357,9 @@ class TodayPage(Page):
         view = self.cards.get(current.customer_id)
         if view is not None:
             self._fill_card(view)
+            self._renew(view)
         elif current.entry is not None and not same:
+            self._filled = None
             self.card.show_entry(current.entry)
         if not same:
             self.panel.start(self.drafts.of(current.customer_id), self.now(), _attempt_words(view))
@@ -311,6 +368,7 @@ class TodayPage(Page):
             self._prefetch_soon.start()
 
     def _fill_card(self, view: CustomerView) -> None:
+        self._filled = view
         entry = self.current.entry
         if self.current.inbound:
             why = tr("They are calling us. A talk now counts like a planned call.")
@@ -328,6 +386,7 @@ class TodayPage(Page):
         self.card.dial.set_words(tr("Dialled {time}").format(time=formats.clock(dialled)) if dialled else tr("Dial"))
         self.card.dial.set_kind("plain" if chosen or dialled else "primary")
         self.card.guide.fold(needs_room)
+        self.card.guide.setVisible(not (self._short and self.panel.needs_room))
 
     def _prefetch(self) -> None:
         place = self.queue.currentIndex().row()
@@ -342,21 +401,31 @@ class TodayPage(Page):
 
     def _connect_keys(self) -> None:
         actions, deeds = self.desk.actions, self.deeds
+
+        def on_card(act: Callable[[], object]) -> Callable[[], None]:
+            """At the end of the day the panel is out of sight: nothing may be typed into it."""
+
+            def acted() -> None:
+                if self.current.customer_id is not None:
+                    act()
+
+            return acted
+
         actions.add_scope("today", self)
         actions.connect("today.dial", lambda: deeds.dial())
         actions.connect("today.numbers", self.numbers.choose)
         actions.connect("today.save", deeds.save)
-        actions.connect("today.note", self.panel.note.setFocus)
+        actions.connect("today.note", on_card(self.panel.note.setFocus))
         actions.connect("today.snooze", deeds.snooze)
         actions.connect("today.skip", deeds.skip)
         actions.connect("today.why", deeds.why)
-        actions.connect("today.promise", self.panel.show_promise)
+        actions.connect("today.promise", on_card(self.panel.show_promise))
         actions.connect("today.touch", deeds.touch)
         actions.connect("today.inbound", deeds.inbound)
         actions.connect("today.day", self.show_glance)
         actions.connect("today.guide", self.card.guide.toggle)
-        actions.connect("today.mood", deeds.next_mood)
-        actions.connect("today.score", self.panel.ask_score)
+        actions.connect("today.mood", on_card(deeds.next_mood))
+        actions.connect("today.score", on_card(self.panel.ask_score))
         actions.connect("today.ask", self.others.ask)
         actions.connect("today.other", self.others.open_menu)
         actions.connect("today.copy", self.others.copy_number)
@@ -372,7 +441,7 @@ class TodayPage(Page):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda key=key: self.panel.press(key))
+            shortcut.activated.connect(on_card(partial(self.panel.press, key)))
 
     def _on_escape(self) -> None:
         """Out of a question or a field, back to where the keys of the page work."""
@@ -389,6 +458,17 @@ class TodayPage(Page):
         if short != self._short:
             self._short = short
             self.show_dial()
+
+
+def at_the_time_of(view: CustomerView, newer: CustomerView) -> CustomerView:
+    """The view with what `newer` says about the hour there."""
+    return replace(
+        view,
+        local_time=newer.local_time,
+        fine_to_call=newer.fine_to_call,
+        fine_until=newer.fine_until,
+        calling_hours=newer.calling_hours,
+    )
 
 
 def _attempt_words(view: CustomerView | None) -> str:

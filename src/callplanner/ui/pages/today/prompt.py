@@ -35,6 +35,7 @@ class PromptRow(QWidget):
         self.theme, self._back = theme, back
         self._answer: Callable[[object], None] | None = None
         self._choices: tuple[Choice, ...] = ()
+        self._digits = True
         self._title = Label(theme, weight=500)
         self._title.setMinimumWidth(theme.px(92))
         layout = QHBoxLayout(self)
@@ -57,8 +58,18 @@ class PromptRow(QWidget):
         layout.addWidget(self._cancel)
         self.hide()
 
-    def ask(self, title: str, choices: Sequence[Choice], placeholder: str, answer: Callable[[object], None]) -> None:
-        """Ask; `answer` gets the value of the ready answer or the words typed. No placeholder: no field."""
+    def ask(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        placeholder: str,
+        answer: Callable[[object], None],
+        *,
+        digits: bool = True,
+    ) -> None:
+        """Ask; `answer` gets the value of the ready answer or the words typed. No placeholder: no field. Not `digits`:
+        while a ready answer has the focus, only a letter begins the words, and a digit is a key of the page."""
+        self._digits = digits
         self._answer = answer
         self._choices = tuple(choices)[:MOST_CHOICES]
         self._title.setText(title)
@@ -75,6 +86,11 @@ class PromptRow(QWidget):
         self.show()
         self._fit()
         (self._buttons[0] if choices else self.field).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def mend(self, typed: str) -> None:
+        """What was answered was refused: it stands there again to be changed."""
+        self.field.setText(typed)
+        self.field.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,6 +147,8 @@ class PromptRow(QWidget):
 
     def _is_word(self, event: QKeyEvent) -> bool:
         typed = event.text()
+        if typed.isdecimal() and not self._digits:
+            return False
         return bool(typed) and typed.isprintable() and typed != " " and not self.field.isHidden()
 
     def _take(self, value: object) -> None:
