@@ -27,7 +27,7 @@ def pass_to(window: Driver, at: time, day: date = DAY) -> None:
     desk = window.window.desk
     assert desk is not None
     desk.planner._context.clock = FixedClock(day, at)
-    window.today._on_minute()
+    window.today.clock.look()
     window.settle()
 
 

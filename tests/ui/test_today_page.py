@@ -494,7 +494,7 @@ def pass_to(window: Driver, day: date, at: time) -> None:
     desk = window.window.desk
     assert desk is not None
     desk.planner._context.clock = FixedClock(day, at)
-    window.today._on_minute()
+    window.today.clock.look()
     window.settle()
 
 

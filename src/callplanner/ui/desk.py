@@ -203,6 +203,10 @@ class Page(QWidget):
             self.load()
         self.focus_first()
 
+    def mark_stale(self) -> None:
+        """What is shown is behind: it is asked for anew when somebody looks."""
+        self._stale = True
+
     def set_caller(self, caller: str | None) -> None:
         """Another caller was chosen in the top bar; None is everybody."""
         if caller != self.caller:

@@ -7,14 +7,11 @@ refused, the entry comes back with everything that was typed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime, time, timedelta
-from functools import partial
+from datetime import time
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 
 from callplanner.domain.changes import Changes
 from callplanner.domain.errors import PlannerError
@@ -27,21 +24,20 @@ from callplanner.ui.pages.today.call_timer import CallTimer
 from callplanner.ui.pages.today.cards import CardStore
 from callplanner.ui.pages.today.deeds import Deeds
 from callplanner.ui.pages.today.drafts import Drafts
+from callplanner.ui.pages.today.keys import connect_keys
 from callplanner.ui.pages.today.needs import Now
 from callplanner.ui.pages.today.numbers import Numbers
 from callplanner.ui.pages.today.other_deeds import OtherDeeds
 from callplanner.ui.pages.today.outbox import Outbox
-from callplanner.ui.pages.today.outcome_panel import KEYS, MORE_KEY
 from callplanner.ui.pages.today.parts import TodayParts
+from callplanner.ui.pages.today.passing_time import PassingTime, at_the_time_of
 from callplanner.ui.pages.today.queue_model import lines_of, without
-from callplanner.ui.phrases import few_names, refusal, said
+from callplanner.ui.phrases import refusal, said
 from callplanner.ui.reloader import Reloader
 
 PREFETCHED = 2
 NARROW_PAGE, SHORT_PAGE = 1000, 720
 RELOAD_AFTER_MS, PREFETCH_AFTER_MS = 150, 60
-LOOK_AGAIN_MS = 30_000
-AGED = timedelta(minutes=1)
 DESK_TABLES = frozenset({"outcome", "question", "setting", "call_guide"})
 
 
@@ -63,7 +59,8 @@ class TodayPage(Page):
         self.current = Current()
         self.drafts, self.timer, self.outbox = Drafts(), CallTimer(), Outbox()
         self.dial_scheme = "tel"
-        self._view: TodayView | None = None
+        self.view: TodayView | None = None
+        """The day as it was answered last."""
         self._filled: CustomerView | None = None
         self._edition = self._unwanted = 0
         self._short = False
@@ -73,9 +70,6 @@ class TodayPage(Page):
         # A moment later, so that the next card is painted before two readers want the interpreter.
         self._prefetch_soon = QTimer(self, singleShot=True, interval=PREFETCH_AFTER_MS)
         self._prefetch_soon.timeout.connect(self._prefetch)
-        self._minute = QTimer(self, interval=LOOK_AGAIN_MS)
-        self._minute.timeout.connect(self._on_minute)
-        self._minute.start()
         self.cards = CardStore(desk, self)
         self.cards.arrived.connect(self._on_card)
         self.cards.gone.connect(self._on_gone)
@@ -92,7 +86,8 @@ class TodayPage(Page):
         self.deeds = Deeds(self)
         self.others = OtherDeeds(self)
         self.numbers = Numbers(self)
-        self._connect_keys()
+        connect_keys(self)
+        self.clock = PassingTime(self)
         self._ask_desk()
 
     def _ask_while_made(self) -> None:
@@ -246,15 +241,15 @@ class TodayPage(Page):
 
     def _count(self) -> None:
         """Figures of the head as they stand now, calls on their way included."""
-        view = self._view
+        view = self.view
         if view is not None and self.outbox.calls:
             self.head.count_now(view, view.done + self.outbox.calls, self.queue.queue.counts())
 
     def _on_day(self, edition: int, view: TodayView) -> None:
         self.outbox.answered(edition)
-        if self._view is not None and self._view.day != view.day:
+        if self.view is not None and self.view.day != view.day:
             self.cards.forget_all()
-        self._view = view
+        self.view = view
         self.head.show_day(view)
         self.parts.show_foot(view)
         lines = without(lines_of(view), self.outbox.customers)
@@ -292,39 +287,6 @@ class TodayPage(Page):
             self.current = Current()
             self.load()
 
-    def _on_minute(self) -> None:
-        """A promise whose time has come, hours that begin or end where customers are, and a new day bring a new queue;
-        what is being typed stays."""
-        view, now = self._view, self.now()
-        if view is None:
-            return
-        self._tell_time()
-        due = [e for e in view.coming if isinstance(e.due, datetime) and e.due.replace(tzinfo=None) <= now.local]
-        turned = view.changes_at is not None and view.changes_at <= now.local.replace(tzinfo=None)
-        if not due and not turned and view.day == now.day:
-            return
-        if not self.isVisible():
-            self._stale = True
-            return
-        if due:
-            self.desk.notices.say(tr("Promised for now: {names}.").format(names=few_names([e.name for e in due])))
-        self.load()
-
-    def _tell_time(self) -> None:
-        """The clocks of the page go on, and what is typed counts from now."""
-        moment, shown = self.desk.planner.now(), self.current.customer_id
-        self.panel.pass_to(self.now())
-        self.head.tell_time(moment.day, moment.at)
-        view = self.cards.get(shown) if shown is not None and self.isVisible() else None
-        if view is not None:
-            self._renew(view)
-
-    def _renew(self, view: CustomerView) -> None:
-        """What time it is there, and whether they may be called, is looked up again after a minute."""
-        there, now = view.local_time, self.desk.planner.now().local
-        if there is not None and abs(now - there) >= AGED:
-            self.cards.refresh(view.customer_id)
-
     def _on_card(self, view: CustomerView) -> None:
         if view.customer_id != self.current.customer_id:
             return
@@ -348,8 +310,8 @@ class TodayPage(Page):
     def _show(self, current: Current) -> None:
         before, self.current = self.current, current
         if current.customer_id is None:
-            if self._view is not None:
-                self.done.show_day(self._view)
+            if self.view is not None:
+                self.done.show_day(self.view)
             self.parts.show_end()
             return
         self.parts.show_work()
@@ -357,7 +319,7 @@ class TodayPage(Page):
         view = self.cards.get(current.customer_id)
         if view is not None:
             self._fill_card(view)
-            self._renew(view)
+            self.clock.renew(view)
         elif current.entry is not None and not same:
             self._filled = None
             self.card.show_entry(current.entry)
@@ -397,59 +359,7 @@ class TodayPage(Page):
             self.cards.fetch(following.customer_id)
             place = self.queue.queue.place_of(following.customer_id) or 0
 
-    # keys and sizes -------------------------------------------------------------------------------------------------
-
-    def _connect_keys(self) -> None:
-        actions, deeds = self.desk.actions, self.deeds
-
-        def on_card(act: Callable[[], object]) -> Callable[[], None]:
-            """At the end of the day the panel is out of sight: nothing may be typed into it."""
-
-            def acted() -> None:
-                if self.current.customer_id is not None:
-                    act()
-
-            return acted
-
-        actions.add_scope("today", self)
-        actions.connect("today.dial", lambda: deeds.dial())
-        actions.connect("today.numbers", self.numbers.choose)
-        actions.connect("today.save", deeds.save)
-        actions.connect("today.note", on_card(self.panel.note.setFocus))
-        actions.connect("today.snooze", deeds.snooze)
-        actions.connect("today.skip", deeds.skip)
-        actions.connect("today.why", deeds.why)
-        actions.connect("today.promise", on_card(self.panel.show_promise))
-        actions.connect("today.touch", deeds.touch)
-        actions.connect("today.inbound", deeds.inbound)
-        actions.connect("today.day", self.show_glance)
-        actions.connect("today.guide", self.card.guide.toggle)
-        actions.connect("today.mood", on_card(deeds.next_mood))
-        actions.connect("today.score", on_card(self.panel.ask_score))
-        actions.connect("today.ask", self.others.ask)
-        actions.connect("today.other", self.others.open_menu)
-        actions.connect("today.copy", self.others.copy_number)
-        actions.connect("today.timer", self.ignore_timer)
-        self.card.dial.clicked.connect(lambda: deeds.dial())
-        self.card.more_numbers.clicked.connect(self.numbers.choose)
-        self.card.promise_kept.connect(deeds.keep_promise)
-        self.panel.save_asked.connect(deeds.save)
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._on_escape)
-        for key in (*KEYS, MORE_KEY):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(on_card(partial(self.panel.press, key)))
-
-    def _on_escape(self) -> None:
-        """Out of a question or a field, back to where the keys of the page work."""
-        if self.panel.prompt.isVisible():
-            self.panel.prompt.leave()
-        else:
-            self.panel.hide_promise()
-            self.focus_first()
+    # size ------------------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -458,17 +368,6 @@ class TodayPage(Page):
         if short != self._short:
             self._short = short
             self.show_dial()
-
-
-def at_the_time_of(view: CustomerView, newer: CustomerView) -> CustomerView:
-    """The view with what `newer` says about the hour there."""
-    return replace(
-        view,
-        local_time=newer.local_time,
-        fine_to_call=newer.fine_to_call,
-        fine_until=newer.fine_until,
-        calling_hours=newer.calling_hours,
-    )
 
 
 def _attempt_words(view: CustomerView | None) -> str:
