@@ -2650,6 +2650,10 @@
         <translation>Beispielfirma wird gemacht</translation>
     </message>
     <message>
+        <source>Marks like {mark} are read as the cell above them (in {columns}).</source>
+        <translation>Zeichen wie {mark} werden als die Zelle darüber gelesen (in {columns}).</translation>
+    </message>
+    <message>
         <source>May be called again</source>
         <translation>Darf wieder angerufen werden</translation>
     </message>
@@ -4898,12 +4902,20 @@
         <translation>Der Rest dieser Woche</translation>
     </message>
     <message>
+        <source>The row belongs to another table on this sheet, whose titles stand in row {head}. Import that one by itself: say which row has the titles.</source>
+        <translation>Die Zeile gehört zu einer anderen Tabelle auf diesem Blatt, deren Überschriften in Zeile {head} stehen. Diese eigens importieren: angeben, welche Zeile die Überschriften hat.</translation>
+    </message>
+    <message>
         <source>The row has more cells than there are columns, and it cannot be told which belong together.</source>
         <translation>Die Zeile hat mehr Zellen als Spalten, und es ist nicht zu erkennen, welche zusammengehören.</translation>
     </message>
     <message>
         <source>The row has no date.</source>
         <translation>Die Zeile hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The row has no name in “{column}”; what else is known stands in for it.</source>
+        <translation>Die Zeile hat keinen Namen in „{column}“; was sonst bekannt ist, steht dafür.</translation>
     </message>
     <message>
         <source>The row has no order number.</source>
@@ -8115,6 +8127,10 @@
     <message>
         <source>“{value}” can be read with the day or the month first, and the column has both</source>
         <translation>„{value}“ kann Tag oder Monat zuerst haben, und die Spalte hat beides</translation>
+    </message>
+    <message>
+        <source>“{value}” in “{column}” may forbid calls. Nothing was stopped, since no column of bans says so: look at it.</source>
+        <translation>„{value}“ in „{column}“ verbietet vielleicht Anrufe. Gesperrt wurde nichts, weil es in keiner Spalte für Sperren steht: bitte ansehen.</translation>
     </message>
     <message>
         <source>“{value}” in “{column}” was not understood and left empty.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, time
 from typing import Any, TypeVar
 
@@ -74,6 +74,8 @@ class CustomersIntake(Struct, frozen=True):
 
 
 _NOT_MERGED = frozenset(("row", "rows", "reference", "words", "is_person", "name", "colleagues"))
+_NAMES = ("name", "last_name", "person", "first_name")
+_FREE_WORDS = ("note", "name", "person", "last_name", "phone", "phone2", "mobile", "segment")
 _OF_A_PERSON = ("person", "role", "email", "phone", "phone2", "mobile")
 
 
@@ -91,6 +93,8 @@ class CustomerCollector:
         self._seen: dict[tuple[str, ...], tuple[Cell, ...]] = {}
         self._again: dict[tuple[str, ...], int] = {}
         self._nobody = Nobody(mapping)
+        self._named = next((field for field in _NAMES if field in self._columns), None)
+        self._spoken = [field for field in _FREE_WORDS if field in self._columns]
         self._wanted = sorted(self._columns.values())
 
     def add(self, block: Sequence[Row]) -> None:
@@ -155,9 +159,10 @@ class CustomerCollector:
             words.append(phrase("reference-lost-digits", value=named))
         company, full_name = self._company(row), self._full_name(row)
         person = self._text(row, "person") or full_name
+        stop = values.says_stop(self._cell(row, "active")) or self._flag(row, "do_not_call", words)
+        words += self._doubts(row, company or person, is_stopped=bool(stop))
         country = self._text(row, "country")
         value = self._checked(row, "value", self._value, words)
-        stop = values.says_stop(self._cell(row, "active"))
         return CustomerDraft(
             row=number,
             rows=1,
@@ -184,7 +189,7 @@ class CustomerCollector:
             last_conversation=self._checked(row, "last_conversation", self._days["last_conversation"], words),
             tier=self._text(row, "tier"),
             caller=self._text(row, "caller"),
-            do_not_call=stop or self._flag(row, "do_not_call", words),
+            do_not_call=stop,
             active=(activity := self._activity(row, words))[0],
             inactive_why=activity[1],
             weekdays=self._checked(row, "weekdays", call_times.weekdays, words),
@@ -192,6 +197,16 @@ class CustomerCollector:
             note=values.text(self._cell(row, "note"), lines=True),
             words=tuple(words),
         )
+
+    def _doubts(self, row: Row, name: str | None, *, is_stopped: bool) -> Iterator[Phrase]:
+        """A word on a row without the name that its file has a column for, and on each ban that stands where nobody
+        would obey it."""
+        if name is None and self._named:
+            yield phrase("row-without-name", column=self._titles[self._named])
+        for spoken in () if is_stopped else self._spoken:
+            text = self._cell(row, spoken)
+            if isinstance(text, str) and values.forbids_calls(text):
+                yield phrase("ban-in-passing", column=self._titles[spoken], value=" ".join(text.split())[:60])
 
     def _checked(self, row: Row, name: str, read: Callable[[Cell], T | None], words: list[Phrase]) -> T | None:
         """A cell that is of no use costs only itself: it is left empty, with a word."""

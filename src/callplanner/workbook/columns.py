@@ -4,11 +4,12 @@ overrides.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.intake_dittos import Dittos, ditto_columns, is_ditto
 from callplanner.domain.intake_groups import group_column, with_headings
 from callplanner.domain.intake_mapping import (
     FIELDS,
@@ -16,6 +17,7 @@ from callplanner.domain.intake_mapping import (
     ColumnChoice,
     ColumnMapping,
     ImportKind,
+    OtherTable,
     index_of_letter,
     letter,
 )
@@ -24,8 +26,8 @@ from callplanner.domain.values import Cell
 from callplanner.workbook import guesses, titles
 from callplanner.workbook.content import Content, columns_of, content_of, fit
 from callplanner.workbook.guesses import Guess
-from callplanner.workbook.header import find_header
 from callplanner.workbook.order_totals import is_order_total
+from callplanner.workbook.stacked import find_table, other_tables
 from callplanner.workbook.table import Row
 
 
@@ -45,15 +47,21 @@ def recognise(
     """
     if not any(sample):
         raise PlannerError("sheet-empty")
+    others: tuple[OtherTable, ...] = ()
     if header_row is None:
-        header_row = find_header(sample)
+        header_row, others = find_table(sample)
     elif header_row > len(sample) or header_row < 0:
         raise PlannerError("header-row-missing", row=header_row, rows=len(sample))
+    else:
+        others = other_tables(sample, header_row)
     header_row = header_row or None
     width = max(map(len, sample))
     names = _names(sample[header_row - 1] if header_row else (), width)
     fuller = _with_titles_above(sample, header_row, names)
-    below: Sequence[Row] = sample[header_row or 0 :]
+    below: Sequence[Row] = _rows_of(sample, header_row or 0, others)
+    dittos = ditto_columns(below)
+    as_typed = below
+    below = [tuple(row) for row in map(Dittos(dittos).filled, below)] if dittos else below
     groups = group_column(below) if header_row and kind is not ImportKind.SUPPRESSIONS else None
     if groups is not None:
         below = with_headings(below, groups)
@@ -70,7 +78,8 @@ def recognise(
     if groups is not None and columns[groups].field is not None:
         example = next((str(cell) for cell in cells[groups] if cell is not None), "")
         notes = (*notes, phrase("rows-in-groups", field=columns[groups].field or "", example=example))
-    mapping = ColumnMapping(kind, header_row, columns, notes, groups=groups)
+    notes = (*notes, *_dittos_told(columns, dittos, as_typed))
+    mapping = ColumnMapping(kind, header_row, columns, notes, groups=groups, others=others, dittos=dittos)
     if kind is ImportKind.ORDERS:
         fields = mapping.fields()
         is_total = is_order_total(fields, cells, mapping.titles().get("amount", ""))
@@ -95,6 +104,12 @@ def guess_kind(sample: Sequence[Row]) -> ImportKind:
     are_orders = has_money and ("date" in orders or "order" in orders)
     are_heads = {"order", "date", "customer"} <= sure
     return ImportKind.ORDERS if are_orders or are_heads else ImportKind.CUSTOMERS
+
+
+def _rows_of(sample: Sequence[Row], header_row: int, others: Sequence[OtherTable]) -> list[Row]:
+    """The rows below the titles that belong to them."""
+    below = enumerate(sample[header_row:], header_row + 1)
+    return [row for number, row in below if not any(other.holds(number) for other in others)]
 
 
 def _names(row: Sequence[Cell], width: int) -> list[str]:
@@ -209,6 +224,15 @@ def _same_titles(columns: Sequence[ColumnChoice]) -> list[Phrase]:
             letters = ", ".join(column.letter for column in same)
             notes.append(phrase("columns-same-title", title=used.title, columns=letters, used=used.letter))
     return notes
+
+
+def _dittos_told(columns: Sequence[ColumnChoice], dittos: Sequence[int], rows: Sequence[Row]) -> Iterator[Phrase]:
+    """A word on the marks for the cell above in columns that are taken."""
+    used = [columns[index] for index in dittos if columns[index].field]
+    if used:
+        first = used[0].index
+        mark = next(str(row[first]).strip() for row in rows if first < len(row) and is_ditto(row[first]))
+        yield phrase("dittos-filled", mark=mark, columns=", ".join(column.label for column in used))
 
 
 _GUESSED = 0.5

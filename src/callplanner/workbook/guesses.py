@@ -33,6 +33,8 @@ _WHO_NUMBERS = ("customer", "reference")
 _PHONE_HINT = re.compile(r"phone|tel|fon|mobil|cell", re.IGNORECASE)
 _NUMBER_WITH_SIGN = re.compile(r"#[A-Za-z-]*\d+")
 _MIN_COLUMN_CELLS = 2
+_BARE_NUMBER_WORDS = "nr no number nummer num n numero numer"
+_BARE_NUMBERS = frozenset(_BARE_NUMBER_WORDS.split())
 
 
 def settle(
@@ -46,7 +48,7 @@ def settle(
     numbers = {guess.index for guess in guesses if guess.field in _WHO_NUMBERS}
     result = [_settle_who(guess, contents[guess.index], guess.index in numbers) for guess in guesses]
     if kind is ImportKind.CUSTOMERS:
-        result = _settle_customers(result, cells, names)
+        result = _settle_customers(_house_numbers(result, names), cells, names)
     if kind is ImportKind.ORDERS:
         result = _settle_orders(result, cells, contents)
     return [guess for guess in result if guess.score > 0]
@@ -77,6 +79,18 @@ def _settle_customers(guesses: list[Guess], cells: Sequence[Sequence[Cell]], nam
     if companies and people and not has_person:
         guesses.append(replace(people[0], field="person", score=0.8))
     return guesses
+
+
+def _house_numbers(guesses: Sequence[Guess], names: Sequence[str]) -> list[Guess]:
+    """A bare `Nr.` right of the street is the number of the house; as a customer's it would make one of all who live
+    at number 3."""
+    streets = {guess.index + 1 for guess in guesses if guess.field == "street"}
+    return [
+        replace(guess, field="house")
+        if guess.field == "reference" and guess.index in streets and titles.fold(names[guess.index]) in _BARE_NUMBERS
+        else guess
+        for guess in guesses
+    ]
 
 
 def _has_status_words(cells: Sequence[Cell]) -> bool:

@@ -59,7 +59,8 @@ _PHONE = """phone, phone number, telephone, telephone number, tel, tel no, tel n
 Telefonnr,
 Rufnummer, phone 1, tel 1, Telefon 1, main phone, business phone, work phone, office phone, company phone, landline,
 telefono, telefoon, telefoonnummer, telefone,
-Festnetz, Festnetznummer, teléfono, número de teléfono, teléfono fijo, téléphone, numéro de téléphone,
+Festnetz, Festnetznummer, teléfono, número de teléfono, teléfono fijo, Tlf., Tfno., Tél., Tel. nr.,
+téléphone, numéro de téléphone,
 téléphone fixe,
 daytime phone, contact number, contact phone, phone no, phone nr, ph, ph no, number to call, Telefon geschäftlich,
 Telefon Firma, Geschäftstelefon, customer phone, phone work, tel office, telephone 1, billing phone, teléfono 1"""
@@ -123,7 +124,7 @@ _CUSTOMERS: Table = {
         email 1, contact email""",
     },
     "street": {
-        100: """street, street address, address 1, address line 1, addr 1, Straße, Strasse und Hausnummer,
+        100: """street, Str., street address, address 1, address line 1, addr 1, Straße, Strasse und Hausnummer,
         Straße Hausnummer,
         Straße/Hausnummer, Straße Nr, rue, straat, via, rua, adres,
         adresse 1, direccion 1, calle, domicilio, street name, address line,
@@ -137,7 +138,10 @@ _CUSTOMERS: Table = {
         complément d'adresse,
         dirección 2, street 2, addressline 2""",
     },
-    "house": {100: "huisnummer, numero civico, house number, house no, street number, Hausnummer, Haus Nr, Hausnr"},
+    "house": {
+        100: """huisnummer, huisnr, numero civico, house number, house no, street number, Hausnummer, Haus Nr,
+        Hausnr, Hnr"""
+    },
     "postcode": {
         100: """postcode, post code, postal code, zip, zip code, PLZ, Postleitzahl, code postal, CP,
         codice postale, CAP, CEP,
@@ -183,14 +187,15 @@ _CUSTOMERS: Table = {
         Jahresumsatz, Umsatz pro Jahr, Umsatz Vorjahr, chiffre d'affaires annuel, ventas anuales, facturación anual,
         sales last year, revenue last year, Umsatz 12 Monate, annual spend, last year, last yr, Vorjahr,
         last 12 months, L12M""",
-        60: """turnover, Umsatz, revenue, sales, value, chiffre d'affaires, CA, ventas, facturación, spend,
+        60: """turnover, Umsatz, revenue, sales, value, chiffre d'affaires, CA, ventas, facturación,
+        fatturato, omzet, spend,
         total spend""",
     },
     "last_order": {
         100: """last order, last order date, last purchase, last purchase date, date of last order,
         letzte Bestellung,
         letzter Kauf, letzter Auftrag, letztes Bestelldatum, dernière commande, dernier achat, último pedido,
-        última compra,
+        última compra, ultimo ordine, laatste bestelling,
         last invoice, last invoice date, last sale""",
     },
     "last_conversation": {
@@ -213,10 +218,13 @@ _CUSTOMERS: Table = {
         kein Anruf,
         Anrufsperre, Sperre, gesperrt, Werbesperre, Kontaktsperre, ne pas appeler, ne pas contacter, no llamar,
         no contactar,
+        nicht mehr anrufen, nicht kontaktieren, keine Anrufe, keine Werbung, ne plus appeler, ne plus contacter,
+        opposition, no molestar, niet bellen, bel niet, non chiamare, non contattare, não ligar, TPS, CTPS, Robinson,
         don't call, call block, stop calling, suppressed, do not phone""",
     },
     "closed": {
         100: """closed, out of business, ceased trading, closed down, geschlossen, erloschen, fermé, cerrado,
+        baja, dado de baja, gekündigt, ehemalig, ehemaliger Kunde, former customer, ancien client,
         deceased,
         dead,
         verstorben, décédé, fallecido, inactive, inaktiv, inactif, inactivo, is inactive, archived, archiviert""",

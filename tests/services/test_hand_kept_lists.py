@@ -1,0 +1,127 @@
+"""Lists as people keep them by hand: several tables on a sheet, house numbers apart, ditto marks, bans in remarks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from callplanner.services.wording import say
+from callplanner.storage.schema import customer
+from tests.desk import Desk
+from tests.workbook.builders import workbook
+
+STACKED = [
+    ("Private customers",),
+    ("Name", "Phone", "Town"),
+    ("Ash, Ann", "020 7946 0001", "York"),
+    ("Beck, Bo", "020 7946 0002", "York"),
+    (),
+    ("Companies",),
+    ("Company", "Contact", "Phone", "E-mail"),
+    ("Cole Ltd", "Cy Cole", "020 7946 0003", "cy@cole.example"),
+]
+
+
+def taken(desk: Desk, path: Path, kind: str = "customers", **options: Any) -> Any:
+    """The import of a file, applied."""
+    return desk.planner.import_file(kind, path, region="GB", apply=True, **options)[0]
+
+
+def stored(desk: Desk, *columns: Any) -> list[tuple[Any, ...]]:
+    """What the file holds of its customers."""
+    with desk.context.file.read() as connection:
+        return [tuple(row) for row in connection.execute(select(*columns).order_by(customer.c.id))]
+
+
+def test_of_two_tables_on_a_sheet_one_is_read_and_the_other_told_apart(desk: Desk, tmp_path: Path) -> None:
+    path = workbook(tmp_path, STACKED)
+    view = taken(desk, path)
+    assert view.header_row == 2
+    assert {row.name for row in view.verdicts if row.verdict != "reject"} == {"Ash, Ann", "Beck, Bo"}
+    assert [row for row, _ in view.rejects] == [6, 7, 8]
+    assert "another table on this sheet, whose titles stand in row 7" in say(view.rejects[-1][1])
+    assert view.rows == view.new + view.rejected
+
+    second = taken(desk, path, header_row=7)
+    assert {row.name for row in second.verdicts if row.verdict != "reject"} == {"Cole Ltd"}
+    assert [row for row, _ in second.rejects] == [2, 3, 4]
+
+
+def test_a_table_of_credit_notes_below_is_not_taken_for_orders(desk: Desk, tmp_path: Path) -> None:
+    desk.customer("Ash")
+    rows = [
+        ("Date", "Customer", "Amount"), ("2024-01-03", "Ash", 10), ("2024-01-04", "Ash", 20), (),
+        ("Date", "Customer", "Reason", "Amount"), ("2024-01-05", "Ash", "broken", 5),
+    ]  # fmt: skip
+    view = taken(desk, workbook(tmp_path, rows), "orders")
+    assert (view.new, view.rejected) == (2, 2)
+
+
+def test_words_that_are_titles_and_values_too_begin_no_table(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Type", "Status", "Town"), ("Ash", "private", "active", "York"), (), ("Beck", "Company", "Active")]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert (view.new, view.rejected) == (2, 0)
+
+
+def test_the_number_beside_the_street_is_that_of_the_house(desk: Desk, tmp_path: Path) -> None:
+    rows = [
+        ("Kunde", "Str.", "Nr.", "PLZ", "Ort", "Tel."),
+        ("Abel GmbH", "Hauptstr.", "12a", "01067", "Dresden", "0351 4411120"),
+        ("Kern KG", "Am Markt", 3, "01069", "Dresden", "0351 4411121"),
+        ("Dorn AG", "Ring", 3, "01069", "Dresden", "0351 4411122"),
+    ]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert view.new == 3
+    assert (view.mapping["house"], view.mapping["street"]) == ("Nr.", "Str.")
+    assert "reference" not in view.mapping
+
+
+def test_ditto_marks_are_read_as_the_cell_above(desk: Desk, tmp_path: Path) -> None:
+    rows = [
+        ("Customer no", "Name", "Street", "Town"),
+        ("1", "Ash Ltd", "1 High Street", "York"),
+        ("2", "Beck Ltd", "ditto", '"'),
+        ("3", "Cole Ltd", "2 Low Street", "s. o."),
+    ]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert any("Marks like ditto" in say(note) for note in view.notes)
+    assert stored(desk, customer.c.street, customer.c.town) == [
+        ("1 High Street", "York"), ("1 High Street", "York"), ("2 Low Street", "York"),
+    ]  # fmt: skip
+
+
+def test_bans_in_the_words_of_a_status_are_obeyed_whatever_else_it_says(desk: Desk, tmp_path: Path) -> None:
+    words = ["Kunde", "Interessent", "Partner", "nicht mehr anrufen", "gekündigt", "Werbesperre", "verstorben 2023"]
+    rows = [("Kunde", "Status"), *((f"Firma {letter}", word) for letter, word in zip("ABCDEFG", words, strict=True))]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert view.mapping["active"] == "Status"
+    stopped = {row.name for row in view.verdicts if any("suppressed" in say(word) for word in row.why)}
+    assert stopped == {"Firma D", "Firma F"}
+    closed = {name for name, active in stored(desk, customer.c.name, customer.c.active) if not active}
+    assert closed == {"Firma E", "Firma G"}
+
+
+def test_a_ban_among_remarks_is_pointed_out(desk: Desk, tmp_path: Path) -> None:
+    rows = [
+        ("Name", "Phone", "Notes"),
+        ("Ash", "020 7946 0001", "DO NOT CALL!!"),
+        ("Beck", "020 7946 0002", "wünscht keine Anrufe"),
+        ("Cole - deceased", "020 7946 0003", None),
+        ("Dunn", "020 7946 0004", "call Ann, not Bob"),
+    ]
+    view = taken(desk, workbook(tmp_path, rows))
+    told = {row.name for row in view.verdicts if any("may forbid calls" in say(word) for word in row.why)}
+    assert told == {"Ash", "Beck", "Cole - deceased"}
+
+
+def test_numbers_stay_numbers_where_few_of_the_cells_hold_one(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Mobile"), ("Ash", "07400 123456"), ("Beck", "same"), ("Cole", "ask"), ("Dunn", "call office")]
+    assert taken(desk, workbook(tmp_path, rows)).mapping["mobile"] == "Mobile"
+
+
+def test_a_row_without_a_name_says_so(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Phone"), ("Ash", "020 7946 0001"), (None, "020 7946 0002")]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert any("no name in “Name”" in say(word) for word in view.verdicts[1].why)
