@@ -2932,6 +2932,10 @@
         <translation>Keine Spalte wurde als Telefonnummer, Kundennummer oder Name erkannt unter: {columns}. Sagen Sie, welche welche ist, zum Beispiel --map phone=A.</translation>
     </message>
     <message>
+        <source>No column was taken for names, so that numbers or e-mail addresses stand in for them. Say which column it is, for instance --map name=B.</source>
+        <translation>Keine Spalte wurde für Namen gehalten, sodass Nummern oder E-Mail-Adressen dafür stehen. Angeben, welche es ist, zum Beispiel --map name=B.</translation>
+    </message>
+    <message>
         <source>No command has these letters</source>
         <translation>Kein Befehl hat diese Buchstaben</translation>
     </message>
@@ -4310,6 +4314,10 @@
     <message>
         <source>Several customers are called {customer}. Use one of the references {known}.</source>
         <translation>Mehrere Kunden heißen {customer}. Nehmen Sie eine der Nummern {known}.</translation>
+    </message>
+    <message>
+        <source>Several years stand side by side; the yearly value is taken from “{title}”.</source>
+        <translation>Mehrere Jahre stehen nebeneinander; der Jahreswert ist aus „{title}“.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8067,6 +8075,10 @@
     <message>
         <source>× silent and lapsed customers</source>
         <translation>× stille und abgesprungene Kunden</translation>
+    </message>
+    <message>
+        <source>“{column}” holds words that forbid calls, but is not taken. If it is meant so, say it: --map active={column}.</source>
+        <translation>„{column}“ enthält Worte, die Anrufe verbieten, wird aber nicht übernommen. Ist es so gemeint, angeben: --map active={column}.</translation>
     </message>
     <message>
         <source>“{example}” and its like stand above groups of rows, which are read as theirs ({field}).</source>

@@ -125,3 +125,32 @@ def test_a_row_without_a_name_says_so(desk: Desk, tmp_path: Path) -> None:
     rows = [("Name", "Phone"), ("Ash", "020 7946 0001"), (None, "020 7946 0002")]
     view = taken(desk, workbook(tmp_path, rows))
     assert any("no name in “Name”" in say(word) for word in view.verdicts[1].why)
+
+
+def test_names_under_a_title_nobody_knows_are_names_of_those_who_can_be_reached(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Qwert", "Phone"), ("Ash Bakery", "020 7946 0001"), ("Beck & Sons", "020 7946 0002")]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert view.mapping["name"] == "Qwert"
+
+
+def test_a_list_without_names_says_so(desk: Desk, tmp_path: Path) -> None:
+    view = taken(desk, workbook(tmp_path, [("Phone", "Town"), ("020 7946 0001", "York"), ("020 7946 0002", "Hull")]))
+    assert view.new == 2
+    assert any("No column was taken for names" in say(note) for note in view.notes)
+
+
+def test_of_sales_by_year_the_newest_is_the_value(desk: Desk, tmp_path: Path) -> None:
+    rows = [
+        ("Customer name", "Sales 2024 (GBP)", "Sales 2025 (GBP)", "Sales 2023"),
+        ("Ash", 10, 20, 5),
+        ("Beck", 1, 2, 3),
+    ]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert view.mapping["value"] == "Sales 2025 (GBP)"
+    assert any("Several years" in say(note) for note in view.notes)
+
+
+def test_a_column_of_bans_that_is_left_out_is_pointed_out(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Qwert"), ("Ash", "do not call"), ("Beck", "fine"), ("Cole", "fine")]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert any("“Qwert” holds words that forbid calls" in say(note) for note in view.notes)

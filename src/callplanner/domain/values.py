@@ -185,6 +185,8 @@ def reference(cell: Cell) -> str | None:
     value = text(cell)
     if value is not None and lost_digits(value):
         return None
+    if value is not None and value[0] == "'" and value[1:].isdigit():
+        return value[1:]  # the apostrophe that keeps the zeros of a number
     if value is not None and isinstance(cell, str) and value.endswith(".0") and value[:-2].isdigit():
         return value[:-2]  # a column of numbers that went through a table program with blanks in it
     return value

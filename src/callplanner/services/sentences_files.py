@@ -96,6 +96,14 @@ _COLUMNS: dict[str, str] = {
         "No column holds an amount, so these orders have no value yet. Say which column it is, or import the file of "
         "their lines next."
     ),
+    "customers-without-names": (
+        "No column was taken for names, so that numbers or e-mail addresses stand in for them. "
+        "Say which column it is, for instance --map name=B."
+    ),
+    "column-of-bans": (
+        "“{column}” holds words that forbid calls, but is not taken. If it is meant so, say it: --map active={column}."
+    ),
+    "value-of-one-year": "Several years stand side by side; the yearly value is taken from “{title}”.",
     "dittos-filled": "Marks like {mark} are read as the cell above them (in {columns}).",
     "columns-same-title": "Several columns are called “{title}” ({columns}); column {used} is used.",
 }

@@ -85,6 +85,8 @@ def recognise(
         is_total = is_order_total(fields, cells, mapping.titles().get("amount", ""))
         told = () if fields.keys() & _MONEY else (phrase("orders-without-amounts"),)
         mapping = replace(mapping, amount_is_order_total=is_total, notes=(*notes, *told))
+    if kind is ImportKind.CUSTOMERS:
+        mapping = replace(mapping, notes=(*mapping.notes, *_customers_told(mapping, fuller, contents)))
     _check_usable(mapping)
     return mapping
 
@@ -192,10 +194,12 @@ def _by_title(
     result = []
     folded = [name.casefold() for name in names]
     short = titles.without_common_word(names)
+    newest = max(filter(None, (titles.without_year(name)[1] for name in fuller)), default=0)
     for index, name in enumerate(names):
         found = titles.fields_of(name, kind, short[index]) if name else ()
         if fuller[index] != name and (not found or folded.count(folded[index]) > 1):
             found = titles.fields_of(fuller[index], kind) or found
+        found = found or _of_a_year(fuller[index], newest, kind)
         for field, rank in found:
             suits = fit(field, contents[index])
             if suits:
@@ -203,6 +207,15 @@ def _by_title(
                 score = rank / 100 * suits - sparse
                 result.append(Guess(index, field, score, phrase("column-by-title", title=name), rank))
     return result
+
+
+def _of_a_year(title: str, newest: int, kind: ImportKind) -> tuple[tuple[str, int], ...]:
+    """The value that a title with a year in it names (`Umsatz 2025`), that of the newest year before the others."""
+    bare, year = titles.without_year(title)
+    if kind is not ImportKind.CUSTOMERS or not year:
+        return ()
+    less = 8 * min(newest - year, 4) + 2
+    return tuple((field, rank - less) for field, rank in titles.fields_of(bare, kind) if field == "value")
 
 
 def _choice(index: int, name: str, guess: Guess | None) -> ColumnChoice:
@@ -224,6 +237,26 @@ def _same_titles(columns: Sequence[ColumnChoice]) -> list[Phrase]:
             letters = ", ".join(column.letter for column in same)
             notes.append(phrase("columns-same-title", title=used.title, columns=letters, used=used.letter))
     return notes
+
+
+def _customers_told(mapping: ColumnMapping, fuller: Sequence[str], contents: Sequence[Content]) -> Iterator[Phrase]:
+    """What the list says that would else go unnoticed: no names, words that forbid calls in a column left out, values
+    of several years."""
+    fields = mapping.fields()
+    if not fields.keys() & _NAMES_SOMEBODY & {"name", "person", "first_name", "last_name"}:
+        yield phrase("customers-without-names")
+    for column in mapping.columns:
+        if column.field is None and contents[column.index].barred and "active" not in fields:
+            yield phrase("column-of-bans", column=column.label)
+    years = [year for name in fuller if (year := titles.without_year(name)[1]) and _is_value(name)]
+    if len(set(years)) > 1 and "value" in fields:
+        yield phrase("value-of-one-year", title=mapping.titles()["value"])
+
+
+def _is_value(title: str) -> bool:
+    """Whether a title is that of a customer's value, but for the year in it."""
+    bare = titles.without_year(title)[0]
+    return any(field == "value" for field, _ in titles.fields_of(bare, ImportKind.CUSTOMERS))
 
 
 def _dittos_told(columns: Sequence[ColumnChoice], dittos: Sequence[int], rows: Sequence[Row]) -> Iterator[Phrase]:

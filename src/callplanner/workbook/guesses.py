@@ -33,6 +33,8 @@ _WHO_NUMBERS = ("customer", "reference")
 _PHONE_HINT = re.compile(r"phone|tel|fon|mobil|cell", re.IGNORECASE)
 _NUMBER_WITH_SIGN = re.compile(r"#[A-Za-z-]*\d+")
 _MIN_COLUMN_CELLS = 2
+_REACH = frozenset(("phone", "phone2", "mobile", "email"))
+_NAMES = frozenset(("name", "person", "first_name", "last_name"))
 _BARE_NUMBER_WORDS = "nr no number nummer num n numero numer"
 _BARE_NUMBERS = frozenset(_BARE_NUMBER_WORDS.split())
 
@@ -255,12 +257,25 @@ def by_content(
         yield from _orders_by_content(free if nameless else untitled, cells, contents)
     elif kind is ImportKind.CUSTOMERS:
         yield from _customers_by_content(free, untitled, names, contents, nameless)
+        if not nameless and taken & _REACH and not taken & _NAMES:
+            yield from _names_by_content(free, names, contents)
         if "phone" not in taken:
             yield from (
                 Guess(i, "phone", 0.5, why) for i in free if contents[i].phone > 0.8 and _PHONE_HINT.search(names[i])
             )
     else:
         yield from (Guess(i, "phone", 0.5, why) for i in free if contents[i].phone > 0.6)
+
+
+def _names_by_content(free: Sequence[int], names: Sequence[str], contents: Sequence[Content]) -> Iterator[Guess]:
+    """The first column of words, each a different one, whose title we do not know, in a list of people who can be
+    reached: its title is in another language."""
+    for index in free:
+        content = contents[index]
+        are_words = content.words > 0.8 and content.unique > 0.8 and content.email < 0.1 and content.flag < 0.5
+        if are_words and content.share_filled > 0.5 and names[index] and not titles.is_known(names[index]):
+            yield Guess(index, "name", 0.4, phrase("column-by-content"))
+            return
 
 
 def _orders_by_content(
