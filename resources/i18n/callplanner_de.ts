@@ -2654,6 +2654,10 @@
         <translation>Zeichen wie {mark} werden als die Zelle darüber gelesen (in {columns}).</translation>
     </message>
     <message>
+        <source>May be called</source>
+        <translation>Darf angerufen werden</translation>
+    </message>
+    <message>
         <source>May be called again</source>
         <translation>Darf wieder angerufen werden</translation>
     </message>
@@ -3205,6 +3209,10 @@
         <translation>Notizen von Anrufen</translation>
     </message>
     <message>
+        <source>Nothing but “{name}” stands in the row: a heading, or a customer without a number.</source>
+        <translation>In der Zeile steht nur „{name}“: eine Überschrift oder ein Kunde ohne Nummer.</translation>
+    </message>
+    <message>
         <source>Nothing can be undone beyond the erasing of a customer or of old notes. Restore a backup if need be.</source>
         <translation>Hinter das Löschen eines Kunden oder alter Notizen führt kein Rückgängig zurück. Spielen Sie nötigenfalls eine Sicherung ein.</translation>
     </message>
@@ -3426,6 +3434,10 @@
     <message>
         <source>Only one order; the shop's average is every {usual}, silent for {silent} ({ratio} ×).</source>
         <translation>Nur ein Auftrag; im Schnitt des Geschäfts alle {usual}, still seit {silent} ({ratio} ×).</translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” was read. Others hold rows too: {others}. Import them one by one.</source>
+        <translation>Nur das Blatt „{sheet}“ wurde gelesen. Auch andere enthalten Zeilen: {others}. Sie einzeln importieren.</translation>
     </message>
     <message>
         <source>Only {placed} of {called} calls find room until {last}. Choose a later end or a smaller sample; nothing was changed.</source>
@@ -4860,6 +4872,10 @@
     <message>
         <source>The note is longer than {longest} characters. Shorten it; nothing was saved.</source>
         <translation>Die Notiz ist länger als {longest} Zeichen. Kürzen Sie sie; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The number in “{column}” is a date in the file ({value}): a spreadsheet may have made it of another number.</source>
+        <translation>Die Nummer in „{column}“ ist in der Datei ein Datum ({value}): Eine Tabelle hat es vielleicht aus einer anderen Nummer gemacht.</translation>
     </message>
     <message>
         <source>The number stands on the list of numbers to mend.</source>
@@ -8091,6 +8107,10 @@
     <message>
         <source>“{half}” is no half of a day. Write morning or afternoon.</source>
         <translation>„{half}“ ist keine Tageshälfte. Vormittag oder Nachmittag schreiben.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a remark on the list and no customer.</source>
+        <translation>„{label}“ ist eine Bemerkung zur Liste und kein Kunde.</translation>
     </message>
     <message>
         <source>“{label}” is a sum over rows and no entry of its own.</source>

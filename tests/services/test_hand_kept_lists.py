@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import xlsxwriter
 from sqlalchemy import select
 
 from callplanner.services.wording import say
-from callplanner.storage.schema import customer
+from callplanner.storage.schema import contact, customer
 from tests.desk import Desk
 from tests.workbook.builders import workbook
 
@@ -154,3 +156,78 @@ def test_a_column_of_bans_that_is_left_out_is_pointed_out(desk: Desk, tmp_path: 
     rows = [("Name", "Qwert"), ("Ash", "do not call"), ("Beck", "fine"), ("Cole", "fine")]
     view = taken(desk, workbook(tmp_path, rows))
     assert any("“Qwert” holds words that forbid calls" in say(note) for note in view.notes)
+
+
+def test_a_consent_that_is_refused_is_a_ban(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Phone", "May we call?"), ("Ash", "020 7946 0001", "no"), ("Beck", "020 7946 0002", "yes")]
+    view = taken(desk, workbook(tmp_path, [*rows, ("Cole", "020 7946 0003", None)]))
+    stopped = {row.name for row in view.verdicts if any("suppressed" in say(word) for word in row.why)}
+    assert stopped == {"Ash"}
+
+
+def test_the_day_of_a_death_says_so(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Deceased"), ("Ash", date(2023, 5, 1)), ("Beck", "2022-01-09"), ("Cole", None)]
+    taken(desk, workbook(tmp_path, rows))
+    assert stored(desk, customer.c.name, customer.c.active) == [("Ash", False), ("Beck", False), ("Cole", True)]
+
+
+def test_remarks_where_bans_are_marked_are_bans(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Do not call"), ("Ash", "asked in May"), ("Beck", "since 2023"), ("Cole", None)]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert view.mapping["do_not_call"] == "Do not call"
+    assert [any("suppressed" in say(word) for word in row.why) for row in view.verdicts] == [True, True, False]
+
+
+def test_people_below_their_firm_are_its_people(desk: Desk, tmp_path: Path) -> None:
+    rows = [
+        ("Customer no", "Company", "Contact", "Phone"),
+        (1, "Ash Ltd", "Ann Ash", "020 7946 0001"),
+        (None, None, "Bo Birch", "020 7946 0002"),
+        (2, "Beck Ltd", "Cy Cole", "020 7946 0003"),
+        (None, "Dunn", "Di Dunn", "020 7946 0004"),
+        (None, None, "Eve Elm", "020 7946 0005"),
+    ]
+    taken(desk, workbook(tmp_path, rows))
+    assert [name for (name,) in stored(desk, customer.c.name)] == ["Ash Ltd", "Beck Ltd", "Dunn", "Eve Elm"]
+    with desk.context.file.read() as connection:
+        people = connection.execute(select(contact.c.name).where(contact.c.customer_id == 1)).scalars().all()
+    assert people == ["Ann Ash", "Bo Birch"]
+
+
+def test_what_stands_below_a_list_is_no_customer(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Phone", "Town"), ("Ash", "020 7946 0001", "York"), (), ("Stand: 01.02.2025", None, "Page 1 of 3")]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert (view.new, view.rejected) == (1, 1)
+
+
+def test_a_row_with_a_name_only_may_be_a_heading_and_says_so(desk: Desk, tmp_path: Path) -> None:
+    view = taken(desk, workbook(tmp_path, [("Name", "Phone"), ("North",), ("Ash", "020 7946 0001")]))
+    assert any("Nothing but “North”" in say(word) for word in view.verdicts[0].why)
+    assert not view.verdicts[1].why
+
+
+def test_a_number_that_has_become_a_date_says_so(desk: Desk, tmp_path: Path) -> None:
+    view = taken(desk, workbook(tmp_path, [("Customer no", "Name"), (date(2024, 3, 1), "Ash"), ("3-2", "Beck")]))
+    assert any("is a date in the file" in say(word) for word in view.verdicts[0].why)
+    assert not view.verdicts[1].why
+
+
+def test_other_sheets_with_rows_are_named(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "two.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name, rows in (("North", 3), ("South", 2), ("Empty", 0)):
+            sheet = book.add_worksheet(name)
+            for row in range(rows):
+                sheet.write_row(row, 0, [f"{name} {row}", f"020 7946 000{row}"] if row else ["Name", "Phone"])
+    view = taken(desk, path)
+    told = [say(note) for note in view.notes if note.code == "other-sheets"]
+    assert len(told) == 1
+    assert "“North”" in told[0]
+    assert "South" in told[0]
+    assert "Empty" not in told[0]
+
+
+def test_numbers_on_several_lines_of_a_cell(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Phone"), ("Ash", "020 7946 0001\n020 7946 0002"), ("Beck", "020 7946 0003")]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert any("holds several numbers" in say(word) for word in view.verdicts[0].why)

@@ -10,7 +10,8 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from callplanner.domain import amounts, call_times, values
-from callplanner.domain.intake_asides import Nobody
+from callplanner.domain.dates import looks_like_date
+from callplanner.domain.intake_asides import Nobody, is_lonely
 from callplanner.domain.intake_mapping import ColumnMapping
 from callplanner.domain.intake_people import MOST_PEOPLE, Colleague, joined, same_person
 from callplanner.domain.intake_reading import Reading, Reject
@@ -74,6 +75,8 @@ class CustomersIntake(Struct, frozen=True):
 
 
 _NOT_MERGED = frozenset(("row", "rows", "reference", "words", "is_person", "name", "colleagues"))
+_REACH = frozenset(("phone", "phone2", "mobile", "email"))
+_FIRM = ("reference", "name", "street", "postcode", "town")
 _NAMES = ("name", "last_name", "person", "first_name")
 _FREE_WORDS = ("note", "name", "person", "last_name", "phone", "phone2", "mobile", "segment")
 _OF_A_PERSON = ("person", "role", "email", "phone", "phone2", "mobile")
@@ -95,6 +98,8 @@ class CustomerCollector:
         self._nobody = Nobody(mapping)
         self._named = next((field for field in _NAMES if field in self._columns), None)
         self._spoken = [field for field in _FREE_WORDS if field in self._columns]
+        self._is_wide = mapping.header_row is not None and len(_REACH & self._columns.keys()) > 0
+        self._above: Row | None = None
         self._wanted = sorted(self._columns.values())
 
     def add(self, block: Sequence[Row]) -> None:
@@ -102,7 +107,26 @@ class CustomerCollector:
         for number, row in zip(*self._rows.take(block), strict=True):
             self._take(number, row)
 
+    def _continued(self, row: Row) -> Row:
+        """The row with the number and the name of the firm above, where it names a person only, in a list that has
+        columns for all three: a firm's further people, its own cells left empty or merged."""
+        if not {"reference", "name"} <= self._columns.keys():
+            return row
+        if any(self._cell(row, field) is not None for field in _FIRM):
+            both = self._cell(row, "reference") is not None and self._cell(row, "name") is not None
+            self._above = row if both and self._named_person(row) else None
+        elif self._above is not None and self._named_person(row):
+            cells = [*row, *[None] * (len(self._above) - len(row))]
+            for field in ("reference", "name"):
+                cells[self._columns[field]] = self._above[self._columns[field]]
+            return tuple(cells)
+        return row
+
+    def _named_person(self, row: Row) -> str | None:
+        return self._text(row, "person") or self._full_name(row)
+
     def _take(self, number: int, row: Row) -> None:
+        row = self._continued(row)
         key = self._key(row)
         if key is None:
             self._rows.refuse(number, row, phrase("row-names-nobody"))
@@ -157,9 +181,12 @@ class CustomerCollector:
         named = self._text(row, "reference")
         if named is not None and values.lost_digits(named):
             words.append(phrase("reference-lost-digits", value=named))
+        if isinstance(self._cell(row, "reference"), date):
+            words.append(phrase("reference-is-date", column=self._titles["reference"], value=named or ""))
         company, full_name = self._company(row), self._full_name(row)
         person = self._text(row, "person") or full_name
         stop = values.says_stop(self._cell(row, "active")) or self._flag(row, "do_not_call", words)
+        stop = True if self._flag(row, "may_call", words) is False else stop
         words += self._doubts(row, company or person, is_stopped=bool(stop))
         country = self._text(row, "country")
         value = self._checked(row, "value", self._value, words)
@@ -203,6 +230,8 @@ class CustomerCollector:
         would obey it."""
         if name is None and self._named:
             yield phrase("row-without-name", column=self._titles[self._named])
+        if name is not None and self._is_wide and is_lonely(row):
+            yield phrase("row-names-only", name=name)
         for spoken in () if is_stopped else self._spoken:
             text = self._cell(row, spoken)
             if isinstance(text, str) and values.forbids_calls(text):
@@ -233,7 +262,7 @@ class CustomerCollector:
 
     def _activity(self, row: Row, words: list[Phrase]) -> tuple[bool | None, str | None]:
         """Whether the customer is active, and what the file says where it is not."""
-        closed = self._flag(row, "closed", words)
+        closed = looks_like_date(self._cell(row, "closed")) or self._flag(row, "closed", words)
         if closed:
             return False, self._titles["closed"]
         cell = self._cell(row, "active")

@@ -30,17 +30,18 @@ FIELDS: Mapping[ImportKind, tuple[str, ...]] = {
     ImportKind.ORDERS: tuple(_ORDER_FIELDS.split()),
     ImportKind.SUPPRESSIONS: tuple(_SUPPRESSION_FIELDS.split()),
 }
-# Columns that are only parts of a field: they are joined row by row. `closed` says no to `active`, `currency` is the
+# Columns that are only parts of a field: they are joined row by row. `closed` says no to `active`, `may_call`
+# to `do_not_call`, `currency` is the
 # one of `value`, `person` stands in for a name that is empty, and `kind` says which lines are credit notes.
 PARTS: Mapping[ImportKind, tuple[str, ...]] = {
-    ImportKind.CUSTOMERS: ("first_name", "last_name", "house", "street2", "closed", "currency"),
+    ImportKind.CUSTOMERS: ("first_name", "last_name", "house", "street2", "closed", "may_call", "currency"),
     ImportKind.ORDERS: ("person", "first_name", "last_name", "kind"),
     ImportKind.SUPPRESSIONS: ("first_name", "last_name"),
 }
 
 DATE_FIELDS = frozenset(("date", "last_order", "last_conversation"))
 NUMBER_FIELDS = frozenset(("amount", "quantity", "price", "discount", "value"))
-FLAG_FIELDS = frozenset(("private", "do_not_call", "active", "closed"))
+FLAG_FIELDS = frozenset(("private", "do_not_call", "may_call", "active", "closed"))
 PHONE_FIELDS = frozenset(("phone", "phone2", "mobile"))
 
 

@@ -135,6 +135,8 @@ def parse_phone(cell: Cell, region: str | None) -> Phone | None:
     """
     if isinstance(cell, float) and not cell.is_integer():
         return Phone(str(cell), None, phrase("phone-not-a-number"))
+    if isinstance(cell, str) and "\n" in cell:
+        cell = " / ".join(filter(None, map(str.strip, cell.splitlines())))
     typed = text(cell)
     if typed is None:
         return None

@@ -63,7 +63,7 @@ _UNITS = {
 _ONE = frozenset({"a", "an", "one", "ein", "eine", "einem", "einer"})
 _FILL = frozenset({"at", "on", "um", "am", "the", "by", "uhr", "oclock", "der", "den", "dem", "of", "gegen", "about"})
 _NEXT = frozenset({"next", "nachste", "nachsten", "naechste", "naechsten", "kommenden"})
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?:h|uhr)?(am|pm|a\.m\.?|p\.m\.?)?")
+_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?)?(?:h|uhr)?(am|pm|a\.m\.?|p\.m\.?)?")
 
 
 def parse_when(text: str, now: datetime, works: Callable[[date], bool], *, day_first: bool = True) -> datetime:

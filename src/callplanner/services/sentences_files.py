@@ -104,6 +104,7 @@ _COLUMNS: dict[str, str] = {
         "“{column}” holds words that forbid calls, but is not taken. If it is meant so, say it: --map active={column}."
     ),
     "value-of-one-year": "Several years stand side by side; the yearly value is taken from “{title}”.",
+    "other-sheets": "Only the sheet “{sheet}” was read. Others hold rows too: {others}. Import them one by one.",
     "dittos-filled": "Marks like {mark} are read as the cell above them (in {columns}).",
     "columns-same-title": "Several columns are called “{title}” ({columns}); column {used} is used.",
 }
@@ -132,6 +133,11 @@ _ROWS: dict[str, str] = {
     "more-people-than-taken": "More than {most} people are named besides the first; the others are left out.",
     "same-reference-other-name": "Row {row} has the same customer number but another name: “{name}”.",
     "cell-left-empty": "“{value}” in “{column}” was not understood and left empty.",
+    "row-is-a-remark": "“{label}” is a remark on the list and no customer.",
+    "row-names-only": "Nothing but “{name}” stands in the row: a heading, or a customer without a number.",
+    "reference-is-date": (
+        "The number in “{column}” is a date in the file ({value}): a spreadsheet may have made it of another number."
+    ),
     "row-without-name": "The row has no name in “{column}”; what else is known stands in for it.",
     "ban-in-passing": (
         "“{value}” in “{column}” may forbid calls. Nothing was stopped, since no column of bans says so: look at it."

@@ -119,6 +119,10 @@ def fit(field: str, content: Content) -> float:
         return _soft(content.number) if content.date < 0.5 else 0.0
     if field == "active" and content.barred:
         return max(_soft(content.flag), _BARELY)  # whatever else it says, somebody in it is not to be called
+    if field == "do_not_call":  # any remark there is a ban
+        return 0.0 if max(content.email, content.phone) > 0.2 else max(_soft(content.flag), _BARELY)
+    if field == "closed":  # the day says so too
+        return max(_soft(content.flag), _soft(content.date))
     if field in FLAG_FIELDS:
         return _soft(content.flag)
     if field in ("reference", "order", "customer"):

@@ -222,8 +222,17 @@ _CUSTOMERS: Table = {
         opposition, no molestar, niet bellen, bel niet, non chiamare, non contattare, não ligar, TPS, CTPS, Robinson,
         don't call, call block, stop calling, suppressed, do not phone""",
     },
+    "may_call": {
+        100: """may call, may we call, may be called, can call, ok to call, okay to call, call allowed, calls allowed,
+        call permitted, consent to call, call consent, phone consent, telephone consent, phone opt in, call opt in,
+        Anruf erlaubt, Anrufe erlaubt, Anruf gestattet, Telefonwerbung erlaubt, Einwilligung Telefon,
+        Einwilligung Anruf,
+        Telefoneinwilligung, darf angerufen werden, appel autorisé, appels autorisés, accepte les appels,
+        acepta llamadas, llamadas permitidas, se puede llamar""",
+    },
     "closed": {
-        100: """closed, out of business, ceased trading, closed down, geschlossen, erloschen, fermé, cerrado,
+        100: """closed, date closed, closed on, closed date, date of death, deceased on, geschlossen am, verstorben am,
+        Sterbedatum, décédé le, out of business, ceased trading, closed down, geschlossen, erloschen, fermé, cerrado,
         baja, dado de baja, gekündigt, ehemalig, ehemaliger Kunde, former customer, ancien client,
         deceased,
         dead,
