@@ -98,6 +98,7 @@ class CustomerCollector:
         self._nobody = Nobody(mapping)
         self._named = next((field for field in _NAMES if field in self._columns), None)
         self._spoken = [field for field in _FREE_WORDS if field in self._columns]
+        self._currency = amounts.currency_of_title(self._titles.get("value", ""))
         self._is_wide = mapping.header_row is not None and len(_REACH & self._columns.keys()) > 0
         self._above: Row | None = None
         self._wanted = sorted(self._columns.values())
@@ -211,7 +212,8 @@ class CustomerCollector:
             private=self._flag(row, "private", words),
             value_cents=None if value is None else amounts.cents(value),
             currency=amounts.currency_of(self._cell(row, "value"))
-            or amounts.currency_named(self._cell(row, "currency")),
+            or amounts.currency_named(self._cell(row, "currency"))
+            or (self._currency if value is not None else None),
             last_order=self._checked(row, "last_order", self._days["last_order"], words),
             last_conversation=self._checked(row, "last_conversation", self._days["last_conversation"], words),
             tier=self._text(row, "tier"),

@@ -270,6 +270,7 @@ _ORDERS: Table = {
         pedido, número de pedido, num pedido, sales order""",
         98: "order id, sales order id, Bestell-ID, id commande, id pedido",
         95: """N° facture, N° de facture, numero fattura, fattura, factuurnummer, factuur,
+        Rg Nr, Rech Nr, Rechn Nr, Re Nr, Rg-Nummer, R-Nr, n° fact, nº factura,
         invoice, invoice no, invoice number, Rechnungsnummer, Rechnungs-Nr, Rechnungsnr,
         Rechnung, facture,
         numéro de facture, no facture, factura, número de factura, num factura""",
