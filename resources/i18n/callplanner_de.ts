@@ -912,6 +912,10 @@
         <translation>Plan wird angewendet</translation>
     </message>
     <message>
+        <source>Area code</source>
+        <translation>Vorwahl</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -3550,6 +3554,10 @@
     <message>
         <source>Orders in the 12 months before today</source>
         <translation>Aufträge der 12 Monate vor heute</translation>
+    </message>
+    <message>
+        <source>Orders of days still to come: {count}, the first in row {row} ({day}). They count from their day on.</source>
+        <translation>Bestellungen von Tagen, die erst noch kommen: {count}, die erste in Zeile {row} ({day}). Sie zählen von ihrem Tag an.</translation>
     </message>
     <message>
         <source>Orders whose amount is not that of their head or lines: {count}. Can be mended.</source>
@@ -7321,6 +7329,10 @@
         <translation>{day} kommt erst noch. Nennen Sie den Stand der Liste.</translation>
     </message>
     <message>
+        <source>{day} is still to come: it counts as the last order or conversation from that day on.</source>
+        <translation>{day} kommt erst noch: Es zählt von diesem Tag an als letzte Bestellung oder letztes Gespräch.</translation>
+    </message>
+    <message>
         <source>{day} is still to come: not called from today on.</source>
         <translation>{day} kommt erst noch: ab heute wird nicht angerufen.</translation>
     </message>
@@ -8031,6 +8043,10 @@
     <message>
         <source>{value} has no country code, and the customer's country is not known.</source>
         <translation>{value} hat keine Landesvorwahl, und das Land des Kunden ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{value} holds several e-mail addresses; the first is used.</source>
+        <translation>{value} enthält mehrere E-Mail-Adressen; die erste wird benutzt.</translation>
     </message>
     <message>
         <source>{value} holds several numbers; the first is used.</source>

@@ -10,7 +10,7 @@ import xlsxwriter
 from sqlalchemy import select
 
 from callplanner.services.wording import say
-from callplanner.storage.schema import contact, customer
+from callplanner.storage.schema import contact, customer, phone
 from tests.desk import Desk
 from tests.workbook.builders import workbook
 
@@ -231,3 +231,52 @@ def test_numbers_on_several_lines_of_a_cell(desk: Desk, tmp_path: Path) -> None:
     rows = [("Name", "Phone"), ("Ash", "020 7946 0001\n020 7946 0002"), ("Beck", "020 7946 0003")]
     view = taken(desk, workbook(tmp_path, rows))
     assert any("holds several numbers" in say(word) for word in view.verdicts[0].why)
+
+
+def numbers(desk: Desk) -> list[tuple[Any, ...]]:
+    """All numbers as typed and as dialled."""
+    with desk.context.file.read() as connection:
+        return [tuple(row) for row in connection.execute(select(phone.c.typed, phone.c.e164).order_by(phone.c.id))]
+
+
+def test_further_columns_of_numbers_are_further_numbers(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Phone", "Phone", "Phone"), ("Ash", "020 7946 0001", "020 7946 0002", "020 7946 0003")]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert [typed for typed, _ in numbers(desk)] == ["020 7946 0001", "020 7946 0002", "020 7946 0003"]
+    assert not any(note.code == "columns-same-title" for note in view.notes)
+
+
+def test_a_number_in_two_columns_is_one(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Area code", "Phone"), ("Ash", "020", "7946 0001"), ("Beck", "020", "020 7946 0002")]
+    rows.append(("Cole", "", "+44 20 7946 0003"))
+    taken(desk, workbook(tmp_path, rows))
+    assert [e164 for _, e164 in numbers(desk)] == ["+442079460001", "+442079460002", "+442079460003"]
+
+
+def test_addresses_with_a_name_around_them(desk: Desk, tmp_path: Path) -> None:
+    typed = [
+        "Ann <ann@x.example>",
+        "mailto:bo@x.example",
+        "cy@x.example; c@y.example",
+        "di.o'neil@x.example",
+        "eve at x",
+    ]
+    rows = [("Name", "E-mail"), *((f"Customer {place}", cell) for place, cell in enumerate(typed))]
+    view = taken(desk, workbook(tmp_path, rows))
+    found = [email for (email,) in stored(desk, customer.c.email)]
+    assert found == ["ann@x.example", "bo@x.example", "cy@x.example", "di.o'neil@x.example", "eve at x"]
+    assert [any("several e-mail" in say(word) for word in row.why) for row in view.verdicts].index(True) == 2
+
+
+def test_a_last_day_still_to_come_is_told(desk: Desk, tmp_path: Path) -> None:
+    rows = [("Name", "Last call"), ("Ash", date(2030, 1, 31)), ("Beck", date(2024, 1, 31))]
+    view = taken(desk, workbook(tmp_path, rows))
+    assert any("still to come" in say(word) for word in view.verdicts[0].why)
+    assert not view.verdicts[1].why
+
+
+def test_orders_of_days_to_come_are_counted_aloud(desk: Desk, tmp_path: Path) -> None:
+    desk.customer("Ash")
+    rows = [("No", "Name", "Date", "Total"), (1, "Ash", date(2024, 1, 2), 5), (2, "Ash", date(2062, 1, 2), 5)]
+    view = taken(desk, workbook(tmp_path, rows), "orders")
+    assert any("still to come: 1, the first in row 3" in say(note) for note in view.notes)

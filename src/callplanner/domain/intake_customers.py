@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, time
 from typing import Any, TypeVar
@@ -75,6 +76,7 @@ class CustomersIntake(Struct, frozen=True):
 
 
 _NOT_MERGED = frozenset(("row", "rows", "reference", "words", "is_person", "name", "colleagues"))
+_ADDRESS = re.compile(r"[^@\s,;<>:()\[\]\"]+@[^@\s,;<>:()\[\]\"']+\.[^@\s,;<>:()\[\]\"'.]{2,}")
 _REACH = frozenset(("phone", "phone2", "mobile", "email"))
 _FIRM = ("reference", "name", "street", "postcode", "town")
 _NAMES = ("name", "last_name", "person", "first_name")
@@ -202,7 +204,7 @@ class CustomerCollector:
             phone=self._phone(row, "phone", country, words),
             phone2=self._phone(row, "phone2", country, words),
             mobile=self._phone(row, "mobile", country, words),
-            email=self._text(row, "email"),
+            email=self._email(row, words),
             street=self._street(row),
             postcode=values.postcode(self._cell(row, "postcode")),
             town=self._text(row, "town"),
@@ -285,10 +287,21 @@ class CustomerCollector:
         cell = self._cell(row, name)
         if cell is None:
             return None
+        area = self._text(row, "area_code") if name == "phone" else None
+        if area is not None and (local := values.text(cell)) and not local.startswith(("+", "0", area)):
+            cell = f"{area} {local}"  # the two stand in columns of their own
         phone = parse_phone(cell, region_of_country(country) or self._reading.region)
         if phone is not None and phone.note is not None:
             words.append(phrase(phone.note.code, value=phone.typed))
         return phone
+
+    def _email(self, row: Row, words: list[Phrase]) -> str | None:
+        """The address alone, without a name or `mailto:` around it; the first of several, with a word."""
+        typed = self._text(row, "email")
+        found = _ADDRESS.findall(typed) if typed is not None and not _ADDRESS.fullmatch(typed) else ()
+        if len(found) > 1:
+            words.append(phrase("email-first-of-several", value=typed or ""))
+        return found[0] if found else typed
 
     def _street(self, row: Row) -> str | None:
         """House number and street in the order they stand in the file, and the second line of the address."""

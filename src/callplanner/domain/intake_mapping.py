@@ -34,7 +34,16 @@ FIELDS: Mapping[ImportKind, tuple[str, ...]] = {
 # to `do_not_call`, `currency` is the
 # one of `value`, `person` stands in for a name that is empty, and `kind` says which lines are credit notes.
 PARTS: Mapping[ImportKind, tuple[str, ...]] = {
-    ImportKind.CUSTOMERS: ("first_name", "last_name", "house", "street2", "closed", "may_call", "currency"),
+    ImportKind.CUSTOMERS: (
+        "first_name",
+        "last_name",
+        "area_code",
+        "house",
+        "street2",
+        "closed",
+        "may_call",
+        "currency",
+    ),
     ImportKind.ORDERS: ("person", "first_name", "last_name", "kind"),
     ImportKind.SUPPRESSIONS: ("first_name", "last_name"),
 }

@@ -243,7 +243,8 @@ class _Run:
                 further = drafts.further_rows([row for row, _ in diff.rejects])
                 late = [Reject(n, reason, ()) for row, reason in diff.rejects for n in (row, *further[row])]
                 view = self._view(
-                    rows, len(diff.new), len(diff.updates), diff.unchanged, [*rejects, *late], [*notes, *diff.notes],
+                    rows, len(diff.new), len(diff.updates), diff.unchanged, [*rejects, *late],
+                    [*notes, *diff.notes, *import_orders.still_to_come(drafts, self.context.now().day)],
                     diff.verdicts,
                     applied=work is not None, orders=len(drafts), unknown=len(diff.unknown),
                 )  # fmt: skip

@@ -133,6 +133,11 @@ _ROWS: dict[str, str] = {
     "more-people-than-taken": "More than {most} people are named besides the first; the others are left out.",
     "same-reference-other-name": "Row {row} has the same customer number but another name: “{name}”.",
     "cell-left-empty": "“{value}” in “{column}” was not understood and left empty.",
+    "last-day-to-come": "{day} is still to come: it counts as the last order or conversation from that day on.",
+    "orders-to-come": (
+        "Orders of days still to come: {count}, the first in row {row} ({day}). They count from their day on."
+    ),
+    "email-first-of-several": "{value} holds several e-mail addresses; the first is used.",
     "row-is-a-remark": "“{label}” is a remark on the list and no customer.",
     "row-names-only": "Nothing but “{name}” stands in the row: a heading, or a customer without a number.",
     "reference-is-date": (

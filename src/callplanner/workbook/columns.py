@@ -162,6 +162,9 @@ def _assign(
         if guess.index not in found and guess.field not in taken:
             found[guess.index] = guess
             taken.add(guess.field)
+    for guess in guesses.more_numbers(candidates, found, taken) if kind is ImportKind.CUSTOMERS else ():
+        found[guess.index] = guess
+        taken.add(guess.field)
     for guess in guesses.by_content(kind, names, cells, contents, frozenset(found), frozenset(taken)):
         if guess.index not in found and guess.field not in taken:
             found[guess.index] = guess
@@ -233,9 +236,12 @@ def _same_titles(columns: Sequence[ColumnChoice]) -> list[Phrase]:
     notes = []
     for same in by_title.values():
         if len(same) > 1:
-            used = next((column for column in same if column.field), same[0])
+            used = [column for column in same if column.field] or same[:1]
+            if len(used) == len(same):
+                continue
             letters = ", ".join(column.letter for column in same)
-            notes.append(phrase("columns-same-title", title=used.title, columns=letters, used=used.letter))
+            read = ", ".join(column.letter for column in used)
+            notes.append(phrase("columns-same-title", title=used[0].title, columns=letters, used=read))
     return notes
 
 

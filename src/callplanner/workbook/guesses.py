@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from callplanner.domain.intake_mapping import ImportKind
+from callplanner.domain.intake_mapping import PHONE_FIELDS, ImportKind
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.values import Cell, is_flag_word, is_yes_no, lost_digits
 from callplanner.workbook import titles
@@ -233,6 +233,15 @@ def _constant_per_group(groups: Sequence[Cell], values: Sequence[Cell]) -> bool:
             rows[group] = rows.get(group, 0) + 1
     several = [group for group, count in rows.items() if count > 1]
     return len(several) >= 5 and all(len(seen[group]) == 1 for group in several)
+
+
+def more_numbers(guesses: Sequence[Guess], found: Mapping[int, Guess], taken: Container[str]) -> list[Guess]:
+    """The places still free for numbers, given to columns whose own place another one has: a second and third `Phone`.
+    What the person has left out stays out."""
+    free = [field for field in ("phone2", "mobile", "phone") if field not in taken]
+    given = {guess.field for guess in found.values()} & PHONE_FIELDS
+    further = {guess.index: guess for guess in guesses if guess.field in given and guess.index not in found}
+    return [replace(further[index], field=field) for index, field in zip(sorted(further), free, strict=False)]
 
 
 def by_content(

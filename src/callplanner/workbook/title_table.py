@@ -100,10 +100,15 @@ _CUSTOMERS: Table = {
         60: "title",
     },
     "phone": {100: _PHONE, 80: "home phone, phone home, Telefon privat, private phone, evening phone"},
+    "area_code": {
+        100: """area code, phone area code, dialling code, dialing code, STD code, Vorwahl, Ortsvorwahl, indicatif,
+        prefijo""",
+    },
     "phone2": {
         100: """phone 2, second phone, other phone, alternative phone, alternate phone, alt phone, Telefon 2, tel 2,
         zweite Telefonnummer,
-        weitere Telefonnummer, 2nd phone, secondary phone, teléfono 2, téléphone 2, additional phone,
+        weitere Telefonnummer, Telefon 3, tel 3, téléphone 3, teléfono 3, third phone,
+        2nd phone, secondary phone, teléfono 2, téléphone 2, additional phone,
         Telefonnummer 2""",
         70: "home phone, phone home, Telefon privat, private phone, phone 3",
     },
