@@ -112,10 +112,11 @@ def test_a_ban_among_remarks_is_pointed_out(desk: Desk, tmp_path: Path) -> None:
         ("Beck", "020 7946 0002", "wünscht keine Anrufe"),
         ("Cole - deceased", "020 7946 0003", None),
         ("Dunn", "020 7946 0004", "call Ann, not Bob"),
+        ("Elm", "020 7946 0005", "12.3.23 asked: please don't call again"),
     ]
     view = taken(desk, workbook(tmp_path, rows))
     told = {row.name for row in view.verdicts if any("may forbid calls" in say(word) for word in row.why)}
-    assert told == {"Ash", "Beck", "Cole - deceased"}
+    assert told == {"Ash", "Beck", "Cole - deceased", "Elm"}
 
 
 def test_numbers_stay_numbers_where_few_of_the_cells_hold_one(desk: Desk, tmp_path: Path) -> None:

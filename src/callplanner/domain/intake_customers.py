@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from callplanner.domain import amounts, call_times, values
 from callplanner.domain.dates import looks_like_date
 from callplanner.domain.intake_asides import Nobody, is_lonely
-from callplanner.domain.intake_mapping import ColumnMapping
+from callplanner.domain.intake_mapping import PHONE_FIELDS, ColumnMapping
 from callplanner.domain.intake_people import MOST_PEOPLE, Colleague, joined, same_person
 from callplanner.domain.intake_reading import Reading, Reject
 from callplanner.domain.intake_rows import DataRows, Row
@@ -78,6 +78,7 @@ class CustomersIntake(Struct, frozen=True):
 _NOT_MERGED = frozenset(("row", "rows", "reference", "words", "is_person", "name", "colleagues"))
 _ADDRESS = re.compile(r"[^@\s,;<>:()\[\]\"]+@[^@\s,;<>:()\[\]\"']+\.[^@\s,;<>:()\[\]\"'.]{2,}")
 _REACH = frozenset(("phone", "phone2", "mobile", "email"))
+_BEGINS_NUMBER = frozenset("0123456789+(")
 _FIRM = ("reference", "name", "street", "postcode", "town")
 _NAMES = ("name", "last_name", "person", "first_name")
 _FREE_WORDS = ("note", "name", "person", "last_name", "phone", "phone2", "mobile", "segment")
@@ -116,14 +117,17 @@ class CustomerCollector:
         if not {"reference", "name"} <= self._columns.keys():
             return row
         if any(self._cell(row, field) is not None for field in _FIRM):
-            both = self._cell(row, "reference") is not None and self._cell(row, "name") is not None
-            self._above = row if both and self._named_person(row) else None
-        elif self._above is not None and self._named_person(row):
+            self._above = row
+        elif self._above is not None and self._named_person(row) and self._is_firm_with_person(self._above):
             cells = [*row, *[None] * (len(self._above) - len(row))]
             for field in ("reference", "name"):
                 cells[self._columns[field]] = self._above[self._columns[field]]
             return tuple(cells)
         return row
+
+    def _is_firm_with_person(self, row: Row) -> bool:
+        filled = self._cell(row, "reference") is not None and self._cell(row, "name") is not None
+        return filled and self._named_person(row) is not None
 
     def _named_person(self, row: Row) -> str | None:
         return self._text(row, "person") or self._full_name(row)
@@ -238,7 +242,8 @@ class CustomerCollector:
             yield phrase("row-names-only", name=name)
         for spoken in () if is_stopped else self._spoken:
             text = self._cell(row, spoken)
-            if isinstance(text, str) and values.forbids_calls(text):
+            is_number = spoken in PHONE_FIELDS and isinstance(text, str) and text[:1] in _BEGINS_NUMBER
+            if isinstance(text, str) and not is_number and values.forbids_calls(text):
                 yield phrase("ban-in-passing", column=self._titles[spoken], value=" ".join(text.split())[:60])
 
     def _checked(self, row: Row, name: str, read: Callable[[Cell], T | None], words: list[Phrase]) -> T | None:

@@ -76,6 +76,8 @@ _BAN = re.compile(
     r"|no (?:volver a )?(?:llamar|contactar|molestar)|deceased|passed away|verstorben|décédée?|fallecid[oa])\b",
     re.IGNORECASE,
 )
+_BAN_STEM_WORDS = "call ring phon contact anruf kontakt sperr appel llamar molest ceased passed storb décéd fallec"
+_BAN_STEMS = tuple(_BAN_STEM_WORDS.split())
 _FORMULA_STARTS = ("=", "+", "-", "@")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BLANKS = re.compile(r"[\s\u00a0\u2007\u202f\u200b\ufeff]+")
@@ -157,7 +159,8 @@ def is_barred(value: str) -> bool:
 
 def forbids_calls(value: str) -> bool:
     """Whether a ban on calls, or word of a death, stands anywhere in a text that may be about something else."""
-    return _BAN.search(value) is not None
+    folded = value.casefold()
+    return any(map(folded.__contains__, _BAN_STEMS)) and _BAN.search(value) is not None
 
 
 def is_yes_no(value: str) -> bool:
