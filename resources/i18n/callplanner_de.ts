@@ -916,6 +916,10 @@
         <translation>Plan wird angewendet</translation>
     </message>
     <message>
+        <source>Area code</source>
+        <translation>Vorwahl</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -2654,6 +2658,14 @@
         <translation>Beispielfirma wird gemacht</translation>
     </message>
     <message>
+        <source>Marks like {mark} are read as the cell above them (in {columns}).</source>
+        <translation>Zeichen wie {mark} werden als die Zelle darüber gelesen (in {columns}).</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Darf angerufen werden</translation>
+    </message>
+    <message>
         <source>May be called again</source>
         <translation>Darf wieder angerufen werden</translation>
     </message>
@@ -2932,6 +2944,10 @@
         <translation>Keine Spalte wurde als Telefonnummer, Kundennummer oder Name erkannt unter: {columns}. Sagen Sie, welche welche ist, zum Beispiel --map phone=A.</translation>
     </message>
     <message>
+        <source>No column was taken for names, so that numbers or e-mail addresses stand in for them. Say which column it is, for instance --map name=B.</source>
+        <translation>Keine Spalte wurde für Namen gehalten, sodass Nummern oder E-Mail-Adressen dafür stehen. Angeben, welche es ist, zum Beispiel --map name=B.</translation>
+    </message>
+    <message>
         <source>No command has these letters</source>
         <translation>Kein Befehl hat diese Buchstaben</translation>
     </message>
@@ -3201,6 +3217,10 @@
         <translation>Notizen von Anrufen</translation>
     </message>
     <message>
+        <source>Nothing but “{name}” stands in the row: a heading, or a customer without a number.</source>
+        <translation>In der Zeile steht nur „{name}“: eine Überschrift oder ein Kunde ohne Nummer.</translation>
+    </message>
+    <message>
         <source>Nothing can be undone beyond the erasing of a customer or of old notes. Restore a backup if need be.</source>
         <translation>Hinter das Löschen eines Kunden oder alter Notizen führt kein Rückgängig zurück. Spielen Sie nötigenfalls eine Sicherung ein.</translation>
     </message>
@@ -3424,6 +3444,10 @@
         <translation>Nur ein Auftrag; im Schnitt des Geschäfts alle {usual}, still seit {silent} ({ratio} ×).</translation>
     </message>
     <message>
+        <source>Only the sheet “{sheet}” was read. Others hold rows too: {others}. Import them one by one.</source>
+        <translation>Nur das Blatt „{sheet}“ wurde gelesen. Auch andere enthalten Zeilen: {others}. Sie einzeln importieren.</translation>
+    </message>
+    <message>
         <source>Only {placed} of {called} calls find room until {last}. Choose a later end or a smaller sample; nothing was changed.</source>
         <translation>Nur {placed} von {called} Anrufen finden bis {last} Platz. Wählen Sie ein späteres Ende oder eine kleinere Stichprobe; nichts wurde geändert.</translation>
     </message>
@@ -3534,6 +3558,10 @@
     <message>
         <source>Orders in the 12 months before today</source>
         <translation>Aufträge der 12 Monate vor heute</translation>
+    </message>
+    <message>
+        <source>Orders of days still to come: {count}, the first in row {row} ({day}). They count from their day on.</source>
+        <translation>Bestellungen von Tagen, die erst noch kommen: {count}, die erste in Zeile {row} ({day}). Sie zählen von ihrem Tag an.</translation>
     </message>
     <message>
         <source>Orders whose amount is not that of their head or lines: {count}. Can be mended.</source>
@@ -4312,6 +4340,10 @@
         <translation>Mehrere Kunden heißen {customer}. Nehmen Sie eine der Nummern {known}.</translation>
     </message>
     <message>
+        <source>Several years stand side by side; the yearly value is taken from “{title}”.</source>
+        <translation>Mehrere Jahre stehen nebeneinander; der Jahreswert ist aus „{title}“.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -4854,6 +4886,10 @@
         <translation>Die Notiz ist länger als {longest} Zeichen. Kürzen Sie sie; nichts wurde gespeichert.</translation>
     </message>
     <message>
+        <source>The number in “{column}” is a date in the file ({value}): a spreadsheet may have made it of another number.</source>
+        <translation>Die Nummer in „{column}“ ist in der Datei ein Datum ({value}): Eine Tabelle hat es vielleicht aus einer anderen Nummer gemacht.</translation>
+    </message>
+    <message>
         <source>The number stands on the list of numbers to mend.</source>
         <translation>Die Nummer steht auf der Liste der zu klärenden Nummern.</translation>
     </message>
@@ -4902,12 +4938,20 @@
         <translation>Der Rest dieser Woche</translation>
     </message>
     <message>
+        <source>The row belongs to another table on this sheet, whose titles stand in row {head}. Import that one by itself: say which row has the titles.</source>
+        <translation>Die Zeile gehört zu einer anderen Tabelle auf diesem Blatt, deren Überschriften in Zeile {head} stehen. Diese eigens importieren: angeben, welche Zeile die Überschriften hat.</translation>
+    </message>
+    <message>
         <source>The row has more cells than there are columns, and it cannot be told which belong together.</source>
         <translation>Die Zeile hat mehr Zellen als Spalten, und es ist nicht zu erkennen, welche zusammengehören.</translation>
     </message>
     <message>
         <source>The row has no date.</source>
         <translation>Die Zeile hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The row has no name in “{column}”; what else is known stands in for it.</source>
+        <translation>Die Zeile hat keinen Namen in „{column}“; was sonst bekannt ist, steht dafür.</translation>
     </message>
     <message>
         <source>The row has no order number.</source>
@@ -7297,6 +7341,10 @@
         <translation>{day} kommt erst noch. Nennen Sie den Stand der Liste.</translation>
     </message>
     <message>
+        <source>{day} is still to come: it counts as the last order or conversation from that day on.</source>
+        <translation>{day} kommt erst noch: Es zählt von diesem Tag an als letzte Bestellung oder letztes Gespräch.</translation>
+    </message>
+    <message>
         <source>{day} is still to come: not called from today on.</source>
         <translation>{day} kommt erst noch: ab heute wird nicht angerufen.</translation>
     </message>
@@ -8009,6 +8057,10 @@
         <translation>{value} hat keine Landesvorwahl, und das Land des Kunden ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>{value} holds several e-mail addresses; the first is used.</source>
+        <translation>{value} enthält mehrere E-Mail-Adressen; die erste wird benutzt.</translation>
+    </message>
+    <message>
         <source>{value} holds several numbers; the first is used.</source>
         <translation>{value} enthält mehrere Nummern; die erste wird genommen.</translation>
     </message>
@@ -8069,6 +8121,10 @@
         <translation>× stille und abgesprungene Kunden</translation>
     </message>
     <message>
+        <source>“{column}” holds words that forbid calls, but is not taken. If it is meant so, say it: --map active={column}.</source>
+        <translation>„{column}“ enthält Worte, die Anrufe verbieten, wird aber nicht übernommen. Ist es so gemeint, angeben: --map active={column}.</translation>
+    </message>
+    <message>
         <source>“{example}” and its like stand above groups of rows, which are read as theirs ({field}).</source>
         <translation>„{example}“ und dergleichen stehen über Gruppen von Zeilen, die als deren gelesen werden ({field}).</translation>
     </message>
@@ -8079,6 +8135,10 @@
     <message>
         <source>“{half}” is no half of a day. Write morning or afternoon.</source>
         <translation>„{half}“ ist keine Tageshälfte. Vormittag oder Nachmittag schreiben.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a remark on the list and no customer.</source>
+        <translation>„{label}“ ist eine Bemerkung zur Liste und kein Kunde.</translation>
     </message>
     <message>
         <source>“{label}” is a sum over rows and no entry of its own.</source>
@@ -8127,6 +8187,10 @@
     <message>
         <source>“{value}” can be read with the day or the month first, and the column has both</source>
         <translation>„{value}“ kann Tag oder Monat zuerst haben, und die Spalte hat beides</translation>
+    </message>
+    <message>
+        <source>“{value}” in “{column}” may forbid calls. Nothing was stopped, since no column of bans says so: look at it.</source>
+        <translation>„{value}“ in „{column}“ verbietet vielleicht Anrufe. Gesperrt wurde nichts, weil es in keiner Spalte für Sperren steht: bitte ansehen.</translation>
     </message>
     <message>
         <source>“{value}” in “{column}” was not understood and left empty.</source>

@@ -152,3 +152,14 @@ def test_the_library_is_loaded_only_when_a_number_is_parsed() -> None:
 def test_a_number_tells_its_country_and_the_clock_there(number: str, country: str, zone: str) -> None:
     assert country_of_number(number) == country
     assert zone_of_number(number) == zone
+
+
+@pytest.mark.parametrize(
+    "typed", ["020 7946 0001, 020 7946 0002", "020 7946 0001/020 7946 0002", "020 7946 0001 and 020 7946 0002"]
+)
+def test_of_several_numbers_in_a_cell_the_first_is_used(typed: str) -> None:
+    number = parse_phone(typed, "GB")
+    assert number is not None
+    assert (number.e164, number.typed) == ("+442079460001", typed)
+    assert number.note is not None
+    assert number.note.code == "phone-first-of-several"

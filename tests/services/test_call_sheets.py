@@ -221,6 +221,9 @@ def test_a_doubt_is_refused_with_its_reason_and_the_others_are_taken(sheet: Shee
         ("2024-03-20 09:15", datetime(2024, 3, 20, 9, 15)),
         (datetime(2024, 3, 20), datetime(2024, 3, 20, 12)),
         (45371.4375, datetime(2024, 3, 20, 10, 30)),
+        ("2024-03-20 09:15:00", datetime(2024, 3, 20, 9, 15)),
+        ("2024-03-20 00:00:00", datetime(2024, 3, 20, 10)),
+        (time(15, 30), datetime(2024, 3, 12, 15, 30)),
     ],
 )
 def test_a_callback_as_people_write_it(sheet: Sheet, cell: object, at: datetime) -> None:

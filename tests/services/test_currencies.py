@@ -16,7 +16,7 @@ from callplanner.domain.currency import home_currency, money_of, share_of, total
 from callplanner.domain.listing import ListQuery
 from callplanner.domain.phrase import Money
 from callplanner.domain.tier import Valued, by_share
-from callplanner.services.wording import PLAIN
+from callplanner.services.wording import PLAIN, say
 from tests.desk import Desk
 from tests.workbook.builders import text_file
 
@@ -143,3 +143,53 @@ def test_a_currency_of_small_coins_moves_nobody(values: list[int], factor: int) 
     alone, together = by_share(pounds, (1, 2, 3, 4)), by_share(pounds + others, (1, 2, 3, 4))
     assert {i: together[i] for i in alone} == alone
     assert [together[100 + i] for i in alone] == list(alone.values()) or len(set(values)) < len(values)
+
+
+def currencies(desk: Desk) -> list[str]:
+    """The currency of each order, by number."""
+    with desk.context.file.read() as connection:
+        return [
+            row[0] for row in connection.exec_driver_sql("select currency from sales_order order by reference").all()
+        ]
+
+
+def test_a_currency_beside_the_figure_is_that_of_the_order(desk: Desk, tmp_path: Path) -> None:
+    desk.customer("Ash")
+    text = "Order;Name;Date;Total\n1;Ash;2024-01-02;£10\n"
+    text += "2;Ash;2024-01-03;€ 1.234,50\n3;Ash;2024-01-04;CHF 5\n4;Ash;2024-01-05;7\n"
+    view, _ = desk.planner.import_file("orders", text_file(tmp_path, text), apply=True)
+    assert currencies(desk) == ["GBP", "EUR", "CHF", ""]
+    assert any("several currencies" in say(note) for note in view.notes)
+
+
+def test_a_currency_in_the_title_is_that_of_the_figures_without_one(desk: Desk, tmp_path: Path) -> None:
+    desk.customer("Ash")
+    text = "Order,Name,Date,Total (CHF)\n1,Ash,2024-01-02,10\n2,Ash,2024-01-03,20 EUR\n"
+    desk.planner.import_file("orders", text_file(tmp_path, text), apply=True)
+    assert currencies(desk) == ["CHF", "EUR"]
+
+
+def test_two_currencies_in_a_title_are_none(desk: Desk, tmp_path: Path) -> None:
+    desk.customer("Ash")
+    text = "Order,Name,Date,Total (EUR/CHF)\n1,Ash,2024-01-02,10\n"
+    desk.planner.import_file("orders", text_file(tmp_path, text), apply=True)
+    assert currencies(desk) == [""]
+
+
+def test_the_value_of_a_customer_has_the_currency_of_its_title(desk: Desk, tmp_path: Path) -> None:
+    text = "Name,Umsatz 2023 (CHF)\nAsh,10\nBeck,\n"
+    desk.planner.import_file("customers", text_file(tmp_path, text), apply=True)
+    with desk.context.file.read() as connection:
+        found = connection.exec_driver_sql("select name, currency from customer order by name").all()
+    assert [tuple(row) for row in found] == [("Ash", "CHF"), ("Beck", "")]
+
+
+def test_quotations_are_no_orders(desk: Desk, tmp_path: Path) -> None:
+    desk.customer("Ash")
+    text = "No,Name,Date,Total,Type,Status\n"
+    text += "1,Ash,2024-01-02,10,Invoice,Paid\n"
+    text += "2,Ash,2024-01-03,20,Estimate,\n3,Ash,2024-01-04,30,Invoice,Draft\n"
+    desk.planner.import_file("orders", text_file(tmp_path, text), apply=True)
+    with desk.context.file.read() as connection:
+        found = connection.exec_driver_sql("select cancelled from sales_order order by reference").all()
+    assert [row[0] for row in found] == [0, 1, 1]

@@ -8,6 +8,7 @@ import pytest
 
 from callplanner.workbook.reader import open_source
 from tests.desk import Desk
+from tests.workbook.builders import text_file
 
 OUTLOOK = """BEGIN:VCARD\r
 VERSION:2.1\r
@@ -97,3 +98,16 @@ def test_cards_become_customers(desk: Desk, tmp_path: Path) -> None:
 def test_a_card_that_says_nothing_is_no_customer(desk: Desk, tmp_path: Path, text: str) -> None:
     view, _ = desk.planner.import_file("customers", write(tmp_path, text), apply=False)
     assert view.new == 0
+
+
+def test_a_number_written_as_an_address_keeps_its_extension(desk: Desk, tmp_path: Path) -> None:
+    text = "BEGIN:VCARD\nVERSION:4.0\nFN:Ann\nTEL;TYPE=work;VALUE=uri:tel:+44-20-7946-0001;ext=12\nEND:VCARD\n"
+    view, _ = desk.planner.import_file("customers", text_file(tmp_path, text, name="ann.vcf"), apply=False)
+    assert view.verdicts[0].phone == "+44-20-7946-0001 ext. 12"
+
+
+def test_a_card_of_a_group_is_no_customer_and_says_so(desk: Desk, tmp_path: Path) -> None:
+    text = "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Friends\nMEMBER:urn:uuid:1\nEND:VCARD\n"
+    text += "BEGIN:VCARD\nVERSION:4.0\nFN:Ann\nTEL:+442079460001\nEND:VCARD\n"
+    view, _ = desk.planner.import_file("customers", text_file(tmp_path, text, name="two.vcf"), apply=False)
+    assert (view.new, view.rejected) == (1, 1)

@@ -173,3 +173,34 @@ def test_no_bytes_whatever_break_the_reading(tmp_path_factory: pytest.TempPathFa
 def test_layouts_are_told_apart() -> None:
     assert delimiters.detect(["a b c", "the quick fox", "jumps over it"]).delimiter is None
     assert delimiters.detect(["1,5;2,5", "3,5;4,5"]).delimiter == ";"
+
+
+def test_texts_guarded_as_formulas_are_those_texts(tmp_path: Path) -> None:
+    text = 'Name,No\nAsh,"=""00012"""\nBeck,="00013"\nCole,=1+1\n'
+    assert [row[1] for row in rows_of(text_file(tmp_path, text))] == ["No", "00012", "00013", "=1+1"]
+
+
+def test_marks_of_files_that_were_put_together_are_no_text(tmp_path: Path) -> None:
+    rows = rows_of(text_file(tmp_path, "\ufeffName,No\nAsh,1\n\ufeffName,No\n\ufeff\nBeck,2\n"))
+    assert rows == [("Name", "No"), ("Ash", "1"), ("Name", "No"), (), ("Beck", "2")]
+
+
+@pytest.mark.parametrize(
+    "text", ['"Name,No"\n"Ash,1"\n"Beck,2"\n', '"Name;""No"""\r\n"Ash;""1"""\r\n\r\n"Beck;""2"""\r\n']
+)
+def test_lines_put_into_quotes_as_a_whole_are_rows(tmp_path: Path, text: str) -> None:
+    rows = [row for row in rows_of(text_file(tmp_path, text)) if row]
+    assert rows == [("Name", "No"), ("Ash", "1"), ("Beck", "2")]
+
+
+def test_a_list_of_quoted_names_stays_one_column(tmp_path: Path) -> None:
+    assert rows_of(text_file(tmp_path, '"Ash"\n"Beck"\n"Cole"\n')) == [("Ash",), ("Beck",), ("Cole",)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_text_encoded_twice_is_read_as_it_was_meant(tmp_path: Path, encoding: str) -> None:
+    meant = "Name;Ort\nMüller;Köln\nWeiß;Öhringen\nÁvila;Łódź\n"
+    garbled = "".join(byte if byte < "\x80" else bytes([ord(byte)]).decode("cp1252", "replace").replace("\ufffd", byte)
+                      for byte in meant.encode("utf-8").decode("latin-1"))  # fmt: skip
+    rows = rows_of(text_file(tmp_path, garbled, encoding=encoding))
+    assert rows[1:] == [("Müller", "Köln"), ("Weiß", "Öhringen"), ("Ávila", "Łódź")]

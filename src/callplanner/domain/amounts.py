@@ -46,6 +46,8 @@ _CORE = re.compile(r"(?:\d[\d.,]*|[.,]\d+)(?:[eE][+-]?\d{1,2})?")
 _GROUPS_POINT = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _GROUPS_COMMA = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}")  # 1,234,567 and the Indian 12,34,567
 _THOUSANDS = re.compile(r"(?<=\d)[\s\u00a0\u2007\u202f'’`](?=\d{3}(?:\D|$))")
+_BESIDE_FIGURES = re.compile(r"[^\d\s.,+()%'’−–-]")
+_TITLE_WORDS = re.compile(r"[A-Za-z]+|[€£¥₹]")
 _KNOWN_CODES = {"€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
 
 
@@ -184,6 +186,19 @@ def currency_of(cell: Cell) -> str | None:
             return code
     found = re.search(r"\b(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|JPY|INR)\b", cell)
     return found.group(1) if found else None
+
+
+def currencies_of(cells: Sequence[Cell]) -> list[str | None]:
+    """The currency beside each figure of a column, one look at which tells nearly always that there is none."""
+    if not _BESIDE_FIGURES.search("".join([cell for cell in cells if isinstance(cell, str)])):
+        return [None] * len(cells)
+    return list(map(currency_of, cells))
+
+
+def currency_of_title(title: str) -> str | None:
+    """The currency that the title of a column of figures names, where it is one only: `Betrag (EUR)`, `Total £`."""
+    named = {code for code in map(currency_of, _TITLE_WORDS.findall(title)) if code is not None}
+    return named.pop() if len(named) == 1 else None
 
 
 def currency_named(cell: Cell) -> str | None:

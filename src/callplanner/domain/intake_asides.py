@@ -34,6 +34,12 @@ _LINE_BEGINS = ("--", "==", "__", "––", "——", "**", "...", ":-", "+-", "
 
 _OF_SOMEBODY = ("phone", "phone2", "mobile", "email", "street", "postcode", "town", "person")
 """What a sum or a remark does not have."""
+_NUMBERS = ("phone", "phone2", "mobile", "email")
+_FOOT = re.compile(
+    r"(?:stand|as of|(?:printed|created|generated|exported)(?: on| at)?|(?:gedruckt|erstellt|exportiert)(?: am)?"
+    r"|anzahl|count|page|seite|datum|date|état au|imprimé le|fecha|página)\s*:?\s*\d",
+    re.IGNORECASE,
+)
 
 
 def is_sum(label: str) -> bool:
@@ -96,6 +102,7 @@ class Nobody:
     def __init__(self, mapping: ColumnMapping) -> None:
         columns = mapping.fields()
         self._reach = [columns[field] for field in _OF_SOMEBODY if field in columns]
+        self._numbers = [columns[field] for field in _NUMBERS if field in columns]
         self._is_wide = mapping.header_row is not None and sum(bool(column.title) for column in mapping.columns) > 1
         self._called: set[str] = set()
         self._rows = self._lonely = 0
@@ -108,15 +115,21 @@ class Nobody:
 
     def reason(self, row: Sequence[Cell], label: str, *, apart: bool) -> Phrase | None:
         """Why the row is no customer, or None: nobody whom one could reach is named in it, and it is called a sum, or
-        stands `apart` in a table whose rows have more than one cell."""
-        if any(row[index] is not None for index in self._reach if index < len(row)):
-            return None
-        if apart and self._is_wide and 2 * self._lonely <= self._rows:
-            return phrase("row-stands-apart")
-        of = summed(label)
-        if is_sum(label) or (of is not None and of.casefold() in self._called):
-            return phrase("row-is-a-sum", label=label)
+        stands `apart` in a table whose rows have more than one cell; or it is called as footers are, and has no
+        number."""
+        if not self._has(row, self._reach):
+            if apart and self._is_wide and 2 * self._lonely <= self._rows:
+                return phrase("row-stands-apart")
+            of = summed(label)
+            if is_sum(label) or (of is not None and of.casefold() in self._called):
+                return phrase("row-is-a-sum", label=label)
+        if _FOOT.match(label) and not self._has(row, self._numbers):
+            return phrase("row-is-a-remark", label=label)
         return None
+
+    @staticmethod
+    def _has(row: Sequence[Cell], columns: Sequence[int]) -> bool:
+        return any(row[index] is not None for index in columns if index < len(row))
 
 
 def is_lonely(row: Sequence[Cell]) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, time
 from typing import Any, TypeVar
 
@@ -10,8 +11,9 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from callplanner.domain import amounts, call_times, values
-from callplanner.domain.intake_asides import Nobody
-from callplanner.domain.intake_mapping import ColumnMapping
+from callplanner.domain.dates import looks_like_date
+from callplanner.domain.intake_asides import Nobody, is_lonely
+from callplanner.domain.intake_mapping import PHONE_FIELDS, ColumnMapping
 from callplanner.domain.intake_people import MOST_PEOPLE, Colleague, joined, same_person
 from callplanner.domain.intake_reading import Reading, Reject
 from callplanner.domain.intake_rows import DataRows, Row
@@ -74,6 +76,12 @@ class CustomersIntake(Struct, frozen=True):
 
 
 _NOT_MERGED = frozenset(("row", "rows", "reference", "words", "is_person", "name", "colleagues"))
+_ADDRESS = re.compile(r"[^@\s,;<>:()\[\]\"]+@[^@\s,;<>:()\[\]\"']+\.[^@\s,;<>:()\[\]\"'.]{2,}")
+_REACH = frozenset(("phone", "phone2", "mobile", "email"))
+_BEGINS_NUMBER = frozenset("0123456789+(")
+_FIRM = ("reference", "name", "street", "postcode", "town")
+_NAMES = ("name", "last_name", "person", "first_name")
+_FREE_WORDS = ("note", "name", "person", "last_name", "phone", "phone2", "mobile", "segment")
 _OF_A_PERSON = ("person", "role", "email", "phone", "phone2", "mobile")
 
 
@@ -91,6 +99,11 @@ class CustomerCollector:
         self._seen: dict[tuple[str, ...], tuple[Cell, ...]] = {}
         self._again: dict[tuple[str, ...], int] = {}
         self._nobody = Nobody(mapping)
+        self._named = next((field for field in _NAMES if field in self._columns), None)
+        self._spoken = [field for field in _FREE_WORDS if field in self._columns]
+        self._currency = amounts.currency_of_title(self._titles.get("value", ""))
+        self._is_wide = mapping.header_row is not None and len(_REACH & self._columns.keys()) > 0
+        self._above: Row | None = None
         self._wanted = sorted(self._columns.values())
 
     def add(self, block: Sequence[Row]) -> None:
@@ -98,7 +111,29 @@ class CustomerCollector:
         for number, row in zip(*self._rows.take(block), strict=True):
             self._take(number, row)
 
+    def _continued(self, row: Row) -> Row:
+        """The row with the number and the name of the firm above, where it names a person only, in a list that has
+        columns for all three: a firm's further people, its own cells left empty or merged."""
+        if not {"reference", "name"} <= self._columns.keys():
+            return row
+        if any(self._cell(row, field) is not None for field in _FIRM):
+            self._above = row
+        elif self._above is not None and self._named_person(row) and self._is_firm_with_person(self._above):
+            cells = [*row, *[None] * (len(self._above) - len(row))]
+            for field in ("reference", "name"):
+                cells[self._columns[field]] = self._above[self._columns[field]]
+            return tuple(cells)
+        return row
+
+    def _is_firm_with_person(self, row: Row) -> bool:
+        filled = self._cell(row, "reference") is not None and self._cell(row, "name") is not None
+        return filled and self._named_person(row) is not None
+
+    def _named_person(self, row: Row) -> str | None:
+        return self._text(row, "person") or self._full_name(row)
+
     def _take(self, number: int, row: Row) -> None:
+        row = self._continued(row)
         key = self._key(row)
         if key is None:
             self._rows.refuse(number, row, phrase("row-names-nobody"))
@@ -153,11 +188,15 @@ class CustomerCollector:
         named = self._text(row, "reference")
         if named is not None and values.lost_digits(named):
             words.append(phrase("reference-lost-digits", value=named))
+        if isinstance(self._cell(row, "reference"), date):
+            words.append(phrase("reference-is-date", column=self._titles["reference"], value=named or ""))
         company, full_name = self._company(row), self._full_name(row)
         person = self._text(row, "person") or full_name
+        stop = values.says_stop(self._cell(row, "active")) or self._flag(row, "do_not_call", words)
+        stop = True if self._flag(row, "may_call", words) is False else stop
+        words += self._doubts(row, company or person, is_stopped=bool(stop))
         country = self._text(row, "country")
         value = self._checked(row, "value", self._value, words)
-        stop = values.says_stop(self._cell(row, "active"))
         return CustomerDraft(
             row=number,
             rows=1,
@@ -169,7 +208,7 @@ class CustomerCollector:
             phone=self._phone(row, "phone", country, words),
             phone2=self._phone(row, "phone2", country, words),
             mobile=self._phone(row, "mobile", country, words),
-            email=self._text(row, "email"),
+            email=self._email(row, words),
             street=self._street(row),
             postcode=values.postcode(self._cell(row, "postcode")),
             town=self._text(row, "town"),
@@ -179,12 +218,13 @@ class CustomerCollector:
             private=self._flag(row, "private", words),
             value_cents=None if value is None else amounts.cents(value),
             currency=amounts.currency_of(self._cell(row, "value"))
-            or amounts.currency_named(self._cell(row, "currency")),
+            or amounts.currency_named(self._cell(row, "currency"))
+            or (self._currency if value is not None else None),
             last_order=self._checked(row, "last_order", self._days["last_order"], words),
             last_conversation=self._checked(row, "last_conversation", self._days["last_conversation"], words),
             tier=self._text(row, "tier"),
             caller=self._text(row, "caller"),
-            do_not_call=stop or self._flag(row, "do_not_call", words),
+            do_not_call=stop,
             active=(activity := self._activity(row, words))[0],
             inactive_why=activity[1],
             weekdays=self._checked(row, "weekdays", call_times.weekdays, words),
@@ -192,6 +232,19 @@ class CustomerCollector:
             note=values.text(self._cell(row, "note"), lines=True),
             words=tuple(words),
         )
+
+    def _doubts(self, row: Row, name: str | None, *, is_stopped: bool) -> Iterator[Phrase]:
+        """A word on a row without the name that its file has a column for, and on each ban that stands where nobody
+        would obey it."""
+        if name is None and self._named:
+            yield phrase("row-without-name", column=self._titles[self._named])
+        if name is not None and self._is_wide and is_lonely(row):
+            yield phrase("row-names-only", name=name)
+        for spoken in () if is_stopped else self._spoken:
+            text = self._cell(row, spoken)
+            is_number = spoken in PHONE_FIELDS and isinstance(text, str) and text[:1] in _BEGINS_NUMBER
+            if isinstance(text, str) and not is_number and values.forbids_calls(text):
+                yield phrase("ban-in-passing", column=self._titles[spoken], value=" ".join(text.split())[:60])
 
     def _checked(self, row: Row, name: str, read: Callable[[Cell], T | None], words: list[Phrase]) -> T | None:
         """A cell that is of no use costs only itself: it is left empty, with a word."""
@@ -218,7 +271,7 @@ class CustomerCollector:
 
     def _activity(self, row: Row, words: list[Phrase]) -> tuple[bool | None, str | None]:
         """Whether the customer is active, and what the file says where it is not."""
-        closed = self._flag(row, "closed", words)
+        closed = looks_like_date(self._cell(row, "closed")) or self._flag(row, "closed", words)
         if closed:
             return False, self._titles["closed"]
         cell = self._cell(row, "active")
@@ -239,10 +292,21 @@ class CustomerCollector:
         cell = self._cell(row, name)
         if cell is None:
             return None
+        area = self._text(row, "area_code") if name == "phone" else None
+        if area is not None and (local := values.text(cell)) and not local.startswith(("+", "0", area)):
+            cell = f"{area} {local}"  # the two stand in columns of their own
         phone = parse_phone(cell, region_of_country(country) or self._reading.region)
         if phone is not None and phone.note is not None:
             words.append(phrase(phone.note.code, value=phone.typed))
         return phone
+
+    def _email(self, row: Row, words: list[Phrase]) -> str | None:
+        """The address alone, without a name or `mailto:` around it; the first of several, with a word."""
+        typed = self._text(row, "email")
+        found = _ADDRESS.findall(typed) if typed is not None and not _ADDRESS.fullmatch(typed) else ()
+        if len(found) > 1:
+            words.append(phrase("email-first-of-several", value=typed or ""))
+        return found[0] if found else typed
 
     def _street(self, row: Row) -> str | None:
         """House number and street in the order they stand in the file, and the second line of the address."""

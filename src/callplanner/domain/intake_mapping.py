@@ -30,17 +30,27 @@ FIELDS: Mapping[ImportKind, tuple[str, ...]] = {
     ImportKind.ORDERS: tuple(_ORDER_FIELDS.split()),
     ImportKind.SUPPRESSIONS: tuple(_SUPPRESSION_FIELDS.split()),
 }
-# Columns that are only parts of a field: they are joined row by row. `closed` says no to `active`, `currency` is the
+# Columns that are only parts of a field: they are joined row by row. `closed` says no to `active`, `may_call`
+# to `do_not_call`, `currency` is the
 # one of `value`, `person` stands in for a name that is empty, and `kind` says which lines are credit notes.
 PARTS: Mapping[ImportKind, tuple[str, ...]] = {
-    ImportKind.CUSTOMERS: ("first_name", "last_name", "house", "street2", "closed", "currency"),
+    ImportKind.CUSTOMERS: (
+        "first_name",
+        "last_name",
+        "area_code",
+        "house",
+        "street2",
+        "closed",
+        "may_call",
+        "currency",
+    ),
     ImportKind.ORDERS: ("person", "first_name", "last_name", "kind"),
     ImportKind.SUPPRESSIONS: ("first_name", "last_name"),
 }
 
 DATE_FIELDS = frozenset(("date", "last_order", "last_conversation"))
 NUMBER_FIELDS = frozenset(("amount", "quantity", "price", "discount", "value"))
-FLAG_FIELDS = frozenset(("private", "do_not_call", "active", "closed"))
+FLAG_FIELDS = frozenset(("private", "do_not_call", "may_call", "active", "closed"))
 PHONE_FIELDS = frozenset(("phone", "phone2", "mobile"))
 
 
@@ -60,9 +70,22 @@ class ColumnChoice(Struct, frozen=True):
         return self.title or self.letter
 
 
+class OtherTable(Struct, frozen=True):
+    """Another table on the same sheet, with titles of its own: from the row of its titles to its last row, 1-based;
+    None: to the end of the sheet."""
+
+    head: int
+    last: int | None
+
+    def holds(self, row: int) -> bool:
+        """Whether the row, as the person counts them, is one of its rows or its titles."""
+        return self.head <= row and (self.last is None or row <= self.last)
+
+
 class ColumnMapping(Struct, frozen=True):
     """The columns of a sheet and what they are taken for. `header_row` is 1-based; None: the sheet has no titles.
-    `groups` is the 0-based column of headings that stand above the rows they belong to (intake_groups.py)."""
+    `groups` is the 0-based column of headings that stand above the rows they belong to (intake_groups.py),
+    `others` the other tables of the sheet, `dittos` the columns with marks for the cell above (intake_dittos.py)."""
 
     kind: ImportKind
     header_row: int | None
@@ -70,6 +93,8 @@ class ColumnMapping(Struct, frozen=True):
     notes: tuple[Phrase, ...] = ()
     amount_is_order_total: bool = False
     groups: int | None = None
+    others: tuple[OtherTable, ...] = ()
+    dittos: tuple[int, ...] = ()
 
     @property
     def first_data_row(self) -> int:

@@ -15,6 +15,11 @@ _CANCELLED = (
     "cancel", "storn", "annul", "void", "anulad", "canceled", "reject", "declin", "abgelehnt", "deleted", "gelöscht",
     "refunded", "erstattet", "rückerstattet", "remboursé", "reembolsad", "devuelt",
 )  # fmt: skip
+_NO_ORDER_WORDS = """draft quote quotation estimate proforma pro-forma entwurf angebot kostenvoranschlag devis brouillon
+presupuesto borrador cotización preventivo bozza offerte"""
+_NO_ORDER_YET = frozenset(
+    (*_NO_ORDER_WORDS.split(), "pro forma", "proforma invoice", "proforma-rechnung", "sales quote")
+)
 _PLAIN_CODES = re.compile(r"(?:[A-Za-z_/-]*[0-9][A-Za-z0-9_/-]*\n)+")
 """Lines that are codes with a digit in them and nothing that reading would take away or understand."""
 _REMEMBERED_AT_MOST = 100_000
@@ -37,10 +42,18 @@ class CellReader(Protocol):
         """The values of many cells."""
 
 
+def is_no_order_yet(word: str) -> bool:
+    """Whether a status or the kind of a document says that nothing was ordered yet: Draft, Quote, Angebot, devis."""
+    return word.strip().casefold() in _NO_ORDER_YET
+
+
 def is_cancelled(status: str) -> bool:
-    """Whether a status word says that the order was cancelled: Cancelled, storniert, annulé, void and the like."""
+    """Whether a status word says that the order does not count: Cancelled, storniert, annulé, void and the like, or a
+    quotation."""
     folded = status.casefold()
-    return folded.startswith(_CANCELLED) and not folded.startswith(("cancellation requested", "avoid"))
+    return is_no_order_yet(folded) or (
+        folded.startswith(_CANCELLED) and not folded.startswith(("cancellation requested", "avoid"))
+    )
 
 
 def is_credit(status: str) -> bool:

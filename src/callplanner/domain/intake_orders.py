@@ -14,9 +14,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from callplanner.domain import amounts
 from callplanner.domain.intake_asides import is_sum
 from callplanner.domain.intake_mapping import ColumnMapping
-from callplanner.domain.intake_order_cells import CellReader, is_credit_note, line_readers
+from callplanner.domain.intake_order_cells import CellReader, is_credit_note, is_no_order_yet, line_readers
 from callplanner.domain.intake_order_sums import Basis, OrderDrafts, OrderSums
 from callplanner.domain.intake_reading import Reading, Reject
 from callplanner.domain.intake_rows import DataRows, Row
@@ -66,6 +67,9 @@ class OrderCollector:
         self._sums = OrderSums(once=mapping.amount_is_order_total)
         self._rows = DataRows(mapping)
         self._readers = line_readers(reading)
+        self._figures = fields.get("amount", fields.get("price"))
+        titled = mapping.titles().get("amount") or mapping.titles().get("price", "")
+        self._currency = amounts.currency_of_title(titled)
         self._others = [column.index for column in mapping.columns if column.field is None]
         self._last: tuple[int, str | None] = (0, None)
         self._reading = reading
@@ -76,6 +80,10 @@ class OrderCollector:
         bad: dict[int, Phrase] = {}
         table = list(zip_longest(*rows))  # column by column; short rows end in None
         read = {field: self._column(field, table, len(rows), bad) for field in _LINE_FIELDS}
+        read["currency"] = self._currencies(read["currency"], table)
+        if quotations := {kind for kind in set(read["kind"]) if kind is not None and is_no_order_yet(kind)}:
+            pairs = zip(read["kind"], read["status"], strict=True)
+            read["status"] = [kind if kind in quotations else status for kind, status in pairs]
         customers, phones, days = (read[field] for field in ("customer", "phone", "date"))
         names = self._names(read)
         orders = self._with_lines_below(numbers, rows, read)
@@ -98,6 +106,15 @@ class OrderCollector:
                 reason = self._sums.add_line(*line)
             if reason is not None:
                 self._rows.refuse(numbers[place], rows[place], reason)
+
+    def _currencies(self, named: Sequence[str | None], table: Sequence[Sequence[Cell]]) -> Sequence[str | None]:
+        """The currency of each line: of its own column, else beside the amount, else of the amount's title."""
+        if self._figures is None or None not in named:
+            return named
+        beside = amounts.currencies_of(table[self._figures]) if self._figures < len(table) else [None] * len(named)
+        if self._currency is None and not any(beside):
+            return named
+        return [name or sign or self._currency for name, sign in zip(named, beside, strict=True)]
 
     def _with_lines_below(
         self, numbers: Sequence[int], rows: Sequence[Row], read: Mapping[str, Sequence[Any]]
@@ -150,14 +167,14 @@ class OrderCollector:
 
     def _amounts(self, read: Mapping[str, Sequence[Any]]) -> Sequence[float | None]:
         """The amount of each line: as given, else quantity x price less the discount; what comes back is negative."""
-        amounts: Sequence[float | None] = read["amount"]
+        given: Sequence[float | None] = read["amount"]
         if self._columns.keys() & {"quantity", "price"}:
-            lines = zip(amounts, read["quantity"], read["price"], read["discount"], strict=True)
-            amounts = [_line_amount(*line) for line in lines]
+            lines = zip(given, read["quantity"], read["price"], read["discount"], strict=True)
+            given = [_line_amount(*line) for line in lines]
         back = {kind for kind in set(read["kind"]) if kind is not None and is_credit_note(kind)}
         if not back:
-            return amounts
-        pairs = zip(amounts, read["kind"], strict=True)
+            return given
+        pairs = zip(given, read["kind"], strict=True)
         return [-abs(a) if a is not None and kind in back else a for a, kind in pairs]
 
     def _column(self, field: str, table: Sequence[Sequence[Cell]], rows: int, bad: dict[int, Phrase]) -> Sequence[Any]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from callplanner.domain.intake_asides import Asides, apart
+from callplanner.domain.intake_dittos import Dittos
 from callplanner.domain.intake_groups import Groups
 from callplanner.domain.intake_mapping import ColumnMapping
 from callplanner.domain.intake_reading import Reject
@@ -23,6 +24,8 @@ class DataRows:
 
     def __init__(self, mapping: ColumnMapping) -> None:
         self._header = mapping.header_row or 0
+        self._others = mapping.others
+        self._dittos = Dittos(mapping.dittos) if mapping.dittos else None
         self._mender = RowMender(mapping)
         self._seen = 0
         self._asides = Asides(mapping)
@@ -38,13 +41,15 @@ class DataRows:
         first = self._seen + 1
         self._seen += len(block)
         skipped = max(0, min(self._header - first + 1, len(block)))
-        self._mender.learn(block[skipped:])
         below = block[skipped:]
+        self._mender.learn(below)
         self.apart, self._after_gap = apart(below, first + skipped, self._after_gap)
-        numbers = [number for number, row in enumerate(below, first + skipped) if row]
-        rows = [row for row in below if row]
+        self._refuse_others(first, block)
+        numbers, rows = self._own(first + skipped, below)
         if self._groups is not None:
             numbers, rows = self._with_headings(self._groups, numbers, rows)
+        if self._dittos is not None:
+            rows = list(map(self._dittos.filled, rows))
         self.count += len(rows)
         if asides := self._asides.among(rows):
             for place, reason in asides.items():
@@ -54,6 +59,27 @@ class DataRows:
         if self._mender.width is None or max(map(len, rows), default=0) <= self._mender.width:
             return numbers, rows
         return self._mended(numbers, rows)
+
+    def _own(self, first: int, below: Sequence[Row]) -> tuple[list[int], list[Row]]:
+        """The rows of this table that are not empty; `first` is the number of the first of them."""
+        numbers = [number for number, row in enumerate(below, first) if row]
+        rows = [row for row in below if row]
+        if self._others:
+            kept = [(number, row) for number, row in zip(numbers, rows, strict=True) if not self._is_other(number)]
+            numbers, rows = [number for number, _ in kept], [row for _, row in kept]
+        return numbers, rows
+
+    def _is_other(self, number: int) -> bool:
+        return any(other.holds(number) for other in self._others)
+
+    def _refuse_others(self, first: int, block: Sequence[Row]) -> None:
+        """Refuse the rows of other tables on the sheet, above this one and below it."""
+        for other in self._others:
+            last = first + len(block) - 1 if other.last is None else other.last
+            for number in range(max(other.head, first), min(last, first + len(block) - 1) + 1):
+                if row := block[number - first]:
+                    self.count += 1
+                    self.refuse(number, row, phrase("row-of-another-table", head=other.head))
 
     def _with_headings(self, groups: Groups, numbers: list[int], rows: list[Row]) -> tuple[list[int], list[Row]]:
         """The rows with the headings they stand under; a heading is part of its rows and counts as none."""

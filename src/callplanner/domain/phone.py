@@ -61,7 +61,7 @@ _SHAPE = re.compile(
 _EXPONENT = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d{1,2}")
 _AMOUNT = re.compile(r"\d+[.,]\d{1,3}")
 _NATIONAL_ZERO = re.compile(r"\(0\)")
-_SEPARATORS = re.compile(r"[|;]|\s/\s|\sor\s|\soder\s|\sou\s")
+_SEPARATORS = re.compile(r"[|;,\n]|\s/\s|/(?=\s*[+0]\d)|\s(?:or|oder|ou|o|and|und|et|y|&)\s")
 _MIN_DIGITS = 5
 
 
@@ -135,6 +135,8 @@ def parse_phone(cell: Cell, region: str | None) -> Phone | None:
     """
     if isinstance(cell, float) and not cell.is_integer():
         return Phone(str(cell), None, phrase("phone-not-a-number"))
+    if isinstance(cell, str) and "\n" in cell:
+        cell = " / ".join(filter(None, map(str.strip, cell.splitlines())))
     typed = text(cell)
     if typed is None:
         return None

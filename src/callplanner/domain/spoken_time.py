@@ -35,7 +35,7 @@ _COMPOUND = re.compile(
     r"\b((?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)(morgen|fruh|vormittag|mittag|nachmittag|abend)s?\b"
 )
 _QUARTERS = re.compile(r"\b(half past|half|halb|quarter past|viertel nach|quarter to|viertel vor) (\w+)\b")
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?:h|uhr)?(am|pm|a\.m\.?|p\.m\.?)?")
+_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?)?(?:h|uhr)?(am|pm|a\.m\.?|p\.m\.?)?")
 
 
 def parse_when(text: str, now: datetime, works: Callable[[date], bool], *, day_first: bool = True) -> datetime:

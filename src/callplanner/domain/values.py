@@ -51,18 +51,33 @@ _YES = frozenset(
     )
 )
 _NO = frozenset(("no", "n", "false", "f", "0", "nein", "non", "falsch", "faux", "off", "✗", "✘", "☐", "falso"))
-_ACTIVE_WORDS = "active aktiv actif activo current customer open live enabled aktuell laufend vigente abierto offen"
+_ACTIVE_WORDS = """active aktiv actif activo current customer open live enabled aktuell laufend vigente abierto offen
+kunde client cliente"""
 _ACTIVE = frozenset((*_ACTIVE_WORDS.split(), "in business", "trading"))
 _INACTIVE = (  # how the words begin
     "inactive", "inaktiv", "inactif", "inactiv", "closed", "geschlossen", "erloschen", "fermé", "cerrad", "deceased",
     "dead",
     "verstorben", "décédé", "fallecid", "out of business", "ceased", "dissolved", "liquidat", "insolv", "bankrupt",
-    "archived", "archiviert", "disabled", "made inactive", "moved away", "verzogen",
+    "ehemalig", "gekündigt", "former ", "ex-customer", "ex customer", "ancien client", "ex-client", "baja",
+    "dado de baja", "archived", "archiviert", "disabled", "made inactive", "moved away", "verzogen",
 )  # fmt: skip
 _STOP = (
     "do not c", "do not phone", "don't call", "dnc", "no calls", "no contact", "opted out", "opt out", "gesperrt",
-    "nicht anrufen", "nicht kontakt", "kein kontakt", "ne pas appeler", "ne pas contacter", "no llamar", "no contactar",
+    "never call", "no phone calls", "nicht anrufen", "nicht mehr anrufen", "nicht mehr kontakt", "keine anrufe",
+    "kein anruf", "keine werb", "werbesperre", "anrufsperre", "kontaktsperre", "nicht kontakt", "kein kontakt",
+    "ne plus appeler", "ne plus contacter", "ya no llamar", "niet bellen", "non chiamare", "ne pas appeler",
+    "ne pas contacter", "no llamar", "no contactar",
 )  # fmt: skip
+_BAN = re.compile(
+    r"\b(?:(?:do not|don['’]?t|never|please stop) (?:call|phone|ring|contact)(?:ing)?|stop calling"
+    r"|no (?:more )?(?:phone )?calls"
+    r"|(?:nicht|nie) (?:mehr |wieder )?(?:anrufen|kontaktieren)|keine? (?:weiteren )?(?:anrufe?|werbeanrufe|kontakte?)"
+    r"|werbesperre|anrufsperre|kontaktsperre|ne (?:pas|plus) (?:\w+ )?(?:appeler|contacter|téléphoner)"
+    r"|no (?:volver a )?(?:llamar|contactar|molestar)|deceased|passed away|verstorben|décédée?|fallecid[oa])\b",
+    re.IGNORECASE,
+)
+_BAN_STEM_WORDS = "call ring phon contact anruf kontakt sperr appel llamar molest ceased passed storb décéd fallec"
+_BAN_STEMS = tuple(_BAN_STEM_WORDS.split())
 _FORMULA_STARTS = ("=", "+", "-", "@")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BLANKS = re.compile(r"[\s\u00a0\u2007\u202f\u200b\ufeff]+")
@@ -137,6 +152,17 @@ def says_stop(cell: Cell) -> bool:
     return isinstance(cell, str) and cell.casefold().strip().startswith(_STOP)
 
 
+def is_barred(value: str) -> bool:
+    """Whether the words of a status forbid to call or say that the customer is none any more."""
+    return value.strip().casefold().startswith((*_STOP, *_INACTIVE))
+
+
+def forbids_calls(value: str) -> bool:
+    """Whether a ban on calls, or word of a death, stands anywhere in a text that may be about something else."""
+    folded = value.casefold()
+    return any(map(folded.__contains__, _BAN_STEMS)) and _BAN.search(value) is not None
+
+
 def is_yes_no(value: str) -> bool:
     """Whether the text is a bare yes or no."""
     return value.strip().casefold() in _YES | _NO
@@ -162,6 +188,8 @@ def reference(cell: Cell) -> str | None:
     value = text(cell)
     if value is not None and lost_digits(value):
         return None
+    if value is not None and value[0] == "'" and value[1:].isdigit():
+        return value[1:]  # the apostrophe that keeps the zeros of a number
     if value is not None and isinstance(cell, str) and value.endswith(".0") and value[:-2].isdigit():
         return value[:-2]  # a column of numbers that went through a table program with blanks in it
     return value

@@ -103,7 +103,7 @@ def compare(
             for name in TEXTS:
                 if name in erase and getattr(draft, name) is None and getattr(row, name):
                     _set(change, row, name, "")
-            _figures(change, draft, row, known.standings[customer_id])
+            _figures(change, draft, row, known.standings[customer_id], day)
         take_people(change, draft, known.contacts.get(customer_id or 0, []), known.phones.get(customer_id or 0, []))
         _belongs(change, draft, known, known.rows.get(customer_id or 0))
         _suppression(change, draft, known, known.standings.get(customer_id or 0))
@@ -121,7 +121,7 @@ def _new(known: Known, draft: CustomerDraft, day: date, region: str | None) -> C
     change.values = blank_customer(reference, name, day, last_tier)
     blank = _Blank(change.values)
     _texts(change, draft, blank, region)
-    _figures(change, draft, blank, None)
+    _figures(change, draft, blank, None, day)
     return change
 
 
@@ -183,8 +183,12 @@ def _zone_of(number: Phone | None) -> str:
     return zone_of_number(number.e164) if number is not None and number.e164 else ""
 
 
-def _figures(change: CustomerChange, draft: CustomerDraft, row: Any, standing: Standing | None) -> None:
-    """Figures that we do not know better ourselves: an export that comes back must change nothing."""
+def _figures(change: CustomerChange, draft: CustomerDraft, row: Any, standing: Standing | None, day: date) -> None:
+    """Figures that we do not know better ourselves: an export that comes back must change nothing. Days
+    after `day` cannot have been yet; they count from then on."""
+    for told in (draft.last_order, draft.last_conversation):
+        if told is not None and told > day:
+            change.words.append(phrase("last-day-to-come", day=told))
     has_orders = standing is not None and standing.order_days > 0 and row.imported_last_order is None
     shown = standing.value_cents if standing is not None else None
     if draft.value_cents is not None and draft.value_cents != shown and not has_orders:
@@ -195,8 +199,9 @@ def _figures(change: CustomerChange, draft: CustomerDraft, row: Any, standing: S
     if draft.last_order is not None and (known_order is None or draft.last_order > known_order):
         _set(change, row, "imported_last_order", draft.last_order)
     spoken = standing.spoken_on if standing is not None else None
-    if draft.last_conversation is not None and (spoken is None or draft.last_conversation > spoken):
-        _set(change, row, "imported_last_conversation", draft.last_conversation)
+    talked = draft.last_conversation
+    if talked is not None and (spoken is None or talked > spoken):
+        _set(change, row, "imported_last_conversation", talked)
 
 
 def _belongs(change: CustomerChange, draft: CustomerDraft, known: Known, row: Any) -> None:

@@ -135,6 +135,14 @@ def _several_currencies(currencies: Sequence[str | None]) -> Iterator[Phrase]:
         yield phrase("orders-several-currencies", currencies=listed)
 
 
+def still_to_come(drafts: OrderDrafts, day: date) -> Iterator[Phrase]:
+    """A word on orders of days after `day`: they are ordered ahead, or their dates are wrong."""
+    ahead = [place for place, ordered in enumerate(drafts.column("date")) if ordered is not None and ordered > day]
+    if ahead:
+        first = drafts[ahead[0]]
+        yield phrase("orders-to-come", count=len(ahead), row=first.row, day=first.date)
+
+
 def _sorted_out(
     diff: OrdersDiff, owners: Sequence[int | None], known: Mapping[Key, Any], *, lines_only: bool, verdicts: int
 ) -> list[int]:

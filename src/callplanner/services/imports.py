@@ -34,6 +34,7 @@ from callplanner.storage.unit_of_work import UnitOfWork
 from callplanner.workbook.columns import recognise
 from callplanner.workbook.intake import decide_reading, read_customers, read_orders, read_suppressions
 from callplanner.workbook.reader import Row, Source, open_source
+from callplanner.workbook.table import Workbook
 
 PREVIEW_ROWS = 5_000
 
@@ -121,6 +122,7 @@ def _prepare(
         if where is None and (guess := guess_region(source.workbook.sample, columns)) is not None:
             where = guess[0]
             columns = replace(columns, notes=(*columns.notes, guess[1]))
+        columns = replace(columns, notes=(*columns.notes, *_other_sheets(source.workbook)))
         reading = decide_reading(source, columns, day_order=order, region=where)
         run = _Run(context, path, source.workbook.sheet or "", columns, where, job)
         run.erase = frozenset(columns.fields()) if erase_empty else frozenset()
@@ -134,6 +136,16 @@ def _prepare(
         run.screening = screening
         bans = read_suppressions(source, columns, reading)
         return run.suppressions(bans.suppressions, bans.rejects, bans.rows, bans.notes)
+
+
+def _other_sheets(book: Workbook) -> list[Phrase]:
+    """A word on the other sheets that hold rows: one sheet is read at a time."""
+    others = [sheet for sheet in book.sheets if sheet.name != book.sheet and not sheet.hidden]
+    others = [sheet for sheet in others if (sheet.rows or 0) > 1 and (sheet.columns or 0) > 1]
+    if not others:
+        return []
+    names = ", ".join(sheet.name for sheet in others[:10]) + (", …" if len(others) > 10 else "")
+    return [phrase("other-sheets", sheet=book.sheet or "", others=names)]
 
 
 def _damaged(drafts: Sequence[CustomerDraft]) -> list[Phrase]:
@@ -231,7 +243,8 @@ class _Run:
                 further = drafts.further_rows([row for row, _ in diff.rejects])
                 late = [Reject(n, reason, ()) for row, reason in diff.rejects for n in (row, *further[row])]
                 view = self._view(
-                    rows, len(diff.new), len(diff.updates), diff.unchanged, [*rejects, *late], [*notes, *diff.notes],
+                    rows, len(diff.new), len(diff.updates), diff.unchanged, [*rejects, *late],
+                    [*notes, *diff.notes, *import_orders.still_to_come(drafts, self.context.now().day)],
                     diff.verdicts,
                     applied=work is not None, orders=len(drafts), unknown=len(diff.unknown),
                 )  # fmt: skip

@@ -96,6 +96,16 @@ _COLUMNS: dict[str, str] = {
         "No column holds an amount, so these orders have no value yet. Say which column it is, or import the file of "
         "their lines next."
     ),
+    "customers-without-names": (
+        "No column was taken for names, so that numbers or e-mail addresses stand in for them. "
+        "Say which column it is, for instance --map name=B."
+    ),
+    "column-of-bans": (
+        "“{column}” holds words that forbid calls, but is not taken. If it is meant so, say it: --map active={column}."
+    ),
+    "value-of-one-year": "Several years stand side by side; the yearly value is taken from “{title}”.",
+    "other-sheets": "Only the sheet “{sheet}” was read. Others hold rows too: {others}. Import them one by one.",
+    "dittos-filled": "Marks like {mark} are read as the cell above them (in {columns}).",
     "columns-same-title": "Several columns are called “{title}” ({columns}); column {used} is used.",
 }
 
@@ -107,6 +117,10 @@ _ROWS: dict[str, str] = {
     "row-is-a-sum": "“{label}” is a sum over rows and no entry of its own.",
     "row-is-a-line": "The row is a ruled line.",
     "row-repeats-titles": "The row repeats the titles.",
+    "row-of-another-table": (
+        "The row belongs to another table on this sheet, whose titles stand in row {head}. "
+        "Import that one by itself: say which row has the titles."
+    ),
     "row-stands-apart": "The row stands apart with one cell only: a remark or a heading and no customer.",
     "sheet-chosen": "Chosen by hand.",
     "row-without-order": "The row has no order number.",
@@ -119,6 +133,20 @@ _ROWS: dict[str, str] = {
     "more-people-than-taken": "More than {most} people are named besides the first; the others are left out.",
     "same-reference-other-name": "Row {row} has the same customer number but another name: “{name}”.",
     "cell-left-empty": "“{value}” in “{column}” was not understood and left empty.",
+    "last-day-to-come": "{day} is still to come: it counts as the last order or conversation from that day on.",
+    "orders-to-come": (
+        "Orders of days still to come: {count}, the first in row {row} ({day}). They count from their day on."
+    ),
+    "email-first-of-several": "{value} holds several e-mail addresses; the first is used.",
+    "row-is-a-remark": "“{label}” is a remark on the list and no customer.",
+    "row-names-only": "Nothing but “{name}” stands in the row: a heading, or a customer without a number.",
+    "reference-is-date": (
+        "The number in “{column}” is a date in the file ({value}): a spreadsheet may have made it of another number."
+    ),
+    "row-without-name": "The row has no name in “{column}”; what else is known stands in for it.",
+    "ban-in-passing": (
+        "“{value}” in “{column}” may forbid calls. Nothing was stopped, since no column of bans says so: look at it."
+    ),
     "do-not-call-assumed": "“{value}” in “{column}” was taken for do not call, to be on the safe side.",
 }
 

@@ -11,6 +11,7 @@ from callplanner.domain.spoken_time import parse_when
 from callplanner.domain.values import BadValueError, Cell, is_nothing
 
 _BOTH_WAYS = re.compile(r"(\d{1,2})[/-](\d{1,2})(?:[/-]\d{2,4})?(?:\D.*)?", re.DOTALL)
+_MIDNIGHT = re.compile(r"(?<=\d)[ T]00?:00:00(?:\.0+)?$")  # a day, as a table program writes it into a text file
 _SERIAL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 (a spreadsheet knows no zones)
 _FIRST_SERIAL, _LAST_SERIAL = 36_526, 73_050  # 2000 to 2100
 _NOON = time(12)
@@ -31,7 +32,7 @@ def moment_of(cell: Cell, now: datetime) -> datetime | None:
     if isinstance(cell, (int, float)) and not isinstance(cell, bool) and _FIRST_SERIAL <= cell <= _LAST_SERIAL:
         found = _SERIAL_ZERO + timedelta(minutes=round(float(cell) * 1440))
         return found if found.time() != time() else datetime.combine(found.date(), _NOON)
-    text = str(cell).strip()
+    text = _MIDNIGHT.sub("", str(cell).strip())
     _refuse_both_ways(text)
     return parse_when(text, now, lambda wanted: wanted.weekday() < 5)
 

@@ -143,6 +143,8 @@ def _row(lines: list[_Line]) -> Row:
     phones = [_number(line) for line in numbers if not line.kinds & _MOBILE]
     addresses = [line for line in lines if line.name == "ADR"]
     work = [line for line in addresses if "work" in line.kinds] or addresses
+    if first("KIND").casefold() == "group":
+        return (*[None] * (len(TITLES) - 1), f"{person} (group)")
     address = [*(work[0].parts() if work else []), *[""] * 7]
     cells = (
         first("X-CALLPLANNER-REFERENCE"),
@@ -165,4 +167,6 @@ def _row(lines: list[_Line]) -> Row:
 
 
 def _number(line: _Line) -> str:
-    return line.text.removeprefix("tel:")
+    number, *parameters = line.text.removeprefix("tel:").split(";")  # RFC 3966: tel:+1-201-555-0123;ext=102
+    extension = next((told[4:] for told in parameters if told.startswith("ext=")), "")
+    return f"{number} ext. {extension}" if extension else number

@@ -4,11 +4,12 @@ overrides.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from callplanner.domain.errors import PlannerError
+from callplanner.domain.intake_dittos import Dittos, ditto_columns, is_ditto
 from callplanner.domain.intake_groups import group_column, with_headings
 from callplanner.domain.intake_mapping import (
     FIELDS,
@@ -16,6 +17,7 @@ from callplanner.domain.intake_mapping import (
     ColumnChoice,
     ColumnMapping,
     ImportKind,
+    OtherTable,
     index_of_letter,
     letter,
 )
@@ -24,8 +26,8 @@ from callplanner.domain.values import Cell
 from callplanner.workbook import guesses, titles
 from callplanner.workbook.content import Content, columns_of, content_of, fit
 from callplanner.workbook.guesses import Guess
-from callplanner.workbook.header import find_header
 from callplanner.workbook.order_totals import is_order_total
+from callplanner.workbook.stacked import find_table, other_tables
 from callplanner.workbook.table import Row
 
 
@@ -45,15 +47,21 @@ def recognise(
     """
     if not any(sample):
         raise PlannerError("sheet-empty")
+    others: tuple[OtherTable, ...] = ()
     if header_row is None:
-        header_row = find_header(sample)
+        header_row, others = find_table(sample)
     elif header_row > len(sample) or header_row < 0:
         raise PlannerError("header-row-missing", row=header_row, rows=len(sample))
+    else:
+        others = other_tables(sample, header_row)
     header_row = header_row or None
     width = max(map(len, sample))
     names = _names(sample[header_row - 1] if header_row else (), width)
     fuller = _with_titles_above(sample, header_row, names)
-    below: Sequence[Row] = sample[header_row or 0 :]
+    below: Sequence[Row] = _rows_of(sample, header_row or 0, others)
+    dittos = ditto_columns(below)
+    as_typed = below
+    below = [tuple(row) for row in map(Dittos(dittos).filled, below)] if dittos else below
     groups = group_column(below) if header_row and kind is not ImportKind.SUPPRESSIONS else None
     if groups is not None:
         below = with_headings(below, groups)
@@ -70,12 +78,15 @@ def recognise(
     if groups is not None and columns[groups].field is not None:
         example = next((str(cell) for cell in cells[groups] if cell is not None), "")
         notes = (*notes, phrase("rows-in-groups", field=columns[groups].field or "", example=example))
-    mapping = ColumnMapping(kind, header_row, columns, notes, groups=groups)
+    notes = (*notes, *_dittos_told(columns, dittos, as_typed))
+    mapping = ColumnMapping(kind, header_row, columns, notes, groups=groups, others=others, dittos=dittos)
     if kind is ImportKind.ORDERS:
         fields = mapping.fields()
         is_total = is_order_total(fields, cells, mapping.titles().get("amount", ""))
         told = () if fields.keys() & _MONEY else (phrase("orders-without-amounts"),)
         mapping = replace(mapping, amount_is_order_total=is_total, notes=(*notes, *told))
+    if kind is ImportKind.CUSTOMERS:
+        mapping = replace(mapping, notes=(*mapping.notes, *_customers_told(mapping, fuller, contents)))
     _check_usable(mapping)
     return mapping
 
@@ -95,6 +106,12 @@ def guess_kind(sample: Sequence[Row]) -> ImportKind:
     are_orders = has_money and ("date" in orders or "order" in orders)
     are_heads = {"order", "date", "customer"} <= sure
     return ImportKind.ORDERS if are_orders or are_heads else ImportKind.CUSTOMERS
+
+
+def _rows_of(sample: Sequence[Row], header_row: int, others: Sequence[OtherTable]) -> list[Row]:
+    """The rows below the titles that belong to them."""
+    below = enumerate(sample[header_row:], header_row + 1)
+    return [row for number, row in below if not any(other.holds(number) for other in others)]
 
 
 def _names(row: Sequence[Cell], width: int) -> list[str]:
@@ -145,6 +162,9 @@ def _assign(
         if guess.index not in found and guess.field not in taken:
             found[guess.index] = guess
             taken.add(guess.field)
+    for guess in guesses.more_numbers(candidates, found, taken) if kind is ImportKind.CUSTOMERS else ():
+        found[guess.index] = guess
+        taken.add(guess.field)
     for guess in guesses.by_content(kind, names, cells, contents, frozenset(found), frozenset(taken)):
         if guess.index not in found and guess.field not in taken:
             found[guess.index] = guess
@@ -177,10 +197,12 @@ def _by_title(
     result = []
     folded = [name.casefold() for name in names]
     short = titles.without_common_word(names)
+    newest = max(filter(None, (titles.without_year(name)[1] for name in fuller)), default=0)
     for index, name in enumerate(names):
         found = titles.fields_of(name, kind, short[index]) if name else ()
         if fuller[index] != name and (not found or folded.count(folded[index]) > 1):
             found = titles.fields_of(fuller[index], kind) or found
+        found = found or _of_a_year(fuller[index], newest, kind)
         for field, rank in found:
             suits = fit(field, contents[index])
             if suits:
@@ -188,6 +210,15 @@ def _by_title(
                 score = rank / 100 * suits - sparse
                 result.append(Guess(index, field, score, phrase("column-by-title", title=name), rank))
     return result
+
+
+def _of_a_year(title: str, newest: int, kind: ImportKind) -> tuple[tuple[str, int], ...]:
+    """The value that a title with a year in it names (`Umsatz 2025`), that of the newest year before the others."""
+    bare, year = titles.without_year(title)
+    if kind is not ImportKind.CUSTOMERS or not year:
+        return ()
+    less = 8 * min(newest - year, 4) + 2
+    return tuple((field, rank - less) for field, rank in titles.fields_of(bare, kind) if field == "value")
 
 
 def _choice(index: int, name: str, guess: Guess | None) -> ColumnChoice:
@@ -205,10 +236,42 @@ def _same_titles(columns: Sequence[ColumnChoice]) -> list[Phrase]:
     notes = []
     for same in by_title.values():
         if len(same) > 1:
-            used = next((column for column in same if column.field), same[0])
+            used = [column for column in same if column.field] or same[:1]
+            if len(used) == len(same):
+                continue
             letters = ", ".join(column.letter for column in same)
-            notes.append(phrase("columns-same-title", title=used.title, columns=letters, used=used.letter))
+            read = ", ".join(column.letter for column in used)
+            notes.append(phrase("columns-same-title", title=used[0].title, columns=letters, used=read))
     return notes
+
+
+def _customers_told(mapping: ColumnMapping, fuller: Sequence[str], contents: Sequence[Content]) -> Iterator[Phrase]:
+    """What the list says that would else go unnoticed: no names, words that forbid calls in a column left out, values
+    of several years."""
+    fields = mapping.fields()
+    if not fields.keys() & _NAMES_SOMEBODY & {"name", "person", "first_name", "last_name"}:
+        yield phrase("customers-without-names")
+    for column in mapping.columns:
+        if column.field is None and contents[column.index].barred and "active" not in fields:
+            yield phrase("column-of-bans", column=column.label)
+    years = [year for name in fuller if (year := titles.without_year(name)[1]) and _is_value(name)]
+    if len(set(years)) > 1 and "value" in fields:
+        yield phrase("value-of-one-year", title=mapping.titles()["value"])
+
+
+def _is_value(title: str) -> bool:
+    """Whether a title is that of a customer's value, but for the year in it."""
+    bare = titles.without_year(title)[0]
+    return any(field == "value" for field, _ in titles.fields_of(bare, ImportKind.CUSTOMERS))
+
+
+def _dittos_told(columns: Sequence[ColumnChoice], dittos: Sequence[int], rows: Sequence[Row]) -> Iterator[Phrase]:
+    """A word on the marks for the cell above in columns that are taken."""
+    used = [columns[index] for index in dittos if columns[index].field]
+    if used:
+        first = used[0].index
+        mark = next(str(row[first]).strip() for row in rows if first < len(row) and is_ditto(row[first]))
+        yield phrase("dittos-filled", mark=mark, columns=", ".join(column.label for column in used))
 
 
 _GUESSED = 0.5

@@ -12,7 +12,7 @@ from callplanner.domain import amounts, dates
 from callplanner.domain.amounts import Shape
 from callplanner.domain.intake_mapping import DATE_FIELDS, FLAG_FIELDS, NUMBER_FIELDS, PHONE_FIELDS
 from callplanner.domain.phone import looks_like_phone
-from callplanner.domain.values import Cell, is_flag_word, is_nothing, lost_digits
+from callplanner.domain.values import Cell, is_barred, is_flag_word, is_nothing, lost_digits
 from callplanner.workbook.table import Row
 
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}")
@@ -38,6 +38,7 @@ class Content(Struct, frozen=True):
     decimal: float
     salutation: float
     compact_date: float
+    barred: float
 
 
 def content_of(cells: Sequence[Cell]) -> Content:
@@ -63,6 +64,7 @@ def content_of(cells: Sequence[Cell]) -> Content:
         decimal=share(sum(1 for cell in filled if _is_decimal(cell))),
         salutation=share(sum(1 for text in texts if text.casefold().rstrip(".") in _SALUTATIONS)),
         compact_date=share(sum(1 for cell in filled if _is_compact_date(cell))),
+        barred=share(sum(map(is_barred, texts))),
     )
 
 
@@ -97,18 +99,30 @@ def _is_compact_date(cell: Cell) -> bool:
     return len(text) == 8 and text.isdigit() and dates.looks_like_date(text)
 
 
+_BARELY = 0.4
+"""How well a column suits its title where few of its cells do, but taking it for something else would lose those."""
+
+
 def fit(field: str, content: Content) -> float:
     """How well the content suits the field, 0 to 1. An empty column suits everything a little."""
     if not content.filled:
         return 0.5
     if field in PHONE_FIELDS:
-        return _soft(content.phone) if content.email < 0.2 and content.date < 0.5 else 0.0
+        if content.email >= 0.2 or content.date >= 0.5:
+            return 0.0
+        return max(_soft(content.phone), _BARELY if content.phone else 0.0)
     if field == "email":
         return _soft(content.email)
     if field in DATE_FIELDS:
         return _soft(max(content.date, content.compact_date, content.number * 0.6))
     if field in NUMBER_FIELDS:
         return _soft(content.number) if content.date < 0.5 else 0.0
+    if field == "active" and content.barred:
+        return max(_soft(content.flag), _BARELY)  # whatever else it says, somebody in it is not to be called
+    if field == "do_not_call":  # any remark there is a ban
+        return 0.0 if max(content.email, content.phone) > 0.2 else max(_soft(content.flag), _BARELY)
+    if field == "closed":  # the day says so too
+        return max(_soft(content.flag), _soft(content.date))
     if field in FLAG_FIELDS:
         return _soft(content.flag)
     if field in ("reference", "order", "customer"):

@@ -20,6 +20,7 @@ from callplanner.workbook.table import SAMPLE_ROWS, Row, without_tail
 _MAX_LINE_CHARACTERS = 12_000_000
 _MAX_RECORD_LINES = 2_000
 _MAX_CONTROL_SHARE = 0.02
+_MARK = "\ufeff"
 _NO_CONTROLS = dict.fromkeys((*(set(range(32)) - {0, 8, 9, 10, 11, 12, 13, 26, 27}), 127))
 
 
@@ -45,11 +46,19 @@ class TextFile:
             raise PlannerError("source-empty", file=self.path.name)
 
     def _detect_layout(self) -> Layout:
+        self._wrapped = False
         with self._open() as (lines, _):
-            return delimiters.detect(list(islice(lines, delimiters.SAMPLE_LINES)))
+            sample = list(islice(lines, delimiters.SAMPLE_LINES))
+        bare = [_unquoted(line.strip()) for line in sample if line.strip()]
+        layout = delimiters.detect(sample)
+        quoted = all(line.strip()[:1] == line.strip()[-1:] == '"' for line in sample if line.strip())
+        if layout.width < 2 and len(bare) > 1 and quoted:
+            self._wrapped = True
+            return delimiters.detect(bare)
+        return layout
 
     def _open(self) -> _Lines:
-        return _Lines(self.path, self.encoding)
+        return _Lines(self.path, self.encoding, wrapped=self._wrapped)
 
     def describe(self) -> tuple[object, ...]:
         """The facts of a Workbook, as plain values in its order."""
@@ -67,7 +76,12 @@ class TextFile:
     def rows(self) -> Iterator[Row]:
         """Every row as the person counts them: blank lines are rows, a `sep=` line is not. Cells stay as typed."""
         for fields in self._fields():
-            row = tuple([field if field and not field.isspace() else None for field in fields])
+            row = tuple(
+                [
+                    None if not field or field.isspace() else field if field[0] != "=" else _unguarded(field)
+                    for field in fields
+                ]
+            )
             yield () if row.count(None) == len(row) else row
 
     def _fields(self) -> Iterator[Sequence[str]]:
@@ -170,6 +184,12 @@ class _Feed:
         self.ended_inside = False
 
 
+def _unguarded(cell: str) -> str:
+    """A text that is written as a formula so that a table program keeps its zeros, `="00012"`, as that text."""
+    inner = cell.strip()
+    return inner[2:-1].replace('""', '"') if len(inner) > 3 and inner[:2] == '="' and inner[-1] == '"' else cell
+
+
 def _unquoted(cell: str) -> str:
     return cell[1:-1].replace('""', '"') if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell
 
@@ -177,8 +197,8 @@ def _unquoted(cell: str) -> str:
 class _Lines:
     """Decoded lines of a file with their line ends (LF, CR or CRLF), zero bytes removed, no line without bound."""
 
-    def __init__(self, path: Path, how: Encoding) -> None:
-        self._path, self._how = path, how
+    def __init__(self, path: Path, how: Encoding, *, wrapped: bool) -> None:
+        self._path, self._how, self._wrapped = path, how, wrapped
 
     def __enter__(self) -> tuple[Iterator[str], BinaryIO]:
         self._raw = self._path.open("rb")
@@ -195,4 +215,10 @@ class _Lines:
             number += 1
             if len(line) >= _MAX_LINE_CHARACTERS:
                 raise PlannerError("source-cell-too-long", file=self._path.name, row=number)
+            if self._wrapped:  # each line was put into quotes as a whole, as if it were one cell
+                line = _unquoted(line.strip()) + "\n"
+            if self._how.twice and not line.isascii():
+                line = encoding.once(line)
+            if line[0] == _MARK:
+                line = line.lstrip(_MARK) or "\n"  # files that were put together keep the mark of each
             yield line.replace("\0", "") if "\0" in line else line

@@ -26,11 +26,13 @@ _CURRENCY = frozenset("€£¥")
 
 
 class Encoding(Struct, frozen=True):
-    """How to decode a file: codec, what to do with bytes it does not know, and bytes to skip at the start."""
+    """How to decode a file: codec, what to do with bytes it does not know, and bytes to skip at the start. `twice`:
+    some program took its UTF-8 for Windows text and wrote that as UTF-8 again, so that ü has become Ã¼; see `once`."""
 
     name: str
     errors: str = "replace"
     skip: int = 0
+    twice: bool = False
 
 
 def _single_byte(error: UnicodeError) -> tuple[str, int]:
@@ -58,16 +60,38 @@ def detect(file: BinaryIO) -> Encoding:
     head = file.read(HEAD_BYTES)
     for mark, name in _MARKS:
         if head.startswith(mark):
-            return Encoding(name, _MIXED if name == "utf-8" else "replace", len(mark))
+            is_utf8 = name == "utf-8"
+            return Encoding(name, _MIXED if is_utf8 else "replace", len(mark), is_utf8 and _is_twice(_scan(file)[2]))
     wide = _wide_without_mark(head)
     if wide is not None:
         return Encoding(wide)
     valid, invalid, sample = _scan(file)
     if not invalid:
-        return Encoding("utf-8", _MIXED)
+        return Encoding("utf-8", _MIXED, twice=_is_twice(sample))
     if valid >= 3 * invalid:
         return Encoding("utf-8", _MIXED)
     return Encoding(_most_plausible(sample))
+
+
+def once(text: str) -> str:
+    """A text that was encoded twice as it was meant; what was not stays what it is."""
+    try:
+        return b"".join(_as_windows_byte(character) for character in text).decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def _as_windows_byte(character: str) -> bytes:
+    """The byte of Windows text; the five that have no sign there go by their number, as browsers have it."""
+    return character.encode("latin-1" if "\x80" <= character < "\xa0" else "cp1252")
+
+
+def _is_twice(sample: bytes) -> bool:
+    """Whether the words beyond ASCII were encoded twice (but for one that the sample cuts off). In other texts none
+    is."""
+    words = sample.lstrip(codecs.BOM_UTF8).decode("utf-8", "replace").split(" ")
+    words = [word for word in words if word and not word.isascii()]
+    return bool(words) and sum(once(word) != word for word in words) >= 0.98 * len(words)
 
 
 def _wide_without_mark(head: bytes) -> str | None:

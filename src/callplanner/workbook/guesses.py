@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from callplanner.domain.intake_mapping import ImportKind
+from callplanner.domain.intake_mapping import PHONE_FIELDS, ImportKind
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.values import Cell, is_flag_word, is_yes_no, lost_digits
 from callplanner.workbook import titles
@@ -33,6 +33,10 @@ _WHO_NUMBERS = ("customer", "reference")
 _PHONE_HINT = re.compile(r"phone|tel|fon|mobil|cell", re.IGNORECASE)
 _NUMBER_WITH_SIGN = re.compile(r"#[A-Za-z-]*\d+")
 _MIN_COLUMN_CELLS = 2
+_REACH = frozenset(("phone", "phone2", "mobile", "email"))
+_NAMES = frozenset(("name", "person", "first_name", "last_name"))
+_BARE_NUMBER_WORDS = "nr no number nummer num n numero numer"
+_BARE_NUMBERS = frozenset(_BARE_NUMBER_WORDS.split())
 
 
 def settle(
@@ -46,7 +50,7 @@ def settle(
     numbers = {guess.index for guess in guesses if guess.field in _WHO_NUMBERS}
     result = [_settle_who(guess, contents[guess.index], guess.index in numbers) for guess in guesses]
     if kind is ImportKind.CUSTOMERS:
-        result = _settle_customers(result, cells, names)
+        result = _settle_customers(_house_numbers(result, names), cells, names)
     if kind is ImportKind.ORDERS:
         result = _settle_orders(result, cells, contents)
     return [guess for guess in result if guess.score > 0]
@@ -77,6 +81,18 @@ def _settle_customers(guesses: list[Guess], cells: Sequence[Sequence[Cell]], nam
     if companies and people and not has_person:
         guesses.append(replace(people[0], field="person", score=0.8))
     return guesses
+
+
+def _house_numbers(guesses: Sequence[Guess], names: Sequence[str]) -> list[Guess]:
+    """A bare `Nr.` right of the street is the number of the house; as a customer's it would make one of all who live
+    at number 3."""
+    streets = {guess.index + 1 for guess in guesses if guess.field == "street"}
+    return [
+        replace(guess, field="house")
+        if guess.field == "reference" and guess.index in streets and titles.fold(names[guess.index]) in _BARE_NUMBERS
+        else guess
+        for guess in guesses
+    ]
 
 
 def _has_status_words(cells: Sequence[Cell]) -> bool:
@@ -219,6 +235,15 @@ def _constant_per_group(groups: Sequence[Cell], values: Sequence[Cell]) -> bool:
     return len(several) >= 5 and all(len(seen[group]) == 1 for group in several)
 
 
+def more_numbers(guesses: Sequence[Guess], found: Mapping[int, Guess], taken: Container[str]) -> list[Guess]:
+    """The places still free for numbers, given to columns whose own place another one has: a second and third `Phone`.
+    What the person has left out stays out."""
+    free = [field for field in ("phone2", "mobile", "phone") if field not in taken]
+    given = {guess.field for guess in found.values()} & PHONE_FIELDS
+    further = {guess.index: guess for guess in guesses if guess.field in given and guess.index not in found}
+    return [replace(further[index], field=field) for index, field in zip(sorted(further), free, strict=False)]
+
+
 def by_content(
     kind: ImportKind,
     names: Sequence[str],
@@ -241,12 +266,25 @@ def by_content(
         yield from _orders_by_content(free if nameless else untitled, cells, contents)
     elif kind is ImportKind.CUSTOMERS:
         yield from _customers_by_content(free, untitled, names, contents, nameless)
+        if not nameless and taken & _REACH and not taken & _NAMES:
+            yield from _names_by_content(free, names, contents)
         if "phone" not in taken:
             yield from (
                 Guess(i, "phone", 0.5, why) for i in free if contents[i].phone > 0.8 and _PHONE_HINT.search(names[i])
             )
     else:
         yield from (Guess(i, "phone", 0.5, why) for i in free if contents[i].phone > 0.6)
+
+
+def _names_by_content(free: Sequence[int], names: Sequence[str], contents: Sequence[Content]) -> Iterator[Guess]:
+    """The first column of words, each a different one, whose title we do not know, in a list of people who can be
+    reached: its title is in another language."""
+    for index in free:
+        content = contents[index]
+        are_words = content.words > 0.8 and content.unique > 0.8 and content.email < 0.1 and content.flag < 0.5
+        if are_words and content.share_filled > 0.5 and names[index] and not titles.is_known(names[index]):
+            yield Guess(index, "name", 0.4, phrase("column-by-content"))
+            return
 
 
 def _orders_by_content(

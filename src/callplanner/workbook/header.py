@@ -18,18 +18,18 @@ _NUMBERED = re.compile(r"([^\W\d]+)[ _-]?(\d{1,3})")
 def find_header(sample: Sequence[Row]) -> int | None:
     """The 1-based row of the titles; None where the first filled row is data already."""
     candidates = [number for number, row in enumerate(sample[:_ROWS_TO_LOOK_AT], start=1) if row]
-    known = {number: _known_titles(sample[number - 1]) for number in candidates}
+    known = {number: known_titles(sample[number - 1]) for number in candidates}
     best = max(known.values(), default=0)
     if best >= 2:
         return next(number for number in candidates if known[number] == best)
     if best == 1:
         number = next(number for number in candidates if known[number] == 1)
-        if _could_be_titles(sample[number - 1]) and _is_widest_so_far(sample, number):
+        if could_be_titles(sample[number - 1]) and _is_widest_so_far(sample, number):
             return number
     return _by_contrast(sample, candidates)
 
 
-def _known_titles(row: Row) -> int:
+def known_titles(row: Row) -> int:
     """How many different cells of the row are titles that we know; a row with data in it has none."""
     texts = {cell.strip().casefold() for cell in row if isinstance(cell, str) and cell.strip()}
     others = sum(1 for cell in row if cell is not None and not isinstance(cell, str))
@@ -45,7 +45,8 @@ def _is_data(cell: Cell) -> bool:
     return isinstance(cell, bool)
 
 
-def _could_be_titles(row: Row) -> bool:
+def could_be_titles(row: Row) -> bool:
+    """Whether all filled cells of the row are different texts without data in them."""
     filled = [cell for cell in row if cell is not None]
     texts = [cell.strip().casefold() for cell in filled if isinstance(cell, str)]
     numeric = sum(1 for text in texts if text.replace(".", "").replace(",", "").isdigit())
@@ -74,7 +75,7 @@ def _by_contrast(sample: Sequence[Row], candidates: Sequence[int]) -> int | None
         row = sample[number - 1]
         if _filled(row) < max(2, usual - 1):
             continue
-        if not _could_be_titles(row):
+        if not could_be_titles(row):
             return None
         below = [other for other in sample[number:] if other]
         named = [index for index, cell in enumerate(row) if cell is not None]

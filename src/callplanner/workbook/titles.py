@@ -46,6 +46,7 @@ _MIN_ALIKE = 4
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORDS = re.compile(r"[a-z]+|\d+")
 _OR = re.compile(r"\s*[/|]\s*|\s+(?:or|oder|ou)\s+", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
 
 
@@ -90,6 +91,12 @@ def without_common_word(names: Sequence[str]) -> list[str]:
     if times < _MIN_ALIKE or times < 0.7 * sum(bool(words) for words in parted):
         return [""] * len(names)
     return [" ".join(dropwhile(word.__eq__, words)) if words[:1] == [word] else "" for words in parted]
+
+
+def without_year(title: str) -> tuple[str, int]:
+    """A title without the year in it, and that year; 0 where there is none, or more than one."""
+    years = _YEAR.findall(title)
+    return (_YEAR.sub(" ", title), int(years[0])) if len(years) == 1 else (title, 0)
 
 
 def fields_of(title: str, kind: ImportKind, short: str = "") -> tuple[tuple[str, int], ...]:
