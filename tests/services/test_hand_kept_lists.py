@@ -6,9 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 import xlsxwriter
 from sqlalchemy import select
 
+from callplanner.domain.intake_asides import is_foot
 from callplanner.services.wording import say
 from callplanner.storage.schema import contact, customer, phone
 from tests.desk import Desk
@@ -281,3 +283,21 @@ def test_orders_of_days_to_come_are_counted_aloud(desk: Desk, tmp_path: Path) ->
     rows = [("No", "Name", "Date", "Total"), (1, "Ash", date(2024, 1, 2), 5), (2, "Ash", date(2062, 1, 2), 5)]
     view = taken(desk, workbook(tmp_path, rows), "orders")
     assert any("still to come: 1, the first in row 3" in say(note) for note in view.notes)
+
+
+@pytest.mark.parametrize(
+    ("label", "foot"),
+    [
+        ("Seite 1 von 3", True),
+        ("Page 2 of 12", True),
+        ("Stand: 3. März 2025, 14:30 Uhr", True),
+        ("Printed on 12 Jan 2024", True),
+        ("Anzahl: 412", True),
+        ("Page 6 Books", False),
+        ("Stand 5 Market Hall", False),
+        ("Datum 24 GmbH", False),
+        ("Standard Tools", False),
+    ],
+)
+def test_the_foot_of_a_printed_list_is_told_from_a_firm_that_is_called_nearly_so(label: str, foot: bool) -> None:
+    assert is_foot(label) is foot

@@ -41,7 +41,7 @@ _NAMED = (
     re.compile(rf"(?P<y>\d{{4}})[\s\-/]+(?P<m>[^\W\d_]+)\.?[\s\-/]+(?P<d>\d{{1,2}}){_CLOCK}"),
 )
 _WEEKDAY = re.compile(r"^[^\W\d_]{2,10}\.?,?\s+(?=\d|[^\W\d_]{3,10}\.? \d)")
-_MONTHS = {
+MONTHS = {
     word: month
     for month, words in enumerate(
         (
@@ -62,6 +62,7 @@ _MONTHS = {
     )
     for word in words.split()
 }
+"""The number of a month by its name in four languages, in small letters."""
 
 
 def triple(value: str) -> tuple[int, int, int, str] | None:
@@ -125,8 +126,8 @@ def _named(value: str) -> date:
     for text in (value, _WEEKDAY.sub("", value)):
         for pattern in _NAMED:
             found = pattern.fullmatch(text)
-            if found and found["m"].casefold() in _MONTHS:
-                return _real(full_year(found["y"]), _MONTHS[found["m"].casefold()], int(found["d"]), value)
+            if found and found["m"].casefold() in MONTHS:
+                return _real(full_year(found["y"]), MONTHS[found["m"].casefold()], int(found["d"]), value)
     stripped = _WEEKDAY.sub("", value)
     if stripped != value and (_YEAR_FIRST.fullmatch(stripped) or triple(stripped)):
         return _typed(stripped, DayOrder.MIXED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from callplanner.domain.dates import MONTHS
 from callplanner.domain.intake_mapping import ColumnMapping
 from callplanner.domain.phrase import Phrase, phrase
 from callplanner.domain.values import Cell
@@ -37,9 +38,10 @@ _OF_SOMEBODY = ("phone", "phone2", "mobile", "email", "street", "postcode", "tow
 _NUMBERS = ("phone", "phone2", "mobile", "email")
 _FOOT = re.compile(
     r"(?:stand|as of|(?:printed|created|generated|exported)(?: on| at)?|(?:gedruckt|erstellt|exportiert)(?: am)?"
-    r"|anzahl|count|page|seite|datum|date|état au|imprimé le|fecha|página)\s*:?\s*\d",
+    r"|anzahl|count|page|seite|datum|date|état au|imprimé le|fecha|página)\s*:?\s*(?P<rest>\d.*)",
     re.IGNORECASE,
 )
+_FOOT_WORDS = frozenset({"of", "von", "de", "sur", "at", "um", "à", "las", "uhr", "h", "am", "pm", *MONTHS})
 
 
 def is_sum(label: str) -> bool:
@@ -58,6 +60,13 @@ def summed(label: str) -> str | None:
         if rest and rest != label.strip():
             return rest
     return None
+
+
+def is_foot(label: str) -> bool:
+    """Whether a label is what stands at the foot of a printed list, a page or a day: Page 1 of 3, Stand: 3. März 2025.
+    A firm may be called Page 6 Books."""
+    found = _FOOT.fullmatch(label.strip())
+    return found is not None and _FOOT_WORDS.issuperset(_WORDS.findall(found["rest"].casefold()))
 
 
 class Asides:
@@ -123,7 +132,7 @@ class Nobody:
             of = summed(label)
             if is_sum(label) or (of is not None and of.casefold() in self._called):
                 return phrase("row-is-a-sum", label=label)
-        if _FOOT.match(label) and not self._has(row, self._numbers):
+        if is_foot(label) and not self._has(row, self._numbers):
             return phrase("row-is-a-remark", label=label)
         return None
 
