@@ -2111,6 +2111,10 @@
         <translation>Für {name}: {text}</translation>
     </message>
     <message>
+        <source>Formulas in {columns} have no value yet, so these cells are empty here. Open the file in a spreadsheet, save it and import it again.</source>
+        <translation>Formeln in {columns} haben noch keinen Wert, darum sind diese Zellen hier leer. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
         <source>France, GB, US-FL</source>
         <translation>Frankreich, GB, US-FL</translation>
     </message>

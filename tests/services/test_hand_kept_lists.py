@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 import xlsxwriter
 from sqlalchemy import select
@@ -301,3 +302,22 @@ def test_orders_of_days_to_come_are_counted_aloud(desk: Desk, tmp_path: Path) ->
 )
 def test_the_foot_of_a_printed_list_is_told_from_a_firm_that_is_called_nearly_so(label: str, foot: bool) -> None:
     assert is_foot(label) is foot
+
+
+def test_formulas_that_nobody_has_worked_out_are_told(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "report.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (("Name", "Phone", "Revenue"), ("Ash", "020 7946 0001", "=100*3"), ("Beck", "020 7946 0002", "=50*2")):
+        sheet.append(row)
+    book.save(path)
+    view = desk.planner.import_file("customers", path, apply=False)[0]
+    assert [note.code for note in view.notes] == ["formulas-without-value"]
+    assert "Revenue" in say(view.notes[0])
+    with xlsxwriter.Workbook(path) as counted:
+        page = counted.add_worksheet()
+        page.write_row(0, 0, ("Name", "Phone", "Revenue"))
+        page.write_row(1, 0, ("Ash", "020 7946 0001"))
+        page.write_formula(1, 2, "=100*3", None, 300)
+    assert not desk.planner.import_file("customers", path, apply=False)[0].notes

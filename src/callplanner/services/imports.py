@@ -123,6 +123,7 @@ def _prepare(
             where = guess[0]
             columns = replace(columns, notes=(*columns.notes, guess[1]))
         columns = replace(columns, notes=(*columns.notes, *_other_sheets(source.workbook)))
+        columns = replace(columns, notes=(*columns.notes, *_uncounted(source.workbook, columns)))
         reading = decide_reading(source, columns, day_order=order, region=where)
         run = _Run(context, path, source.workbook.sheet or "", columns, where, job)
         run.erase = frozenset(columns.fields()) if erase_empty else frozenset()
@@ -146,6 +147,12 @@ def _other_sheets(book: Workbook) -> list[Phrase]:
         return []
     names = ", ".join(sheet.name for sheet in others[:10]) + (", …" if len(others) > 10 else "")
     return [phrase("other-sheets", sheet=book.sheet or "", others=names)]
+
+
+def _uncounted(book: Workbook, columns: ColumnMapping) -> list[Phrase]:
+    """A word on taken columns whose formulas have no value yet: their cells come as empty ones."""
+    taken = [c.label for c in columns.columns if c.index in book.uncounted and c.field is not None]
+    return [phrase("formulas-without-value", columns=", ".join(taken))] if taken else []
 
 
 def _damaged(drafts: Sequence[CustomerDraft]) -> list[Phrase]:

@@ -104,6 +104,10 @@ _COLUMNS: dict[str, str] = {
         "“{column}” holds words that forbid calls, but is not taken. If it is meant so, say it: --map active={column}."
     ),
     "value-of-one-year": "Several years stand side by side; the yearly value is taken from “{title}”.",
+    "formulas-without-value": (
+        "Formulas in {columns} have no value yet, so these cells are empty here. Open the file in a spreadsheet, save "
+        "it and import it again."
+    ),
     "other-sheets": "Only the sheet “{sheet}” was read. Others hold rows too: {others}. Import them one by one.",
     "dittos-filled": "Marks like {mark} are read as the cell above them (in {columns}).",
     "columns-same-title": "Several columns are called “{title}” ({columns}); column {used} is used.",

@@ -77,6 +77,16 @@ def zero_columns(path: Path, sheet: str) -> dict[int, int]:
         return {}
 
 
+def uncounted_columns(path: Path, sheet: str) -> tuple[int, ...]:
+    """Columns (0-based) of a sheet in whose first rows stand formulas without a value: a program wrote them and no
+    spreadsheet has opened the file since. Empty where the file is not as plain as most are."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _Reading(archive).uncounted_columns(sheet)
+    except Exception:  # noqa: BLE001  (the full reading finds the words for what is wrong)
+        return ()
+
+
 class _Reading:
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
@@ -97,10 +107,22 @@ class _Reading:
                 return Glimpse(name, listed, self._with_texts(rows, f"{folder}/sharedStrings.xml"), part)
         return None
 
+    def uncounted_columns(self, wanted: str) -> tuple[int, ...]:
+        part = self._part(wanted)
+        found = set()
+        for row in islice(self._elements(part, frozenset(("row",))), SAMPLE_ROWS):
+            for cell in row:
+                inside = {_name(element): element.text for element in cell}
+                if "f" in inside and not inside.get("v") and cell.get("t") != "str":  # "" may be what it gives
+                    found.add(_column(cell.get("r", "")))
+        return tuple(sorted(found))
+
+    def _part(self, wanted: str) -> str:
+        return next(part for name, _, part in self._sheets()[1] if name == wanted)
+
     def zero_columns(self, wanted: str) -> dict[int, int]:
-        folder, sheets, _ = self._sheets()
-        self._read_styles(f"{folder}/styles.xml")
-        part = next(part for name, _, part in sheets if name == wanted)
+        self._read_styles("xl/styles.xml")
+        part = self._part(wanted)
         widths: dict[int, set[int]] = {}
         for row in islice(self._elements(part, frozenset(("row",))), SAMPLE_ROWS):
             for cell in row:

@@ -110,7 +110,14 @@ class BookFile:
         sizes = {self.chosen: self._size(self.chosen)} | self._other_sizes()
         sample = tuple(islice(without_tail(self.rows()), SAMPLE_ROWS))
         sheets = [(name, self._hidden[name], *sizes.get(name, (None, None))) for name in self._worksheets]
-        return str(self.kind), sheets, self.chosen, sample, None, None
+        return str(self.kind), sheets, self.chosen, sample, None, None, self._uncounted()
+
+    def _uncounted(self) -> tuple[int, ...]:
+        if not self._shows_styles:
+            return ()
+        from callplanner.workbook.first_rows import uncounted_columns
+
+        return uncounted_columns(self.path, self.chosen)
 
     def _other_sizes(self) -> dict[str, tuple[int, int]]:
         """Sizes of the other sheets, as far as counting them takes no time worth naming."""

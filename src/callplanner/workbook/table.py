@@ -29,7 +29,8 @@ class Workbook(Struct, frozen=True):
 
     `encoding` and `delimiter` are None for workbooks; `delimiter` is a space for columns aligned with spaces, and
     None for
-    a text of one column. `sample[0]` is row 1 as the person counts.
+    a text of one column. `sample[0]` is row 1 as the person counts. `uncounted`: columns (0-based) in which formulas
+    stand that no program has worked out, judged by the first rows; their cells are empty.
     """
 
     kind: Kind
@@ -38,6 +39,7 @@ class Workbook(Struct, frozen=True):
     sample: tuple[Row, ...]
     encoding: str | None = None
     delimiter: str | None = None
+    uncounted: tuple[int, ...] = ()
 
 
 def without_tail(rows: Iterator[Row]) -> Iterator[Row]:
