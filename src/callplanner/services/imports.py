@@ -150,9 +150,10 @@ def _other_sheets(book: Workbook) -> list[Phrase]:
 
 
 def _uncounted(book: Workbook, columns: ColumnMapping) -> list[Phrase]:
-    """A word on taken columns whose formulas have no value yet: their cells come as empty ones."""
-    taken = [c.label for c in columns.columns if c.index in book.uncounted and c.field is not None]
-    return [phrase("formulas-without-value", columns=", ".join(taken))] if taken else []
+    """A word on columns whose formulas have no value yet: their cells come as empty ones, and where all of a column
+    are, it is left out for want of content."""
+    named = [column.label for column in columns.columns if column.index in book.uncounted and column.title]
+    return [phrase("formulas-without-value", columns=", ".join(named[:10]))] if named else []
 
 
 def _damaged(drafts: Sequence[CustomerDraft]) -> list[Phrase]:
