@@ -122,7 +122,7 @@ def load_reach(connection: Connection, day: date) -> dict[int, ReachCount]:
         .join_from(each, customer, customer.c.id == each.c.customer_id)
         .group_by(customer.c.tier_id)
     )
-    return {tier_id: ReachCount(int(reached or 0), count) for tier_id, count, reached in rows if tier_id is not None}
+    return {tier_id: ReachCount(int(reached), int(count)) for tier_id, count, reached in rows if tier_id is not None}
 
 
 def load_reach_by_part(connection: Connection, day: date, bounds: Mapping[str, tuple[int, int]]) -> dict[str, float]:
