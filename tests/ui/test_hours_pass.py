@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 from callplanner.domain.clock import FixedClock
@@ -31,18 +32,23 @@ def pass_to(window: Driver, at: time, day: date = DAY) -> None:
     window.settle()
 
 
-def two(open_desk: Callable[..., Desk], **first: Any) -> None:
-    desk = open_desk()
-    desk.planned(desk.customer("Ashford Bakery", tier="A", value_cents=900_00, **first), desk.today)
-    desk.planned(desk.customer("Barton Café", tier="B"), desk.today)
-    desk.close()
+@pytest.fixture
+def opened(open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path) -> Callable[..., Driver]:
+    """The window on two customers who are due today, or on the first alone; words for the first."""
+
+    def make(*, alone: bool = False, **first: Any) -> Driver:
+        desk = open_desk()
+        desk.planned(desk.customer("Ashford Bakery", tier="A", value_cents=900_00, **first), desk.today)
+        if not alone:
+            desk.planned(desk.customer("Barton Café", tier="B"), desk.today)
+        desk.close()
+        return open_window(company)
+
+    return make
 
 
-def test_the_card_in_hand_stays_when_its_hours_end(
-    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
-) -> None:
-    two(open_desk, hours="9-11")
-    window = open_window(company)
+def test_the_card_in_hand_stays_when_its_hours_end(opened: Callable[..., Driver]) -> None:
+    window = opened(hours="9-11")
     assert shown(window) == "Ashford Bakery"
     window.key(K.Key_N)
     window.write("half a sen")
@@ -52,22 +58,14 @@ def test_the_card_in_hand_stays_when_its_hours_end(
     assert window.today.panel.note.text() == "half a sentence"
 
 
-def test_a_card_left_alone_gives_way_when_its_hours_end(
-    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
-) -> None:
-    two(open_desk, hours="9-11")
-    window = open_window(company)
+def test_a_card_left_alone_gives_way_when_its_hours_end(opened: Callable[..., Driver]) -> None:
+    window = opened(hours="9-11")
     pass_to(window, time(11, 1))
     assert shown(window) == "Barton Café"
 
 
-def test_what_was_snoozed_comes_back_by_itself(
-    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
-) -> None:
-    desk = open_desk()
-    desk.planned(desk.customer("Ashford Bakery", tier="A"), desk.today)
-    desk.close()
-    window = open_window(company)
+def test_what_was_snoozed_comes_back_by_itself(opened: Callable[..., Driver]) -> None:
+    window = opened(alone=True)
     window.key(K.Key_S)
     window.key(K.Key_Return)
     window.settle()
@@ -79,13 +77,8 @@ def test_what_was_snoozed_comes_back_by_itself(
     assert not window.today.parts.is_at_end
 
 
-def test_an_engaged_number_comes_back_by_itself(
-    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
-) -> None:
-    desk = open_desk()
-    desk.planned(desk.customer("Ashford Bakery", tier="A"), desk.today)
-    desk.close()
-    window = open_window(company)
+def test_an_engaged_number_comes_back_by_itself(opened: Callable[..., Driver]) -> None:
+    window = opened(alone=True)
     window.key(K.Key_8)
     window.key(K.Key_Return)
     window.settle()
@@ -94,11 +87,8 @@ def test_an_engaged_number_comes_back_by_itself(
     assert not window.today.parts.is_at_end
 
 
-def test_in_an_hour_counts_from_the_press(
-    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
-) -> None:
-    two(open_desk)
-    window = open_window(company)
+def test_in_an_hour_counts_from_the_press(opened: Callable[..., Driver]) -> None:
+    window = opened()
     pass_to(window, time(11, 20))
     window.key(K.Key_4)
     window.key(K.Key_Return)
@@ -107,11 +97,8 @@ def test_in_an_hour_counts_from_the_press(
     assert window.rows("select due_at from callback") == [("2024-03-12 12:20:00.000000",)]
 
 
-def test_tomorrow_is_said_after_midnight_too(
-    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
-) -> None:
-    two(open_desk)
-    window = open_window(company)
+def test_tomorrow_is_said_after_midnight_too(opened: Callable[..., Driver]) -> None:
+    window = opened()
     pass_to(window, time(9, 0), date(2024, 3, 13))
     window.key(K.Key_4)
     window.write("tomorrow 10")
@@ -121,11 +108,8 @@ def test_tomorrow_is_said_after_midnight_too(
     assert need.value.date() == date(2024, 3, 14)
 
 
-def test_the_clocks_of_the_page_go_on(
-    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
-) -> None:
-    two(open_desk)
-    window = open_window(company)
+def test_the_clocks_of_the_page_go_on(opened: Callable[..., Driver]) -> None:
+    window = opened()
     assert "10:31" in window.today.card._place.text()
     pass_to(window, time(11, 20))
     assert "11:20" in window.today.card._place.text()
@@ -162,11 +146,8 @@ def test_undo_of_an_inbound_call_shows_its_card_again(
     assert window.today.current.inbound
 
 
-def test_an_inbound_call_stays_one_when_the_list_is_made_anew(
-    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
-) -> None:
-    two(open_desk)
-    window = open_window(company)
+def test_an_inbound_call_stays_one_when_the_list_is_made_anew(opened: Callable[..., Driver]) -> None:
+    window = opened()
     window.key(K.Key_I)
     window.write("Barton")
     window.settle()
@@ -203,11 +184,8 @@ def test_a_refused_inbound_call_comes_back_as_one(
     assert len(window.today.panel.note.text()) > 1_000
 
 
-def test_a_card_is_snoozed_until_a_time_that_was_typed(
-    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
-) -> None:
-    two(open_desk)
-    window = open_window(company)
+def test_a_card_is_snoozed_until_a_time_that_was_typed(opened: Callable[..., Driver]) -> None:
+    window = opened()
     window.key(K.Key_S)
     window.write("at 9:30")
     window.key(K.Key_Return)
@@ -240,11 +218,8 @@ def test_a_card_from_outside_the_queue_says_why_it_cannot_be_put_aside(
         assert not window.today.panel.prompt.isVisible()
 
 
-def test_a_callback_in_the_night_says_when_it_comes_up(
-    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
-) -> None:
-    two(open_desk, country_code="GB", zone="Europe/London")
-    window = open_window(company)
+def test_a_callback_in_the_night_says_when_it_comes_up(opened: Callable[..., Driver]) -> None:
+    window = opened(country_code="GB", zone="Europe/London")
     window.key(K.Key_4)
     window.write("tomorrow 03:00")
     window.key(K.Key_Return)
@@ -258,13 +233,8 @@ def test_a_callback_in_the_night_says_when_it_comes_up(
     assert "First in the queue tomorrow 10:00" in window.notice
 
 
-def test_at_the_end_of_the_day_keys_type_nothing_out_of_sight(
-    open_window: Callable[..., Driver], open_desk: Callable[..., Desk], company: Path
-) -> None:
-    desk = open_desk()
-    desk.planned(desk.customer("Ashford Bakery", tier="A"), desk.today)
-    desk.close()
-    window = open_window(company)
+def test_at_the_end_of_the_day_keys_type_nothing_out_of_sight(opened: Callable[..., Driver]) -> None:
+    window = opened(alone=True)
     window.key(K.Key_1)
     window.key(K.Key_N)
     window.write("all well")
@@ -280,3 +250,26 @@ def test_at_the_end_of_the_day_keys_type_nothing_out_of_sight(
     assert at_end == [True, False]
     draft = window.today.panel.draft
     assert (draft.outcome, draft.note, draft.promise, draft.mood) == ("spoke", "all well", "", -1)
+
+
+def test_a_promise_for_an_hour_at_which_nobody_may_ring_is_told_before_it_is_saved(
+    opened: Callable[..., Driver],
+) -> None:
+    window = opened(alone=True, hours="9-11")
+    window.key(K.Key_4)
+    need = window.today.panel.callback
+    need.words.setFocus()
+    window.write("tomorrow 10")
+    window.settle()
+    assert "first in the queue then" in need.hint.accessibleName() + need.hint.toolTip() + need.hint.text()
+    need.words.clear()
+    window.write("tomorrow 16")
+    window.settle()
+    told = need.hint.toolTip() or need.hint.text()
+    assert "outside their calling hours" in told
+    assert "Thu 14 Mar 09:00" in told
+    assert window.today.panel.save.isEnabled()  # it was promised all the same
+    need.words.clear()
+    window.write("tomorrow 9:30")
+    window.settle()
+    assert "outside" not in need.hint.text()

@@ -82,6 +82,12 @@ def after(local: datetime, wait: timedelta) -> datetime:
     return (local.astimezone(UTC) + wait).astimezone(local.tzinfo)
 
 
+def shown_then(said: datetime, zone: tzinfo) -> datetime:
+    """A local time that was said, as the clock of the zone will show it: in the hour that is left out in spring, the
+    one after it."""
+    return after(said.replace(tzinfo=zone), timedelta())
+
+
 def to_instant(local: datetime) -> datetime:
     """An aware datetime as naive UTC, the stored form."""
     return local.astimezone(UTC).replace(tzinfo=None)

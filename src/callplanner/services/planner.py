@@ -33,6 +33,7 @@ from callplanner.storage.company_file import CompanyFile
 from callplanner.storage.schema import customer
 
 if TYPE_CHECKING:
+    from callplanner.domain.phrase import Phrase
     from callplanner.services import views
 
 
@@ -154,6 +155,12 @@ class Planner(
     def record(self, report: record.CallReport) -> tuple[views.NextStepView, Changes]:
         """Store what happened on a call and all that follows."""
         return record.record(self._context, report)
+
+    def closed_then(self, customer_id: int, at: datetime) -> Phrase | None:
+        """A word on when a call back at a local time comes up, where nobody may ring there then."""
+        from callplanner.services import callback_hours
+
+        return callback_hours.closed_then(self._context, customer_id, at)
 
     def snooze(self, customer_id: int, until: datetime) -> Changes:
         """Put a card aside until a local time."""

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta, tzinfo
-from typing import Any
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
-from callplanner.domain.calling_hours import Availability
 from callplanner.domain.changes import Changes
-from callplanner.domain.clock import after, to_instant
+from callplanner.domain.clock import shown_then, to_instant
 from callplanner.domain.desk_rules import DeskRules
 from callplanner.domain.errors import PlannerError
-from callplanner.domain.hours_by_place import HoursBook
 from callplanner.domain.outcome import CallHistory, NextStep, Outcome, next_step
-from callplanner.domain.phrase import phrase
+from callplanner.services.callback_hours import told_of_hours
 from callplanner.services.context import Context
-from callplanner.services.customer_hours import availability_of_row, is_holiday
 from callplanner.services.dialling import note_override, outside_hours
 from callplanner.services.snapshot import NO_TIER
 from callplanner.services.stopping import suppress_customers
@@ -40,7 +36,6 @@ from callplanner.storage.schema import (
 from callplanner.storage.unit_of_work import UnitOfWork
 
 LONGEST_NOTE = 20_000
-HOLIDAYS_IN_A_ROW = 14
 PART_BOUNDS = {
     "morning": (0, 690),
     "midday": (690, 840),
@@ -145,21 +140,17 @@ def judge(context: Context, connection: Connection, report: CallReport) -> Judge
         _history(open_ones, outcome, at, interval, report.phone_id),
         context.desk_calendar(connection, caller, at.date()),
         reach,
-        callback=_shown_then(report.callback, moment.zone) if report.callback is not None else None,
+        callback=shown_then(report.callback, moment.zone) if report.callback is not None else None,
         promise=report.promise,
         confirmed=report.confirm,
         rules=_caps(context, connection, report.customer_id, at.date()),
     )
-    if step.kind == "callback":
-        step = _told_of_hours(step, row, context.hours())
+    if step.kind == "callback" and step.at is not None:
+        closed = told_of_hours(step.at, row, context.hours())
+        step = step if closed is None else replace(step, why=closed)
     date_only = report.at is None and moment.at is None
     outside = not report.inbound and not date_only and outside_hours(context, row, at) is not None
     return Judged(report, at, date_only, outcome, row.name, caller, open_ones, interval, step, outside)
-
-
-def _shown_then(said: datetime, zone: tzinfo) -> datetime:
-    """The promised time as the desk's clock will show it."""
-    return after(said.replace(tzinfo=zone), timedelta())
 
 
 def write(context: Context, work: UnitOfWork, judged: Judged) -> int:
@@ -189,30 +180,6 @@ def _caps(context: Context, connection: Connection, customer_id: int, day: date)
     rules = context.rules()
     attempts = attempts_of_pilot(connection, customer_id, day)
     return rules if attempts is None else replace(rules, cap_for_call=attempts)
-
-
-def _told_of_hours(step: NextStep, row: Any, book: HoursBook) -> NextStep:
-    """A promise for an hour at which nobody may ring there is kept, with a word on when it comes up."""
-    assert step.at is not None
-    own = availability_of_row(row, book)
-    there = own.there(step.at)
-    if own.open_until(there, holiday=is_holiday(own, row.country_code, row.region, there.date())) is not None:
-        return step
-    opens = _opens_after(own, row, there)
-    if opens is None:
-        return step
-    facts = {"there": there.replace(tzinfo=None), "opens": opens.astimezone(step.at.tzinfo).replace(tzinfo=None)}
-    return replace(step, why=phrase("next-callback-closed", **facts))
-
-
-def _opens_after(own: Availability, row: Any, there: datetime) -> datetime | None:
-    """When it is next fine to call, public holidays left out; None when not within some weeks."""
-    for _ in range(HOLIDAYS_IN_A_ROW):
-        opens = own.opens_after(there)
-        if opens is None or not is_holiday(own, row.country_code, row.region, opens.date()):
-            return opens
-        there = datetime.combine(opens.date() + timedelta(days=1), time(), tzinfo=there.tzinfo)
-    return None
 
 
 def reach_by_part(context: Context) -> dict[str, float]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from callplanner.domain.errors import PlannerError
 from callplanner.workbook.kinds import Kind
+from callplanner.workbook.sheet_traits import PLAIN, traits_of
 from callplanner.workbook.table import SAMPLE_ROWS, Row, without_tail
 
 if TYPE_CHECKING:
@@ -43,9 +44,9 @@ class BookFile:
             raise PlannerError("source-no-sheet", file=path.name)
         self._name: str | None = None
         self._sheet: CalamineSheet | None = None
-        self._zeros: dict[str, dict[int, int]] = {}
-        self._shows_styles = kind is Kind.XLSX and unlocked is None
         self.chosen = self._choose(sheet)
+        has_parts = kind is Kind.XLSX and unlocked is None
+        self._traits = traits_of(path, self.chosen) if has_parts else PLAIN
 
     def close(self) -> None:
         """Free the file."""
@@ -110,14 +111,7 @@ class BookFile:
         sizes = {self.chosen: self._size(self.chosen)} | self._other_sizes()
         sample = tuple(islice(without_tail(self.rows()), SAMPLE_ROWS))
         sheets = [(name, self._hidden[name], *sizes.get(name, (None, None))) for name in self._worksheets]
-        return str(self.kind), sheets, self.chosen, sample, None, None, self._uncounted()
-
-    def _uncounted(self) -> tuple[int, ...]:
-        if not self._shows_styles:
-            return ()
-        from callplanner.workbook.first_rows import uncounted_columns
-
-        return uncounted_columns(self.path, self.chosen)
+        return str(self.kind), sheets, self.chosen, sample, None, None, self._traits.uncounted
 
     def _other_sizes(self) -> dict[str, tuple[int, int]]:
         """Sizes of the other sheets, as far as counting them takes no time worth naming."""
@@ -137,27 +131,19 @@ class BookFile:
 
     def rows(self) -> Iterator[Row]:
         """Every row from row 1 on, empty ones as (); whole numbers as int, empty cells as None."""
-        return self._rows(self.chosen)
+        zeros = self._traits.zeros
+        rows = self._rows(self.chosen)
+        return (with_zeros(row, zeros) if row else row for row in rows) if zeros else rows
 
     def _rows(self, name: str) -> Iterator[Row]:
         sheet = self._load(name)
         if sheet.start is None:
             return
         before = (None,) * sheet.start[1]  # calamine leaves out empty columns at the left, but not empty rows above
-        zeros = self._zero_columns(name)
         rows = self._guarded(sheet.iter_rows)
         while block := self._guarded(_taken, rows):
             for cells in plain_rows(block):
-                row = before + cells if before and cells else cells
-                yield with_zeros(row, zeros) if zeros and row else row
-
-    def _zero_columns(self, name: str) -> dict[int, int]:
-        """The columns whose numbers the sheet shows with leading zeros, which calamine does not tell."""
-        if self._shows_styles and name not in self._zeros:
-            from callplanner.workbook.first_rows import zero_columns
-
-            self._zeros[name] = zero_columns(self.path, name)
-        return self._zeros.get(name, {})
+                yield before + cells if before and cells else cells
 
 
 def _taken(rows: Iterator[list[Any]]) -> list[list[Any]]:

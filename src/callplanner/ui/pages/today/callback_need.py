@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from callplanner.domain.errors import PlannerError
@@ -20,6 +20,9 @@ from callplanner.ui.widgets.when import DayButton, WhenField, parse_time
 
 class CallbackNeed(Need):
     """Three usual times, a field for words, a calendar. What was understood stands below."""
+
+    understood = Signal(object)
+    """A time that is still to come was chosen or typed; somebody may know more about it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Call back"))
@@ -152,6 +155,12 @@ class CallbackNeed(Need):
             if self.value.date() != self._now.day:
                 when = f"{when}, {formats.days_from(self.value.date(), self._now.day)}"
             self.say(tr("{when}: first in the queue then, not before.").format(when=when))
+            self.understood.emit(self.value)
+
+    def warn(self, at: datetime, words: str) -> None:
+        """Something is to be said against a time, if it is still the one; it can be promised all the same."""
+        if at == self.value:
+            self.say(words, good=False)
 
 
 def _works(day: date) -> bool:

@@ -195,6 +195,18 @@ class Deeds:
         )
         return None
 
+    def look_at_hours(self, at: datetime) -> None:
+        """Say before it is promised that nobody may ring there at that time."""
+        page, planner, customer_id = self._page, self._desk.planner, self._page.current.customer_id
+        if customer_id is None:
+            return
+
+        def told(closed: Phrase | None) -> None:
+            if closed is not None and page.current.customer_id == customer_id:
+                page.panel.callback.warn(at, said(closed))
+
+        self._desk.dispatcher.ask(lambda: planner.closed_then(customer_id, at), told, initiator=page)
+
     def _entry(self) -> QueueEntry | None:
         """The entry of the card; None, and a word why, for a customer from outside the queue."""
         current = self._page.current

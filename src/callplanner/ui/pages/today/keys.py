@@ -59,6 +59,7 @@ def connect_keys(page: TodayPage) -> None:
     page.card.more_numbers.clicked.connect(page.numbers.choose)
     page.card.promise_kept.connect(deeds.keep_promise)
     panel.save_asked.connect(deeds.save)
+    panel.callback.understood.connect(deeds.look_at_hours)
     _shortcut(page, "Esc").activated.connect(leave)
     for key in (*KEYS, MORE_KEY):
         shortcut = _shortcut(page, key)

@@ -60,8 +60,9 @@ class OutcomePanel(Card):
         self._needs_box = QVBoxLayout()
         self._needs_box.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         self._needs_box.setSpacing(theme.px(8))
+        self.callback = CallbackNeed(theme)
         self._needs: dict[str, Need] = {
-            "callback": CallbackNeed(theme),
+            "callback": self.callback,
             "promise": PromiseNeed(theme, tr("Next step"), tr("What comes next"), required=False),
             "score": ScoreNeed(theme, actions.key("today.score")),
             "confirm": ConfirmNeed(theme, tr("To be sure"), tr("Yes, take them off the programme")),
